@@ -1,0 +1,276 @@
+/**
+ * The corpus: the one contract between the compiler, which makes it from the seeds, and everything
+ * that reads it. The schemas below are the single definition; the TypeScript types are inferred from
+ * them and `dist/data/corpus.schema.json` is generated from them. Other rooms import the types only,
+ * so that no schema code reaches the browser.
+ *
+ * Offsets everywhere are UTF-16 code units into the article's file decoded as UTF-8, nothing removed:
+ * a byte-order mark counts one, a CRLF line end counts two. Stretches are half open, `[start, end)`.
+ */
+import * as z from 'zod'
+
+export const id = z
+  .string()
+  .regex(/^[\p{Ll}\d]+(-[\p{Ll}\d]+)*$/u)
+  .describe('Lower-case words joined by hyphens; unique among its kind')
+const articleId = z.string().describe('File name of the article without ".txt"')
+const ids = z.array(id)
+const aliases = ids.describe('Former ids, which keep their addresses')
+
+export const basis = z
+  .enum(['stated', 'record', 'inferred'])
+  .describe(
+    'stated: the words of the article give it; record: the line the file was filed under gives it; inferred: concluded by the editor',
+  )
+const because = z.string().nullable().describe('The reason, always given where basis is "inferred"')
+const provenance = { basis, because }
+
+export const provenanceSchema = z.object(provenance)
+
+const edtf = z.string().describe('Extended Date/Time Format (ISO 8601-2)')
+const precision = z
+  .enum(['minute', 'day', 'month', 'year', 'interval', 'before', 'after'])
+  .describe('How finely the date is known; "interval" has two ends, "before"/"after" one')
+
+/** A date as far as it is known. `earliest` and `latest` bound it, both inclusive. */
+const datingSchema = z.object({
+  when: edtf,
+  precision,
+  earliest: z
+    .string()
+    .nullable()
+    .describe('First possible calendar day in the zone of the visit, YYYY-MM-DD; null: unbounded'),
+  latest: z
+    .string()
+    .nullable()
+    .describe('Last possible calendar day in the zone of the visit, YYYY-MM-DD; null: unbounded'),
+  instant: z
+    .number()
+    .nullable()
+    .describe('Milliseconds since 1970-01-01T00:00Z where a clock time with offset is given'),
+})
+
+const stretch = {
+  start: z.int().nonnegative().describe('First code unit'),
+  end: z.int().positive().describe('One past the last code unit'),
+  exact: z.string().describe('The text between them, letter by letter'),
+}
+const evidenceSchema = z.object({ article: articleId, ...stretch })
+
+export const form = z
+  .enum(['direct', 'partial', 'reported'])
+  .describe(
+    'direct: whole sentences in quotation marks; partial: a few quoted words inside a sentence of the article; reported: no marks',
+  )
+export const status = z.enum(['held', 'planned', 'expected'])
+export const partOfDay = z.enum(['morning', 'afternoon', 'evening', 'night'])
+
+export const blockKind = z.enum([
+  'body',
+  'headline',
+  'deck',
+  'caption',
+  'byline',
+  'dateline',
+  'timestamp',
+  'credit',
+  'record',
+  'furniture',
+])
+
+const blockSchema = z.object({
+  kind: blockKind.describe(
+    'body: running text; record and furniture: no part of the article; the rest: apparatus',
+  ),
+  paragraph: z.int().nonnegative().describe('Blocks of one line of the file share the number'),
+  start: stretch.start,
+  end: stretch.end,
+  repeats: ids.describe('Statements of the body whose words a headline, deck or caption repeats'),
+})
+
+const articleSchema = z.object({
+  id: articleId,
+  file: z.string().describe('File name, published under data/articles/'),
+  record: z.string().describe('Short name on the page: the file name up to its first underscore'),
+  sha256: z.string().describe('Of the bytes of the file'),
+  length: z.int().nonnegative().describe('Length of the text in UTF-16 code units'),
+  opening: z.string().describe('First words of headline or body; names an article without a title'),
+  title: z.object({ text: z.string(), ...provenance }).nullable(),
+  publisher: z.object({ name: z.string(), ...provenance }).nullable(),
+  url: z.object({ is: z.string(), ...provenance }).nullable(),
+  published: datingSchema
+    .extend({ words: z.string().nullable().describe('As the article puts it'), ...provenance })
+    .nullable(),
+  agency: z
+    .object({ is: id, ...provenance })
+    .nullable()
+    .describe('The wire that the article as a whole is credited to'),
+  blocks: z.array(blockSchema).describe('In text order, never overlapping, white space left out'),
+})
+
+const passageSchema = z.object({
+  ...stretch,
+  kind: z
+    .enum(['verbatim', 'context'])
+    .describe(
+      'verbatim: stood in quotation marks, which are left out; context: words of the article itself',
+    ),
+})
+
+const renderingSchema = z.object({
+  article: articleId,
+  form,
+  place: blockKind.describe('Where in the article it stands: body, or headline, deck or caption'),
+  origin: id.nullable().describe('Agency or reporter the passage came from; null: not stated'),
+  originBasis: provenanceSchema.nullable(),
+  speakerBasis: provenanceSchema
+    .nullable()
+    .describe('What the speaker rests on in this article; null where the speaker is null'),
+  occasionBasis: provenanceSchema
+    .nullable()
+    .describe('What the occasion rests on in this article; null where the occasion is null'),
+  passages: z.array(passageSchema).min(1).describe('In text order, never overlapping'),
+})
+
+const statementSchema = z.object({
+  id,
+  speaker: z
+    .union([id, ids.min(2)])
+    .nullable()
+    .describe('null: not attributed in the article'),
+  occasion: id.nullable().describe('The event at which it was said; null: not stated'),
+  topics: ids.min(1).describe('The first is the one it is drawn under'),
+  mentions: ids.describe('People named in it or meant by it, without its speaker'),
+  lastPossibleDay: z
+    .string()
+    .describe('Day of the earliest publication that carries it, YYYY-MM-DD, inside the visit'),
+  renderings: z.array(renderingSchema).min(1).describe('By article, then in text order'),
+  aliases,
+})
+
+const tellingSchema = z.object({
+  article: articleId,
+  ...stretch,
+  when: edtf.nullable(),
+  dating: datingSchema.nullable(),
+  partOfDay: partOfDay.nullable(),
+  status,
+  ...provenance,
+  saidIn: id.nullable().describe('The statement through which alone the article tells it'),
+})
+
+const orderSchema = z.object({ event: id, ...provenance })
+
+export const scope = z.enum(['visit', 'context'])
+export const eventKind = z.enum([
+  'visit',
+  'meeting',
+  'talks',
+  'remarks',
+  'press-conference',
+  'publication',
+  'signing',
+  'agreement',
+  'programme',
+  'gathering',
+])
+export const personKind = z.enum(['person', 'organisation'])
+
+const eventSchema = z.object({
+  id,
+  title: z.string(),
+  kind: eventKind,
+  scope,
+  status,
+  when: edtf.nullable(),
+  dating: datingSchema.nullable(),
+  precision: precision.nullable(),
+  partOfDay: partOfDay.nullable(),
+  ...provenance,
+  place: z.string().nullable().describe('As the articles name it'),
+  with: ids.describe('Counterparts of the principal'),
+  present: ids.describe('Others there'),
+  topics: ids,
+  partOf: orderSchema.nullable(),
+  after: z.array(orderSchema),
+  tellings: z.array(tellingSchema).describe('By article, then in text order'),
+  aliases,
+})
+
+const answerSchema = z.object({
+  id,
+  answer: z.string().describe('The answer in a few words'),
+  evidence: z.array(evidenceSchema).min(1),
+})
+
+const differenceSchema = z.object({
+  id,
+  question: z.string(),
+  why: z.string().describe('Why it matters'),
+  events: ids.describe('Events whose mark shows that the articles differ'),
+  answers: z.array(answerSchema).min(2),
+})
+
+const personSchema = z.object({
+  id,
+  name: z.string(),
+  kind: personKind,
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+  offices: z
+    .array(evidenceSchema.extend({ office: z.string() }))
+    .describe('As each article gives it'),
+  forms: z.array(z.string()).describe('Forms of the name that occur in the articles'),
+  aliases,
+})
+
+const topicSchema = z.object({ id, label: z.string(), meaning: z.string(), aliases })
+
+const visitSchema = z.object({
+  title: z.string(),
+  description: z.string(),
+  from: z.string().describe('First day, YYYY-MM-DD'),
+  to: z.string().describe('Last day, YYYY-MM-DD'),
+  zone: z.string().describe('IANA time zone of the axis'),
+  zoneName: z.string().describe('What readers call it'),
+  principal: id,
+  language: z.string().describe('BCP 47'),
+  updated: z.string().describe('YYYY-MM-DD'),
+  contact: z.string().describe('Where to report a mistake: http(s) address'),
+})
+
+/** The whole corpus but for the text of the articles. Lists keep the order of the seeds. */
+export const corpusSchema = z.object({
+  fingerprint: z.string().describe('SHA-256 over all seed files: equal seeds, equal fingerprint'),
+  visit: visitSchema,
+  people: z.array(personSchema),
+  topics: z.array(topicSchema),
+  articles: z.array(articleSchema),
+  statements: z.array(statementSchema),
+  events: z.array(eventSchema),
+  differences: z.array(differenceSchema),
+})
+
+export type Corpus = z.infer<typeof corpusSchema>
+export type Visit = z.infer<typeof visitSchema>
+export type Person = z.infer<typeof personSchema>
+export type Topic = z.infer<typeof topicSchema>
+export type Article = z.infer<typeof articleSchema>
+export type Block = z.infer<typeof blockSchema>
+export type BlockKind = z.infer<typeof blockKind>
+export type Statement = z.infer<typeof statementSchema>
+export type Rendering = z.infer<typeof renderingSchema>
+export type Passage = z.infer<typeof passageSchema>
+export type TimelineEvent = z.infer<typeof eventSchema>
+export type Telling = z.infer<typeof tellingSchema>
+export type Order = z.infer<typeof orderSchema>
+export type Difference = z.infer<typeof differenceSchema>
+export type Answer = z.infer<typeof answerSchema>
+export type Evidence = z.infer<typeof evidenceSchema>
+export type Dating = z.infer<typeof datingSchema>
+export type Provenance = z.infer<typeof provenanceSchema>
+export type Form = z.infer<typeof form>
+export type Status = z.infer<typeof status>
+export type Precision = z.infer<typeof precision>
+
+/** The text of one article, loaded on demand: the file decoded as UTF-8, nothing removed. */
+export type ArticleText = { id: string; text: string }
