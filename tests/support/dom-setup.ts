@@ -1,0 +1,19 @@
+/** What every component test starts from: an empty document, and a console that must stay silent. */
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// React reads this global to know that a test flushes its updates with act().
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+const consoleMethods = ['error', 'warn'] as const
+
+beforeEach(() => {
+  for (const method of consoleMethods) vi.spyOn(console, method)
+})
+
+afterEach(() => {
+  cleanup()
+  const said = consoleMethods.flatMap((method) => vi.mocked(console[method]).mock.calls)
+  vi.restoreAllMocks()
+  expect(said, 'the console stays silent').toEqual([])
+})
