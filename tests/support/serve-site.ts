@@ -1,0 +1,23 @@
+/** Once per run: the built site at an address of its own, and one browser that all test files share. */
+import type { TestProject } from 'vitest/node'
+import { launchBrowserServer } from './browser.ts'
+import { buildAndServe } from './build-site.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the built site, ending with a slash. */
+    site: string
+    /** Where a test file connects to the browser. */
+    browser: string
+  }
+}
+
+export async function setup(project: TestProject) {
+  const browser = await launchBrowserServer()
+  const site = await buildAndServe()
+  project.provide('site', site.address)
+  project.provide('browser', browser.wsEndpoint())
+  return async () => {
+    await Promise.all([browser.close(), site.close()])
+  }
+}
