@@ -1,0 +1,177 @@
+/**
+ * Dates as far as they are known, put into words, and the day of the visit under which something is
+ * told. All of it is calendar arithmetic on `YYYY-MM-DD` in the zone of the visit: nothing here asks
+ * where or in which language the reader is.
+ */
+import type { Corpus, Dating, Statement, TimelineEvent, Visit } from './corpus.ts'
+import { byId } from './lookup.ts'
+import { oncePer } from './once-per.ts'
+
+/**
+ * The heading something is told under: a day of the visit as YYYY-MM-DD, `before` or `after` it,
+ * `whole` for what spans or may lie on several of its days, `undated` where no date is known.
+ */
+export type Day = string
+
+const dayMs = 86_400_000
+const parseDay = (day: string): number => Date.parse(`${day}T00:00Z`)
+const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+
+const listDays = (visit: Visit): readonly string[] => {
+  const count = Math.round((parseDay(visit.to) - parseDay(visit.from)) / dayMs) + 1
+  return Array.from({ length: Math.max(0, count) }, (_, index) =>
+    toDay(parseDay(visit.from) + index * dayMs),
+  )
+}
+
+/** The days of the visit as YYYY-MM-DD, first and last included; the same list for the same visit. */
+export const visitDays = oncePer(listDays)
+
+const insideVisit = (first: string, last: string, visit: Visit): Day => {
+  const from = first < visit.from ? visit.from : first
+  const to = last > visit.to ? visit.to : last
+  return from === to ? from : 'whole'
+}
+
+/**
+ * The day under which an event is told. A context event that begins before the visit is `before`,
+ * one that reaches past its end is `after`. Open ends count as unbounded.
+ */
+export const dayOf = (event: Pick<TimelineEvent, 'dating' | 'scope'>, visit: Visit): Day => {
+  if (!event.dating) return 'undated'
+  const first = event.dating.earliest ?? '0000-01-01'
+  const last = event.dating.latest ?? '9999-12-31'
+  if (last < visit.from) return 'before'
+  if (first > visit.to) return 'after'
+  if (event.scope === 'context' && first < visit.from) return 'before'
+  if (event.scope === 'context' && last > visit.to) return 'after'
+  return insideVisit(first, last, visit)
+}
+
+/** Every heading under which an event is found: the days it spans where it spans several. */
+export const daysOf = (
+  event: Pick<TimelineEvent, 'dating' | 'scope'>,
+  visit: Visit,
+): readonly Day[] => {
+  const day = dayOf(event, visit)
+  if (day !== 'whole') return [day]
+  const { earliest, latest } = event.dating ?? { earliest: null, latest: null }
+  return visitDays(visit).filter(
+    (candidate) => candidate >= (earliest ?? candidate) && candidate <= (latest ?? candidate),
+  )
+}
+
+/** The event at which a statement was made; null where the articles do not say. */
+export const occasionOf = (statement: Statement, corpus: Corpus): TimelineEvent | null =>
+  (statement.occasion === null ? null : byId(corpus.events).get(statement.occasion)) ?? null
+
+/** The day of the statement's occasion; where that is not stated, the last day it can have been made. */
+export const dayOfStatement = (statement: Statement, corpus: Corpus): Day => {
+  const occasion = occasionOf(statement, corpus)
+  return occasion ? dayOf(occasion, corpus.visit) : statement.lastPossibleDay
+}
+
+/** The same as `dayOfStatement`, with every day of an occasion that spans several. */
+export const daysOfStatement = (statement: Statement, corpus: Corpus): readonly Day[] => {
+  const occasion = occasionOf(statement, corpus)
+  return occasion ? daysOf(occasion, corpus.visit) : [statement.lastPossibleDay]
+}
+
+// One field at a time: how a locale joins them changes from one ICU release to the next.
+const name = (field: 'weekday' | 'month', style: 'long' | 'short') => {
+  const format = new Intl.DateTimeFormat('en', { [field]: style, timeZone: 'UTC' })
+  return (day: string): string => format.format(parseDay(day))
+}
+const weekday = name('weekday', 'long')
+const shortWeekday = name('weekday', 'short')
+const month = name('month', 'long')
+const dayNumber = (day: string): number => Number(day.slice(8, 10))
+
+const headings: Readonly<Record<string, { long: string; short: string }>> = {
+  before: { long: 'Before the visit', short: 'Before' },
+  after: { long: 'After the visit', short: 'After' },
+  whole: { long: 'Throughout the visit', short: 'Throughout' },
+  undated: { long: 'Undated', short: 'Undated' },
+}
+
+/**
+ * A heading in words: "Wednesday 27 December", or short "Wed 27"; "Before the visit", or "Before".
+ * What is no day is returned as it is.
+ */
+export const formatDay = (day: Day, style: 'long' | 'short' = 'long'): string => {
+  const heading = headings[day]
+  if (heading) return heading[style]
+  if (Number.isNaN(parseDay(day))) return day
+  return style === 'short'
+    ? `${shortWeekday(day)} ${dayNumber(day)}`
+    : `${weekday(day)} ${dayNumber(day)} ${month(day)}`
+}
+
+const dayAndMonth = (day: string): string => `${dayNumber(day)} ${month(day)}`
+const dayMonthYear = (day: string): string => `${dayAndMonth(day)} ${day.slice(0, 4)}`
+
+/** A calendar date as finely as it is written: "27 December 2023", "January 2024", "2024". */
+const formatDate = (date: string): string => {
+  if (/^\d{4}$/.test(date)) return date
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(date)) return `${month(`${date}-01`)} ${date.slice(0, 4)}`
+  return /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(parseDay(date.slice(0, 10)))
+    ? dayMonthYear(date)
+    : date
+}
+
+const formatSpan = (from: string, to: string): string => {
+  const [first, last] = [formatDate(from), formatDate(to)]
+  if (first === last) return first
+  if (from.length === 10 && to.length === 10) {
+    if (from.slice(0, 7) === to.slice(0, 7)) return `${dayNumber(from)}–${last}`
+    if (from.slice(0, 4) === to.slice(0, 4)) return `${dayAndMonth(from)} – ${last}`
+  }
+  return from.length === 4 && to.length === 4 ? `${first}–${last}` : `${first} – ${last}`
+}
+
+const formatInterval = ({ when, earliest, latest }: Dating): string => {
+  const [from, to] = when.replace(/[~?%]/g, '').split('/')
+  if (from && to && /^\d/.test(from) && /^\d/.test(to)) return formatSpan(from, to)
+  return earliest && latest ? formatSpan(earliest, latest) : when
+}
+
+const formatMinute = (when: string): string => {
+  const [, day, clock, offset] =
+    /^(\S{10})T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/.exec(when) ?? []
+  if (!day || !clock) return when
+  const zone = offset === undefined ? '' : offset === 'Z' ? ' UTC' : ` UTC${offset}`
+  return `${weekday(day)} ${dayMonthYear(day)}, ${clock}${zone}`
+}
+
+const formatKnown = (dating: Dating): string => {
+  const { earliest, latest, when } = dating
+  const date = when.replace(/[~?%]/g, '')
+  switch (dating.precision) {
+    case 'minute':
+      return formatMinute(when)
+    case 'day':
+      return earliest ? `${weekday(earliest)} ${dayMonthYear(earliest)}` : date
+    case 'month':
+    case 'year':
+      return formatDate(date)
+    case 'interval':
+      return formatInterval(dating)
+    // The bounds are inclusive, "before" and "after" are not: one day further out.
+    case 'before':
+      return latest ? `before ${dayMonthYear(toDay(parseDay(latest) + dayMs))}` : date
+    case 'after':
+      return earliest ? `after ${dayMonthYear(toDay(parseDay(earliest) - dayMs))}` : date
+  }
+}
+
+/**
+ * A date in words, as finely as it is known and no finer: "Tuesday 26 December 2023", "January 2024",
+ * "2024–2028", "before 25 December 2023"; a clock time with the offset it was given in. What EDTF
+ * marks as approximate begins with "about", what it marks as uncertain ends with "(uncertain)".
+ * Notation beyond these is returned as written.
+ */
+export const formatDating = (dating: Dating): string => {
+  const about = /[~%]/.test(dating.when) ? 'about ' : ''
+  const uncertain = /[?%]/.test(dating.when) ? ' (uncertain)' : ''
+  return `${about}${formatKnown(dating)}${uncertain}`
+}

@@ -1,0 +1,26 @@
+/**
+ * Results are remembered for as long as the object they were computed from lives. The corpus and the
+ * filter never change in place, so a new object is the only sign of change that is needed.
+ */
+
+/** `compute`, run once for each argument object: equal objects are told apart, so freeze before use. */
+export const oncePer = <Subject extends object, Result>(
+  compute: (subject: Subject) => Result,
+): ((subject: Subject) => Result) => {
+  const results = new WeakMap<Subject, { result: Result }>()
+  return (subject) => {
+    const known = results.get(subject)
+    if (known) return known.result
+    const result = compute(subject)
+    results.set(subject, { result })
+    return result
+  }
+}
+
+/** `compute`, run once for each pair of argument objects. */
+export const oncePerPair = <First extends object, Second extends object, Result>(
+  compute: (first: First, second: Second) => Result,
+): ((first: First, second: Second) => Result) => {
+  const ofFirst = oncePer((first: First) => oncePer((second: Second) => compute(first, second)))
+  return (first, second) => ofFirst(first)(second)
+}

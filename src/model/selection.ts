@@ -1,0 +1,48 @@
+/** What the reader has chosen and what is open, and whose words stand at a place of an article. */
+import type { Corpus } from './corpus.ts'
+import { oncePer } from './once-per.ts'
+
+/** The chosen event or statement; `quote` is what a statement is called on screen and in addresses. */
+export type Selection = { kind: 'event' | 'quote'; id: string }
+
+/** The open article; `start` is the first code unit of the passage in view, null for its beginning. */
+export type Reading = { article: string; start: number | null }
+
+/** Whether both choose the same; two nulls do. */
+export const isSameSelection = (a: Selection | null, b: Selection | null): boolean =>
+  a?.kind === b?.kind && a?.id === b?.id
+
+type Place = { article: string; start: number; owner: Selection }
+
+const listPlaces = ({ statements, events }: Corpus): readonly Place[] => [
+  ...statements.flatMap(({ id, renderings }) =>
+    renderings.flatMap(({ article, passages }) =>
+      passages.map(({ start }) => ({ article, start, owner: { kind: 'quote', id } as const })),
+    ),
+  ),
+  ...events.flatMap(({ id, tellings }) =>
+    tellings.map(({ article, start }) => ({
+      article,
+      start,
+      owner: { kind: 'event', id } as const,
+    })),
+  ),
+]
+
+const placeKey = (article: string, start: number): string => `${start} ${article}`
+
+const indexPlaces = oncePer((corpus: Corpus) => {
+  const owners = new Map<string, Selection[]>()
+  for (const { article, start, owner } of listPlaces(corpus)) {
+    const key = placeKey(article, start)
+    owners.set(key, [...(owners.get(key) ?? []), owner])
+  }
+  return owners
+})
+
+/**
+ * Every statement, then every event, with a passage that begins at this code unit of the article, in
+ * the order of the corpus. None where nothing begins there.
+ */
+export const ownersOf = (corpus: Corpus, { article, start }: Reading): readonly Selection[] =>
+  start === null ? [] : (indexPlaces(corpus).get(placeKey(article, start)) ?? [])

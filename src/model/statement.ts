@@ -1,0 +1,85 @@
+/** A statement as a whole: what its renderings together say of speaker, form and carriers. */
+import type { Corpus, Form, Rendering, Statement } from './corpus.ts'
+import { dayOfStatement, formatDay, occasionOf } from './dating.ts'
+import { byId } from './lookup.ts'
+import { shortNames } from './person-name.ts'
+
+/** Who speaks: none where the articles do not attribute the words, several where they spoke as one. */
+export const speakersOf = ({ speaker }: Pick<Statement, 'speaker'>): readonly string[] =>
+  speaker === null ? [] : typeof speaker === 'string' ? [speaker] : speaker
+
+const fullness: Readonly<Record<Form, number>> = { direct: 2, partial: 1, reported: 0 }
+
+const verbatimLength = ({ passages }: Rendering): number =>
+  passages.reduce(
+    (length, { kind, start, end }) => length + (kind === 'verbatim' ? end - start : 0),
+    0,
+  )
+
+const isFuller = (a: Rendering, b: Rendering): boolean =>
+  fullness[a.form] === fullness[b.form]
+    ? verbatimLength(a) > verbatimLength(b)
+    : fullness[a.form] > fullness[b.form]
+
+/** The fullest rendering: direct before partial before reported, then most verbatim words, then first. */
+export const leadRendering = ({ renderings }: Pick<Statement, 'renderings'>): Rendering =>
+  renderings.reduce((lead, rendering) => (isFuller(rendering, lead) ? rendering : lead))
+
+/** The form of the fullest rendering. */
+export const formOf = (statement: Pick<Statement, 'renderings'>): Form =>
+  leadRendering(statement).form
+
+/** Ids of the articles that carry the statement, each once, in the order of its renderings. */
+export const carriersOf = ({ renderings }: Pick<Statement, 'renderings'>): readonly string[] => [
+  ...new Set(renderings.map((rendering) => rendering.article)),
+]
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`
+
+/**
+ * "4 articles, 2 origins; 1 origin not stated". Origins are counted once however many articles took
+ * from them; an article that does not state one is told apart and never counted as one more.
+ */
+export const describeCarriers = (statement: Pick<Statement, 'renderings'>): string => {
+  const { renderings } = statement
+  const articles = count(carriersOf(statement).length, 'article')
+  const origins = new Set(renderings.flatMap(({ origin }) => origin ?? [])).size
+  const silent = new Set(renderings.flatMap(({ origin, article }) => (origin ? [] : article))).size
+  if (origins === 0) return `${articles}; ${silent === 1 ? 'origin' : 'origins'} not stated`
+  const known = `${articles}, ${count(origins, 'origin')}`
+  return silent === 0 ? known : `${known}; ${count(silent, 'origin')} not stated`
+}
+
+const spokenForms: Readonly<Record<Form, string>> = {
+  direct: 'direct quote',
+  partial: 'a few quoted words',
+  reported: 'reported',
+}
+
+const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
+  const day = dayOfStatement(statement, corpus)
+  if (!/^\d/.test(day)) return [formatDay(day)]
+  const occasion = occasionOf(statement, corpus)
+  const date = formatDay(day).replace(/^\p{L}+ /u, '')
+  const hour = occasion?.dating?.precision === 'minute' ? [] : ['hour not stated']
+  return [occasion ? date : `by ${date}`, ...hour]
+}
+
+/**
+ * The sentence that stands for a statement's mark where it is heard instead of seen: "Lavrov, direct
+ * quote, Joint press conference, 27 December, hour not stated, Defence, 3 articles".
+ */
+export const spokenSentence = (statement: Statement, corpus: Corpus): string => {
+  const names = shortNames(corpus.people)
+  const speakers = speakersOf(statement).map((id) => names.get(id) ?? id)
+  const [topic = ''] = statement.topics
+  return [
+    speakers.join(' and ') || 'Not attributed',
+    spokenForms[formOf(statement)],
+    occasionOf(statement, corpus)?.title ?? 'occasion not stated',
+    ...spokenDay(statement, corpus),
+    byId(corpus.topics).get(topic)?.label ?? topic,
+    count(carriersOf(statement).length, 'article'),
+  ].join(', ')
+}

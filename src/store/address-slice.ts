@@ -1,0 +1,22 @@
+/** What came from the address: a whole view at once, and what of it was not understood. */
+import type { StateCreator } from 'zustand/vanilla'
+import type { Explorer } from './explorer.ts'
+import type { ParsedView } from './view-url.ts'
+
+export type AddressSlice = {
+  /** Values of the address that name nothing, as `parameter: value`. */
+  ignored: readonly string[]
+  dismissIgnored: () => void
+  /** Takes over a whole view in one change, and asks for the text of the article it opens. */
+  showView: (parsed: ParsedView) => void
+}
+
+/** The address slice, with nothing ignored. */
+export const createAddressSlice: StateCreator<Explorer, [], [], AddressSlice> = (set, get) => ({
+  ignored: [],
+  dismissIgnored: () => set({ ignored: [] }),
+  showView: ({ view, ignored }) => {
+    set({ ...view, ignored })
+    if (view.reading) get().retryArticle(view.reading.article)
+  },
+})

@@ -1,0 +1,39 @@
+/** A store for one explorer: two on one page share nothing. */
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Corpus } from '#model/corpus.ts'
+import { createAddressSlice } from './address-slice.ts'
+import type { Explorer } from './explorer.ts'
+import { createFilterSlice } from './filter-slice.ts'
+import type { LoadArticle } from './reader-slice.ts'
+import { createReaderSlice } from './reader-slice.ts'
+import { createSelectionSlice } from './selection-slice.ts'
+import type { View } from './view-url.ts'
+import { initialView } from './view-url.ts'
+
+export type ExplorerStore = StoreApi<Explorer>
+
+export type ExplorerOptions = {
+  corpus: Corpus
+  loadArticle: LoadArticle
+  /** What to show at first; what it leaves out is as on an address without a query. */
+  initial?: Partial<View>
+}
+
+/** The store of a new explorer. The text of an article that is open at first is asked for at once. */
+export const createExplorerStore = ({
+  corpus,
+  loadArticle,
+  initial,
+}: ExplorerOptions): ExplorerStore => {
+  const view = { ...initialView, ...initial }
+  const store = createStore<Explorer>()((...api) => ({
+    corpus,
+    ...createFilterSlice(view.filter)(...api),
+    ...createSelectionSlice(view.selection)(...api),
+    ...createReaderSlice(loadArticle)(...api),
+    ...createAddressSlice(...api),
+  }))
+  if (view.reading) store.getState().showView({ view, ignored: [] })
+  return store
+}

@@ -1,0 +1,32 @@
+/** How components reach the store of the explorer that they are part of. */
+import type { ReactNode } from 'react'
+import { use } from 'react'
+import { useStore } from 'zustand'
+import type { ExplorerStore } from './create-explorer-store.ts'
+import type { Explorer } from './explorer.ts'
+import { StoreContext } from './store-context.ts'
+
+/** Hands the store down to everything within. */
+export const ExplorerProvider = ({
+  store,
+  children,
+}: {
+  store: ExplorerStore
+  children: ReactNode
+}) => <StoreContext value={store}>{children}</StoreContext>
+
+/** The store itself, for handlers, which read without subscribing. Throws outside a provider. */
+export const useExplorerStore = (): ExplorerStore => {
+  const store = use(StoreContext)
+  if (!store) {
+    throw new Error('No explorer here: render this component inside <ExplorerProvider store={…}>.')
+  }
+  return store
+}
+
+/**
+ * What the selector picks from the state; renders again when that is another value. Keep the selector
+ * outside the component, and wrap it in `useShallow` where it makes a new array or object.
+ */
+export const useExplorer = <Picked,>(selector: (state: Explorer) => Picked): Picked =>
+  useStore(useExplorerStore(), selector)

@@ -1,0 +1,11 @@
+/** The state of one mounted explorer: the corpus it shows and the slices, one for each noun. */
+import type { Corpus } from '#model/corpus.ts'
+import type { AddressSlice } from './address-slice.ts'
+import type { FilterSlice } from './filter-slice.ts'
+import type { ReaderSlice } from './reader-slice.ts'
+import type { SelectionSlice } from './selection-slice.ts'
+
+export type Explorer = { readonly corpus: Corpus } & FilterSlice &
+  SelectionSlice &
+  ReaderSlice &
+  AddressSlice

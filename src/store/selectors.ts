@@ -1,0 +1,44 @@
+/** Derived values. Each returns the same object for the same state, so that nothing renders in vain. */
+import type { Article, Person, Statement, TimelineEvent } from '#model/corpus.ts'
+import type { Visible } from '#model/filter.ts'
+import { findVisible } from '#model/filter.ts'
+import type { Choices } from '#model/filter-counts.ts'
+import { findChoices } from '#model/filter-counts.ts'
+import { byId } from '#model/lookup.ts'
+import type { Explorer } from './explorer.ts'
+
+/** Ids of the statements and events that pass the filter. */
+export const selectVisible = ({ corpus, filter }: Explorer): Visible => findVisible(corpus, filter)
+
+/** What can be chosen in each facet, with counts that ignore their own facet. */
+export const selectChoices = ({ corpus, filter }: Explorer): Choices => findChoices(corpus, filter)
+
+/** Selects a statement; undefined where there is none of that id. */
+export const selectStatement =
+  (id: string) =>
+  ({ corpus }: Explorer): Statement | undefined =>
+    byId(corpus.statements).get(id)
+
+/** Selects an event; undefined where there is none of that id. */
+export const selectEvent =
+  (id: string) =>
+  ({ corpus }: Explorer): TimelineEvent | undefined =>
+    byId(corpus.events).get(id)
+
+/** Selects an article; undefined where there is none of that id. */
+export const selectArticle =
+  (id: string) =>
+  ({ corpus }: Explorer): Article | undefined =>
+    byId(corpus.articles).get(id)
+
+/** Selects a person; undefined where there is none of that id. */
+export const selectPerson =
+  (id: string) =>
+  ({ corpus }: Explorer): Person | undefined =>
+    byId(corpus.people).get(id)
+
+/** Selects whether this event or quote is the chosen one. */
+export const selectIsChosen =
+  (kind: 'event' | 'quote', id: string) =>
+  ({ selection }: Explorer): boolean =>
+    selection?.kind === kind && selection.id === id
