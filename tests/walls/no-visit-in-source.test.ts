@@ -43,7 +43,11 @@ async function wordsOfTheVisit(): Promise<string[]> {
     ...(kind === 'person' ? [name, ...forms].flatMap(nameParts) : []),
   ])
   const ids = [...topics, ...events, ...differences].flatMap(({ id = '' }) => id)
-  const labels = [...topics, ...events].flatMap(({ label, title, place }) => [label, title, place])
+  const labels = [...topics, ...events].flatMap(({ label = '', title = '', place = '' }) => [
+    label,
+    title,
+    place,
+  ])
   return [
     ...people.map(({ id }) => id),
     ...names,
@@ -52,7 +56,7 @@ async function wordsOfTheVisit(): Promise<string[]> {
     ...spanParts(visit.span),
     visit.zone,
     visit.zone_name,
-  ].filter((word) => word !== undefined && word !== '')
+  ].filter((word) => word !== '')
 }
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
