@@ -87,19 +87,19 @@ const shortWeekday = name('weekday', 'short')
 const month = name('month', 'long')
 const dayNumber = (day: string): number => Number(day.slice(8, 10))
 
-const headings: Readonly<Record<string, { long: string; short: string }>> = {
-  before: { long: 'Before the visit', short: 'Before' },
-  after: { long: 'After the visit', short: 'After' },
-  whole: { long: 'Throughout the visit', short: 'Throughout' },
-  undated: { long: 'Undated', short: 'Undated' },
-}
+const headings: ReadonlyMap<Day, { long: string; short: string }> = new Map([
+  ['before', { long: 'Before the visit', short: 'Before' }],
+  ['after', { long: 'After the visit', short: 'After' }],
+  ['whole', { long: 'Throughout the visit', short: 'Throughout' }],
+  ['undated', { long: 'Undated', short: 'Undated' }],
+])
 
 /**
  * A heading in words: "Wednesday 27 December", or short "Wed 27"; "Before the visit", or "Before".
  * What is no day is returned as it is.
  */
 export const formatDay = (day: Day, style: 'long' | 'short' = 'long'): string => {
-  const heading = headings[day]
+  const heading = headings.get(day)
   if (heading) return heading[style]
   if (Number.isNaN(parseDay(day))) return day
   return style === 'short'

@@ -1,10 +1,11 @@
 /** How components reach the store of the explorer that they are part of. */
 import type { ReactNode } from 'react'
-import { use } from 'react'
+import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { ExplorerStore } from './create-explorer-store.ts'
 import type { Explorer } from './explorer.ts'
-import { StoreContext } from './store-context.ts'
+
+const StoreContext = createContext<ExplorerStore | null>(null)
 
 /** Hands the store down to everything within. */
 export const ExplorerProvider = ({

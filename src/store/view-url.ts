@@ -64,6 +64,8 @@ const sortBy = (order: readonly string[], values: readonly string[]): readonly s
   return order.filter((value) => chosen.has(value))
 }
 
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
+
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
@@ -104,14 +106,24 @@ const parseFacet = (search: string, facet: Facet, resolve: Resolve): Sieved => {
 const parseOne = (search: string, parameter: string, resolve: Resolve): Sieved =>
   sieve(parameter, rawValues(search, parameter).map(decode), resolve)
 
-/** `article` or `article~start`; an article whose own name has a tilde is found first. */
-const parseReading = (value: string, { articles }: Corpus): Reading | null => {
-  const whole = findArticle(articles, value)
-  if (whole !== null) return { article: whole, start: null }
-  const [, name = '', digits = ''] = /^(.*)~(\d{1,9})$/s.exec(value) ?? []
-  const article = findArticle(articles, name)
+const findPassage = (text: string, { articles }: Corpus): Reading | null => {
+  const [, name = '', digits = ''] = /^(.*)~(\d{1,9})$/s.exec(text) ?? []
+  const article = findArticle(articles, decode(name))
   const { length } = articles.find(({ id }) => id === article) ?? { length: 0 }
   return article !== null && Number(digits) < length ? { article, start: Number(digits) } : null
+}
+
+/** `article~start` as written, else `article`, else `article~start` with the tilde encoded. */
+const parseReading = (raw: string, corpus: Corpus): Reading | null => {
+  const passage = findPassage(raw, corpus)
+  if (passage) return passage
+  const article = findArticle(corpus.articles, decode(raw))
+  return article === null ? findPassage(decode(raw), corpus) : { article, start: null }
+}
+
+const toSelection = (quote: string | undefined, event: string | undefined): Selection | null => {
+  if (quote !== undefined) return { kind: 'quote', id: quote }
+  return event === undefined ? null : { kind: 'event', id: event }
 }
 
 /**
@@ -128,27 +140,23 @@ export const parseView = (search: string, corpus: Corpus): ParsedView => {
   )
   const event = parseOne(search, 'event', (value) => findId(corpus.events, value))
   const quote = parseOne(search, 'quote', (value) => findId(corpus.statements, value))
-  const readings = rawValues(search, 'read')
-    .map(decode)
-    .map((value) => ({ value, reading: parseReading(value, corpus) }))
+  const readings = rawValues(search, 'read').map((raw) => ({
+    value: decode(raw),
+    reading: parseReading(raw, corpus),
+  }))
   return {
     view: {
       filter,
       selection: toSelection(quote.found[0], event.found[0]),
       reading: readings.find(({ reading }) => reading !== null)?.reading ?? null,
     },
-    ignored: [
+    ignored: unique([
       ...parsed.flatMap(([, { ignored }]) => ignored),
       ...event.ignored,
       ...quote.ignored,
       ...readings.flatMap(({ value, reading }) => (reading ? [] : `read: ${value}`)),
-    ],
+    ]),
   }
-}
-
-const toSelection = (quote: string | undefined, event: string | undefined): Selection | null => {
-  if (quote !== undefined) return { kind: 'quote', id: quote }
-  return event === undefined ? null : { kind: 'event', id: event }
 }
 
 // encodeURIComponent leaves the tilde, which sets off the passage, as it is.
