@@ -49,7 +49,7 @@ async function wordsOfTheVisit(): Promise<string[]> {
     place,
   ])
   return [
-    ...people.map(({ id }) => id),
+    ...people.flatMap(({ id = '' }) => id),
     ...names,
     ...ids.filter(isCompound),
     ...labels,
