@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 
-const chosenPort = process.env['PORT'] ? { port: Number(process.env['PORT']) } : {}
+/** The port that PORT asks for; nothing where it is not set, so that the usual one is taken. */
+const readPort = (text = ''): { port?: number } => {
+  if (text === '') return {}
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return { port }
+  throw new Error(`PORT must be a whole number from 0 to 65535, not "${text}".`)
+}
+const chosenPort = readPort(process.env['PORT'])
 
 export default defineConfig({
   base: './',
