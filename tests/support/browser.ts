@@ -107,9 +107,12 @@ export async function launchFirst<Browser>(
       machine.say(`${path} does not start: ${String(error).split('\n', 1)[0]}`)
     }
   }
-  throw new Error(
+  const error = new Error(
     'No browser to test with: install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
   )
+  // The sentence holds the remedy; a stack would bury it.
+  error.stack = ''
+  throw error
 }
 
 const thisMachine: Machine = {
