@@ -11,6 +11,7 @@ import { visitDays } from '#model/dating.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import { emptyFilter, facets } from '#model/filter.ts'
 import { findId } from '#model/lookup.ts'
+import { oncePer } from '#model/once-per.ts'
 import type { Reading, Selection } from '#model/selection.ts'
 
 /** The part of the state that an address keeps. */
@@ -52,12 +53,12 @@ const resolvers = (corpus: Corpus): Readonly<Record<Facet, Resolve>> => ({
   days: (value) => findDay(corpus, value),
 })
 
-const facetOrder = (corpus: Corpus): Filter => ({
+const facetOrder = oncePer((corpus: Corpus): Filter => ({
   people: corpus.people.map(({ id }) => id),
   topics: corpus.topics.map(({ id }) => id),
   articles: corpus.articles.map(({ id }) => id),
   days: ['before', ...visitDays(corpus.visit), 'after', 'undated'],
-})
+}))
 
 const sortBy = (order: readonly string[], values: readonly string[]): readonly string[] => {
   const chosen = new Set(values)

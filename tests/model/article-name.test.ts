@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { articleName, shortArticleName } from '#model/article-name.ts'
+import { anArticle, aPerson } from '../support/corpus-builders.ts'
+
+const inferred = { basis: 'inferred', because: 'so it seems' } as const
+const people = [aPerson({ id: 'npa', name: 'NPA', kind: 'organisation' })]
+
+describe('articleName', () => {
+  it('is the title', () => {
+    const title = { text: 'Stone meets Reed', basis: 'stated', because: null } as const
+    expect(articleName(anArticle({ title }))).toBe('Stone meets Reed')
+  })
+
+  it('is the first words in brackets and the record name where there is no title', () => {
+    expect(articleName(anArticle({ id: '001_bb', opening: 'Imber: Stone said' }))).toBe(
+      '[Imber: Stone said …] record 001',
+    )
+  })
+})
+
+describe('shortArticleName', () => {
+  it('is the record name where nothing else is known', () => {
+    expect(shortArticleName(anArticle(), people)).toBe('000')
+  })
+
+  it('names the publisher', () => {
+    const publisher = { name: 'The Mole', ...inferred }
+    const agency = { is: 'npa', ...inferred }
+    expect(shortArticleName(anArticle({ publisher, agency }), people)).toBe('000 The Mole')
+  })
+
+  it('names the agency where the publisher is not known', () => {
+    expect(shortArticleName(anArticle({ agency: { is: 'npa', ...inferred } }), people)).toBe(
+      '000 NPA',
+    )
+    expect(shortArticleName(anArticle({ agency: { is: 'who', ...inferred } }), people)).toBe(
+      '000 who',
+    )
+  })
+})

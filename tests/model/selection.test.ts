@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { isSameSelection, ownersOf } from '#model/selection.ts'
+import { aCorpus, anEvent, aSmallVisit, aStatement, aTelling } from '../support/corpus-builders.ts'
+
+describe('isSameSelection', () => {
+  it('tells an event from a quote of the same id', () => {
+    expect(isSameSelection({ kind: 'event', id: 'a' }, { kind: 'event', id: 'a' })).toBe(true)
+    expect(isSameSelection({ kind: 'event', id: 'a' }, { kind: 'quote', id: 'a' })).toBe(false)
+    expect(isSameSelection({ kind: 'event', id: 'a' }, null)).toBe(false)
+    expect(isSameSelection(null, null)).toBe(true)
+  })
+})
+
+describe('ownersOf', () => {
+  const visit = aSmallVisit()
+
+  it('finds the statement whose passage begins there, in that article only', () => {
+    const quote = { kind: 'quote', id: 'reed-on-ports' }
+    expect(ownersOf(visit, { article: '000_aa', start: 200 })).toEqual([quote])
+    expect(ownersOf(visit, { article: '001_bb', start: 20 })).toEqual([quote])
+    expect(ownersOf(visit, { article: '001_bb', start: 200 })).toEqual([])
+  })
+
+  it('names statements before events, and all of them', () => {
+    const corpus = aCorpus({
+      events: [anEvent({ tellings: [aTelling({ start: 0 })] })],
+      statements: [aStatement({ id: 'a' }), aStatement({ id: 'b' })],
+    })
+    expect(ownersOf(corpus, { article: '000_aa', start: 0 })).toEqual([
+      { kind: 'quote', id: 'a' },
+      { kind: 'quote', id: 'b' },
+      { kind: 'event', id: 'talks' },
+    ])
+  })
+
+  it('is empty at the top of an article', () => {
+    expect(ownersOf(visit, { article: '000_aa', start: null })).toEqual([])
+  })
+})

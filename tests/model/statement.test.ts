@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Form } from '#model/corpus.ts'
+import {
+  carriersOf,
+  describeCarriers,
+  formOf,
+  leadRendering,
+  speakersOf,
+  spokenSentence,
+} from '#model/statement.ts'
+import {
+  aDating,
+  anEvent,
+  aPassage,
+  aRendering,
+  aSmallVisit,
+  aStatement,
+  aTopic,
+} from '../support/corpus-builders.ts'
+
+const carried = (...carriers: [article: string, origin: string | null][]) =>
+  aStatement({ renderings: carriers.map(([article, origin]) => aRendering({ article, origin })) })
+
+describe('speakersOf', () => {
+  it('is empty for words that are not attributed', () => {
+    expect(speakersOf({ speaker: null })).toEqual([])
+  })
+
+  it('is a list for one and for several', () => {
+    expect(speakersOf({ speaker: 'stone' })).toEqual(['stone'])
+    expect(speakersOf({ speaker: ['stone', 'reed'] })).toEqual(['stone', 'reed'])
+  })
+})
+
+describe('leadRendering', () => {
+  it('prefers direct to partial to reported', () => {
+    const forms = fc.shuffledSubarray<Form>(['direct', 'partial', 'reported'], { minLength: 1 })
+    fc.assert(
+      fc.property(forms, (given) => {
+        const statement = aStatement({ renderings: given.map((form) => aRendering({ form })) })
+        const fullest = (['direct', 'partial', 'reported'] as const).find((form) =>
+          given.includes(form),
+        )
+        expect(formOf(statement)).toBe(fullest)
+      }),
+    )
+  })
+
+  it('prefers more verbatim words of the same form, whatever stands around them', () => {
+    const short = aRendering({
+      article: '000_aa',
+      form: 'partial',
+      passages: [aPassage({ kind: 'context', exact: 'a long sentence' }), aPassage({ start: 30 })],
+    })
+    const full = aRendering({
+      article: '001_bb',
+      form: 'partial',
+      passages: [aPassage({ exact: 'some more words' })],
+    })
+    expect(leadRendering(aStatement({ renderings: [short, full] }))).toBe(full)
+  })
+
+  it('is the first of equals', () => {
+    const first = aRendering({ article: '000_aa' })
+    const second = aRendering({ article: '001_bb' })
+    expect(leadRendering(aStatement({ renderings: [first, second] }))).toBe(first)
+  })
+})
+
+describe('describeCarriers', () => {
+  it.each([
+    [carried(['000', 'agency']), '1 article, 1 origin'],
+    [carried(['000', null]), '1 article; origin not stated'],
+    [carried(['000', null], ['001', null]), '2 articles; origins not stated'],
+    [carried(['000', 'agency'], ['001', 'agency']), '2 articles, 1 origin'],
+    [
+      carried(['000', 'agency'], ['001', 'agency'], ['002', 'wire'], ['003', null]),
+      '4 articles, 2 origins; 1 origin not stated',
+    ],
+    [
+      carried(['000', 'agency'], ['001', null], ['002', null]),
+      '3 articles, 1 origin; 2 origins not stated',
+    ],
+  ])('never counts an unknown origin as one more: %#', (statement, words) => {
+    expect(describeCarriers(statement)).toBe(words)
+  })
+
+  it('counts an article once that renders the statement twice', () => {
+    const twice = carried(['000', 'agency'], ['000', 'agency'])
+    expect(describeCarriers(twice)).toBe('1 article, 1 origin')
+    expect(carriersOf(twice)).toEqual(['000'])
+  })
+})
+
+describe('spokenSentence', () => {
+  const visit = aSmallVisit()
+  const sentence = (id: string, corpus = visit) => {
+    const statement = corpus.statements.find((candidate) => candidate.id === id)
+    return statement && spokenSentence(statement, corpus)
+  }
+
+  it('says who, how, where, when, about what and in how many articles', () => {
+    expect(sentence('reed-on-ports')).toBe(
+      'Reed, direct quote, Press conference, 12 May, hour not stated, Ports, 2 articles',
+    )
+  })
+
+  it('says what is not known', () => {
+    expect(sentence('nobody-on-ports')).toBe(
+      'Not attributed, a few quoted words, Talks, 11 May, hour not stated, Ports, 1 article',
+    )
+    expect(sentence('stone-somewhere')).toBe(
+      'Stone, reported, occasion not stated, by 12 May, hour not stated, Ports, 1 article',
+    )
+  })
+
+  it('names everybody who spoke as one', () => {
+    const corpus = {
+      ...visit,
+      statements: [aStatement({ speaker: ['stone', 'reed'], occasion: 'talks' })],
+    }
+    expect(sentence('stone-on-trade', corpus)).toMatch(/^Stone and Reed, direct quote, Talks/)
+  })
+
+  it('leaves the hour out where it is known, and where there is not even a day', () => {
+    const corpus = {
+      ...visit,
+      topics: [aTopic()],
+      events: [
+        anEvent({ id: 'talks', dating: aDating({ precision: 'minute', instant: 0 }) }),
+        anEvent({ id: 'essay', dating: null }),
+      ],
+      statements: [
+        aStatement({ id: 'timed', occasion: 'talks' }),
+        aStatement({ id: 'undated', occasion: 'essay' }),
+      ],
+    }
+    expect(sentence('timed', corpus)).toBe('Stone, direct quote, Talks, 12 May, Trade, 1 article')
+    expect(sentence('undated', corpus)).toBe(
+      'Stone, direct quote, Essay, Undated, Trade, 1 article',
+    )
+  })
+})
