@@ -19,6 +19,8 @@ export type AddressBar = {
 /** Whether the page is shown within another one. */
 export const isFramed = (bar: Pick<AddressBar, 'parent'>): boolean => bar.parent !== bar
 
+const print = (state: Explorer): string => printView(state, state.corpus)
+
 const write = (bar: AddressBar, query: string): void => {
   const url = `${bar.location.pathname}${query}${bar.location.hash}`
   try {
@@ -35,12 +37,12 @@ const write = (bar: AddressBar, query: string): void => {
  * the address holds besides goes with the first choice.
  */
 export const bindHistory = (store: ExplorerStore, bar: AddressBar): (() => void) => {
-  const print = (state: Explorer): string => printView(state, state.corpus)
   let shown = ''
   const follow = (): void => {
-    const parsed = parseView(bar.location.search, store.getState().corpus)
-    shown = printView(parsed.view, store.getState().corpus)
-    store.getState().showView(parsed)
+    const { corpus, showView } = store.getState()
+    const parsed = parseView(bar.location.search, corpus)
+    shown = printView(parsed.view, corpus)
+    showView(parsed)
   }
   follow()
   bar.addEventListener('popstate', follow)

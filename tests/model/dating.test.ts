@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   dayOf,
@@ -12,6 +12,7 @@ import {
 import { aCorpus, aDating, anEvent, aStatement, aVisit } from '../support/corpus-builders.ts'
 
 const visit = aVisit()
+const bounds = (earliest: string | null, latest: string | null) => ({ earliest, latest })
 const between = (earliest: string | null, latest: string | null) =>
   aDating({
     when: `${earliest ?? '..'}/${latest ?? '..'}`,
@@ -80,19 +81,21 @@ describe('dayOf', () => {
       const day = new Date(Date.parse('2021-05-12') + offset * 86_400_000)
       return day.toISOString().slice(0, 10)
     })
-    const scope = fc.constantFrom('visit' as const, 'context' as const)
+    const scopes = fc.constantFrom('visit' as const, 'context' as const)
     fc.assert(
-      fc.property(days, days, scope, (a, b, scope) => {
+      fc.property(days, days, scopes, (a, b, scope) => {
         const [earliest = a, latest = b] = [a, b].toSorted()
         const dating = between(earliest, latest)
-        const day = dayOf(anEvent({ scope, dating }), visit)
-        if (latest < visit.from) expect(day).toBe('before')
-        else if (earliest > visit.to) expect(day).toBe('after')
-        else if (day !== 'before' && day !== 'after') {
-          expect(
-            daysOf(anEvent({ scope, dating }), visit).every((d) => d >= earliest && d <= latest),
-          ).toBe(true)
+        const event = anEvent({ scope, dating })
+        const fits: Record<string, boolean> = {
+          before: earliest < visit.from,
+          after: latest > visit.to,
+          whole: daysOf(event, visit).length > 1,
         }
+        const day = dayOf(event, visit)
+        expect(fits[day] ?? (earliest <= day && day <= latest)).toBe(true)
+        const outside = daysOf(event, visit).filter((d) => d < earliest || d > latest)
+        expect(outside).toEqual(day in fits && day !== 'whole' ? [day] : [])
       }),
     )
   })
@@ -148,8 +151,6 @@ describe('formatDay', () => {
 })
 
 describe('formatDating', () => {
-  const bounds = (earliest: string | null, latest: string | null) => ({ earliest, latest })
-
   it.each([
     [aDating({ when: '2023-12-26' }), 'Tuesday 26 December 2023'],
     [
@@ -192,11 +193,11 @@ describe('formatDating', () => {
   })
 
   it('has words for any notation', () => {
-    const precision = fc.constantFrom(
+    const precisions = fc.constantFrom(
       ...(['minute', 'day', 'month', 'year', 'interval', 'before', 'after'] as const),
     )
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), precision, (when, precision) => {
+      fc.property(fc.string({ minLength: 1 }), precisions, (when, precision) => {
         const dating = aDating({ when, precision, earliest: null, latest: null })
         expect(formatDating(dating).trim() === '' ? when.trim() : '').toBe('')
       }),

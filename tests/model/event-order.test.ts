@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { orderEvents } from '#model/event-order.ts'
@@ -27,7 +27,7 @@ const someEvents = fc
   )
 
 const columnOf = (columns: TimelineEvent[][], id: string): number =>
-  columns.findIndex((column) => column.some((event) => event.id === id))
+  columns.findIndex((column) => column.some((member) => member.id === id))
 
 describe('orderEvents', () => {
   it('has no columns without events', () => {
@@ -36,7 +36,7 @@ describe('orderEvents', () => {
 
   it('lets events of unknown order share a column, in the order of the seeds', () => {
     const all = ['c', 'a', 'b'].map((id) => event(id))
-    expect(ids(orderEvents([...all].reverse(), all))).toEqual([['c', 'a', 'b']])
+    expect(ids(orderEvents(all.toReversed(), all))).toEqual([['c', 'a', 'b']])
   })
 
   it('puts what came after into a later column', () => {
@@ -111,7 +111,7 @@ describe('orderEvents', () => {
           for (const earlier of after) {
             expect(column).toBeGreaterThan(columnOf(columns, earlier.event))
           }
-          if (partOf) expect(column).toBeGreaterThanOrEqual(columnOf(columns, partOf.event))
+          expect(column).toBeGreaterThanOrEqual(columnOf(columns, partOf?.event ?? ''))
         }
       }),
     )

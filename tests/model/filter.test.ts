@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
 import { daysOf, daysOfStatement } from '#model/dating.ts'
@@ -13,6 +13,12 @@ const shown = (filter: Partial<Filter>, corpus: Corpus = visit) => {
   const { statements, events } = findVisible(corpus, { ...emptyFilter, ...filter })
   return { statements: [...statements], events: [...events] }
 }
+
+const passes = (filter: Filter, values: Record<string, readonly string[]>): boolean =>
+  facets.every(
+    (facet) =>
+      filter[facet].length === 0 || filter[facet].some((value) => values[facet]?.includes(value)),
+  )
 
 const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
   [...part].every((id) => whole.has(id))
@@ -96,12 +102,6 @@ describe('findVisible', () => {
   })
 
   it('agrees with the definition, statement by statement and event by event', () => {
-    const passes = (filter: Filter, values: Record<string, readonly string[]>): boolean =>
-      facets.every(
-        (facet) =>
-          filter[facet].length === 0 ||
-          filter[facet].some((value) => values[facet]?.includes(value)),
-      )
     fc.assert(
       fc.property(someFiltered, ([corpus, filter]) => {
         const statements = corpus.statements.filter((statement) =>

@@ -8,6 +8,12 @@ const short = (...people: Parameters<typeof aPerson>[0][]) => [
   ).values(),
 ]
 
+const spoken = (...ids: string[]) =>
+  aCorpus({
+    people: ids.map((id) => aPerson({ id })),
+    statements: ids.slice(1).map((id) => aStatement({ id: `${id}-spoke`, speaker: id })),
+  })
+
 describe('shortNames', () => {
   it('is the shortest form the articles use that is part of the name', () => {
     expect(short({ name: 'Mira Stone', forms: ['Mira Stone', 'Stone', 'MS'] })).toEqual(['Stone'])
@@ -34,12 +40,6 @@ describe('shortNames', () => {
 })
 
 describe('speakerMarks', () => {
-  const spoken = (...ids: string[]) =>
-    aCorpus({
-      people: ids.map((id) => aPerson({ id })),
-      statements: ids.slice(1).map((id) => aStatement({ id: `${id}-spoke`, speaker: id })),
-    })
-
   it('numbers those who speak in the order of the people, and marks nobody else', () => {
     expect([...speakerMarks(spoken('agency', 'reed', 'stone'))]).toEqual([
       ['reed', { colour: 1, initial: 'R' }],

@@ -1,5 +1,5 @@
 /** Corpora, filters and views as fast-check makes them: small, and dense enough that choices meet. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import { visitDays } from '#model/dating.ts'
 import type { Filter } from '#model/filter.ts'

@@ -1,0 +1,68 @@
+/**
+ * The words of renderings as they may stand on screen: only what is verbatim wears quotation marks, and
+ * what an article says between is left out visibly, never closed up.
+ */
+import type { Passage, Rendering } from './corpus.ts'
+
+export type Piece = {
+  /** First code unit in the article; tells pieces of one article apart. */
+  start: number
+  kind: Passage['kind']
+  /** What stands between the piece before and this one: nothing, a space, or a sign of omission. */
+  lead: string
+  /** The words, with the quotation marks that begin or end with them. */
+  text: string
+}
+
+// A stretch of white space, or a quotation mark with it: nothing was said in between.
+const longestSilence = 4
+const omission = ' … '
+
+/** Whether two passages of one article are parts of one quotation, with at most white space between. */
+export const isContinued = (first: Passage, second: Passage): boolean => {
+  const gap = second.start - first.end
+  // Two quotations have two marks and a space between them: three code units.
+  return first.kind === 'verbatim' && second.kind === 'verbatim' && gap >= 0 && gap <= 2
+}
+
+const leadBetween = (first: Passage, second: Passage): string => {
+  const gap = second.start - first.end
+  if (/\s$/.test(first.exact) || /^\s/.test(second.exact)) return ''
+  if (isContinued(first, second)) return gap === 0 ? '' : ' '
+  if (first.kind === 'verbatim' && second.kind === 'verbatim') return omission
+  if (gap > longestSilence) return omission
+  return gap >= 2 || first.kind === second.kind ? ' ' : ''
+}
+
+const toPiece = (
+  passage: Passage,
+  previous: Passage | undefined,
+  next: Passage | undefined,
+): Piece => {
+  const { start, kind, exact } = passage
+  const opens = kind === 'verbatim' && !(previous && isContinued(previous, passage))
+  const closes = kind === 'verbatim' && !(next && isContinued(passage, next))
+  return {
+    start,
+    kind,
+    lead: previous ? leadBetween(previous, passage) : '',
+    text: `${opens ? '“' : ''}${exact}${closes ? '”' : ''}`,
+  }
+}
+
+/**
+ * The pieces of each rendering, for renderings of one article in the order of the text. A quotation
+ * that goes on from one rendering to the next opens in the first and closes in the last.
+ */
+export const toPieces = (renderings: readonly Rendering[]): readonly (readonly Piece[])[] => {
+  const passages = renderings.flatMap((rendering) => rendering.passages)
+  const pieces = passages.map((passage, index) =>
+    toPiece(passage, passages[index - 1], passages[index + 1]),
+  )
+  const starts = renderings.map((_, index) =>
+    renderings.slice(0, index).reduce((sum, each) => sum + each.passages.length, 0),
+  )
+  return renderings.map((each, index) =>
+    pieces.slice(starts[index], (starts[index] ?? 0) + each.passages.length),
+  )
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { ArticleText } from '#model/corpus.ts'
+import { emptyFilter } from '#model/filter.ts'
+import { createExplorerStore } from '#store/create-explorer-store.ts'
+import type { View } from '#store/view-url.ts'
+import { initialView } from '#store/view-url.ts'
+import { aSmallVisit } from '../support/corpus-builders.ts'
+
+/** A store whose articles arrive, or fail to, when the test says so. */
+const anExplorer = (initial?: Partial<View>) => {
+  const asked: string[] = []
+  const answers = new Map<string, { arrive: (text: string) => void; fail: (why: Error) => void }>()
+  const loadArticle = (id: string): Promise<ArticleText> => {
+    asked.push(id)
+    return new Promise((resolve, reject) => {
+      answers.set(id, { arrive: (text) => resolve({ id, text }), fail: reject })
+    })
+  }
+  const store = createExplorerStore({
+    corpus: aSmallVisit(),
+    loadArticle,
+    ...(initial ? { initial } : {}),
+  })
+  const answer = (id: string) => {
+    const known = answers.get(id)
+    if (!known) throw new Error(`Nobody asked for ${id}.`)
+    return known
+  }
+  return { store, asked, answer, state: store.getState }
+}
+
+const talks = { kind: 'event', id: 'talks' } as const
+const reedOnPorts = { kind: 'quote', id: 'reed-on-ports' } as const
+
+/** Lets promises that are settled be heard. */
+const heard = () => new Promise((resolve) => setImmediate(resolve))
+
+describe('createExplorerStore', () => {
+  it('starts with nothing chosen and nothing open', () => {
+    const { state, asked } = anExplorer()
+    expect(state()).toMatchObject({ ...initialView, texts: {}, ignored: [] })
+    expect(asked).toEqual([])
+  })
+
+  it('starts with the view it is given, and asks for the text that it opens', () => {
+    const { state, asked } = anExplorer({
+      selection: talks,
+      reading: { article: '000_aa', start: null },
+    })
+    expect(state()).toMatchObject({ filter: emptyFilter, selection: talks })
+    expect(asked).toEqual(['000_aa'])
+  })
+
+  it('shares nothing with another explorer', () => {
+    const [one, other] = [anExplorer(), anExplorer()]
+    one.state().toggleChoice('people', 'reed')
+    expect(other.state().filter).toEqual(emptyFilter)
+  })
+})
+
+describe('filter slice', () => {
+  it('chooses and takes back', () => {
+    const { state } = anExplorer()
+    state().toggleChoice('people', 'reed')
+    state().toggleChoice('days', 'before')
+    expect(state().filter).toEqual({ ...emptyFilter, people: ['reed'], days: ['before'] })
+    state().toggleChoice('people', 'reed')
+    expect(state().filter).toEqual({ ...emptyFilter, days: ['before'] })
+  })
+
+  it('clears one facet or all', () => {
+    const filter = { ...emptyFilter, people: ['reed'], days: ['before'], topics: ['ports'] }
+    const { state } = anExplorer({ filter })
+    state().clearFacet('people')
+    expect(state().filter).toEqual({ ...filter, people: [] })
+    state().clearFilter()
+    expect(state().filter).toEqual(emptyFilter)
+  })
+
+  it('tells nobody when there is nothing to clear', () => {
+    const { state, store } = anExplorer()
+    const before = state()
+    store.subscribe(() => expect.unreachable())
+    state().clearFacet('people')
+    state().clearFilter()
+    state().closeReader()
+    expect(state()).toBe(before)
+  })
+})
+
+describe('selection slice', () => {
+  it('chooses one thing at a time, and leaves it when it is chosen again', () => {
+    const { state } = anExplorer()
+    state().select(talks)
+    state().select(reedOnPorts)
+    expect(state().selection).toEqual(reedOnPorts)
+    state().select({ ...reedOnPorts })
+    expect(state().selection).toBeNull()
+  })
+})
+
+describe('reader slice', () => {
+  it('says how far the text has come', async () => {
+    const { state, answer } = anExplorer()
+    state().openArticle('000_aa', null)
+    expect(state().reading).toEqual({ article: '000_aa', start: null })
+    expect(state().texts).toEqual({ '000_aa': { status: 'loading' } })
+    answer('000_aa').arrive('Stone said so.')
+    await heard()
+    expect(state().texts).toEqual({ '000_aa': { status: 'ready', text: 'Stone said so.' } })
+  })
+
+  it('asks for a text once, however often its article is opened', async () => {
+    const { state, answer, asked } = anExplorer()
+    state().openArticle('000_aa', null)
+    state().openArticle('000_aa', 200)
+    answer('000_aa').arrive('Stone said so.')
+    await heard()
+    state().openArticle('000_aa', 300)
+    expect(asked).toEqual(['000_aa'])
+  })
+
+  it('keeps what went wrong, and asks again when told to', async () => {
+    const { state, answer, asked } = anExplorer()
+    state().openArticle('000_aa', null)
+    answer('000_aa').fail(new Error('The connection was lost.'))
+    await heard()
+    expect(state().texts['000_aa']).toEqual({
+      status: 'failed',
+      message: 'The connection was lost.',
+    })
+    state().retryArticle('000_aa')
+    expect(state().texts['000_aa']).toEqual({ status: 'loading' })
+    answer('000_aa').arrive('Stone said so.')
+    await heard()
+    expect(state().texts['000_aa']).toEqual({ status: 'ready', text: 'Stone said so.' })
+    expect(asked).toEqual(['000_aa', '000_aa'])
+  })
+
+  it('chooses the quote whose passage is opened', () => {
+    const { state } = anExplorer({ selection: talks })
+    state().openArticle('001_bb', 20)
+    expect(state().selection).toEqual(reedOnPorts)
+  })
+
+  it('leaves the choice where nothing begins', () => {
+    const { state } = anExplorer({ selection: talks })
+    state().openArticle('001_bb', null)
+    state().openArticle('001_bb', 21)
+    expect(state().selection).toEqual(talks)
+  })
+
+  it('leaves the choice where the passage is its own, among others', () => {
+    // Every event of the small visit is told at 100.
+    const { state } = anExplorer({ selection: { kind: 'event', id: 'fair' } })
+    state().openArticle('000_aa', 100)
+    expect(state().selection).toEqual({ kind: 'event', id: 'fair' })
+  })
+
+  it('closes without forgetting the choice or the text', () => {
+    const { state } = anExplorer()
+    state().openArticle('001_bb', 20)
+    state().closeReader()
+    expect(state().reading).toBeNull()
+    expect(state().selection).toEqual(reedOnPorts)
+    expect(state().texts).toHaveProperty('001_bb')
+  })
+})
+
+describe('address slice', () => {
+  it('takes over a view in one change and asks for the text it opens', () => {
+    const { state, store, asked } = anExplorer()
+    const seen: (string | undefined)[] = []
+    store.subscribe(({ selection, reading }) => seen.push(selection?.id, reading?.article))
+    const view = { ...initialView, selection: talks, reading: { article: '001_bb', start: null } }
+    state().showView({ view, ignored: ['people: nobody'] })
+    expect(seen.slice(0, 2)).toEqual(['talks', '001_bb'])
+    expect(asked).toEqual(['001_bb'])
+    expect(state().ignored).toEqual(['people: nobody'])
+  })
+
+  it('forgets what was ignored when told to', () => {
+    const { state } = anExplorer()
+    state().showView({ view: initialView, ignored: ['people: nobody'] })
+    state().dismissIgnored()
+    expect(state().ignored).toEqual([])
+  })
+})

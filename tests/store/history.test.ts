@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { createExplorerStore } from '#store/create-explorer-store.ts'
+import type { AddressBar } from '#store/history.ts'
+import { bindHistory } from '#store/history.ts'
+import { aSmallVisit } from '../support/corpus-builders.ts'
+
+type BarOptions = { url?: string; isFramed?: boolean; refuses?: boolean }
+
+/** An address bar with a history of its own, as a browser keeps it. */
+const anAddressBar = ({ url = '/visit/', isFramed = false, refuses = false }: BarOptions = {}) => {
+  const entries = [url]
+  let position = 0
+  let listeners: (() => void)[] = []
+  const current = () => new URL(entries[position] ?? '', 'https://example.org')
+  const check = () => {
+    if (refuses) throw new DOMException('Too many calls', 'SecurityError')
+  }
+  const own = {
+    location: {
+      get search() {
+        return current().search
+      },
+      get pathname() {
+        return current().pathname
+      },
+      get hash() {
+        return current().hash
+      },
+    },
+    history: {
+      pushState: (_state: unknown, _unused: string, to?: string | URL | null) => {
+        check()
+        position += 1
+        entries.splice(position, entries.length, String(to))
+      },
+      replaceState: (_state: unknown, _unused: string, to?: string | URL | null) => {
+        check()
+        entries[position] = String(to)
+      },
+    },
+    addEventListener: (_type: 'popstate', listener: () => void) => {
+      listeners.push(listener)
+    },
+    removeEventListener: (_type: 'popstate', listener: () => void) => {
+      listeners = listeners.filter((known) => known !== listener)
+    },
+  }
+  const go = (by: number) => {
+    position += by
+    for (const listener of listeners) listener()
+  }
+  const bar: AddressBar = Object.assign(own, { parent: isFramed ? {} : own })
+  return { bar, entries, back: () => go(-1), forward: () => go(1) }
+}
+
+const bound = (options?: BarOptions) => {
+  const address = anAddressBar(options)
+  const store = createExplorerStore({
+    corpus: aSmallVisit(),
+    loadArticle: (id) => Promise.resolve({ id, text: 'Stone said so.' }),
+  })
+  const unbind = bindHistory(store, address.bar)
+  return { ...address, unbind, state: store.getState }
+}
+
+describe('bindHistory', () => {
+  it('shows the view of the address and leaves the address as it is', () => {
+    const { state, entries } = bound({ url: '/visit/?utm=mail&people=reed,nobody' })
+    expect(state().filter.people).toEqual(['reed'])
+    expect(state().ignored).toEqual(['people: nobody'])
+    expect(entries).toEqual(['/visit/?utm=mail&people=reed,nobody'])
+  })
+
+  it('makes one entry for each choice', () => {
+    const { state, entries } = bound()
+    state().toggleChoice('people', 'reed')
+    state().select({ kind: 'event', id: 'talks' })
+    state().openArticle('001_bb', 20)
+    expect(entries).toEqual([
+      '/visit/',
+      '/visit/?people=reed',
+      '/visit/?people=reed&event=talks',
+      '/visit/?people=reed&quote=reed-on-ports&read=001_bb~20',
+    ])
+  })
+
+  it('undoes one choice for each step back, and does it again for each step forward', () => {
+    const { state, entries, back, forward } = bound()
+    state().toggleChoice('people', 'reed')
+    state().toggleChoice('topics', 'ports')
+    back()
+    expect(state().filter).toMatchObject({ people: ['reed'], topics: [] })
+    back()
+    expect(state().filter).toMatchObject({ people: [], topics: [] })
+    forward()
+    expect(state().filter).toMatchObject({ people: ['reed'], topics: [] })
+    expect(entries).toHaveLength(3)
+  })
+
+  it('makes a new entry for a choice after a step back', () => {
+    const { state, entries, back } = bound()
+    state().toggleChoice('people', 'reed')
+    back()
+    state().toggleChoice('people', 'vale')
+    expect(entries).toEqual(['/visit/', '/visit/?people=vale'])
+  })
+
+  it('adds nothing to the history of the page that frames it', () => {
+    const { state, entries } = bound({ isFramed: true })
+    state().toggleChoice('people', 'reed')
+    state().toggleChoice('people', 'vale')
+    expect(entries).toEqual(['/visit/?people=reed,vale'])
+  })
+
+  it('drops what is not ours from the address, but leaves the hash', () => {
+    const { state, entries } = bound({ url: '/visit/?utm=mail&people=nobody#?secret=1' })
+    state().toggleChoice('people', 'reed')
+    expect(entries.at(-1)).toBe('/visit/?people=reed#?secret=1')
+  })
+
+  it('makes no entry for what the address does not hold', () => {
+    const { state, entries } = bound({ url: '/visit/?people=nobody' })
+    state().dismissIgnored()
+    state().retryArticle('000_aa')
+    expect(entries).toHaveLength(1)
+  })
+
+  it('keeps the view where the browser refuses the entry', () => {
+    const { state } = bound({ refuses: true })
+    state().toggleChoice('people', 'reed')
+    expect(state().filter.people).toEqual(['reed'])
+  })
+
+  it('lets go of the address when it is told to', () => {
+    const { state, entries, unbind, back } = bound()
+    state().toggleChoice('people', 'reed')
+    unbind()
+    state().toggleChoice('people', 'vale')
+    back()
+    expect(entries).toHaveLength(2)
+    expect(state().filter.people).toEqual(['reed', 'vale'])
+  })
+})

@@ -1,0 +1,239 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Corpus } from '#model/corpus.ts'
+import { emptyFilter } from '#model/filter.ts'
+import type { View } from '#store/view-url.ts'
+import { initialView, parseView, printView } from '#store/view-url.ts'
+import { someCorpus, someFilter } from '../support/corpus-arbitraries.ts'
+import { aCorpus, anArticle, anEvent, aPerson, aSmallVisit } from '../support/corpus-builders.ts'
+
+const visit = aSmallVisit()
+const parse = (search: string, corpus: Corpus = visit) => parseView(search, corpus)
+const print = (view: Partial<View>, corpus: Corpus = visit) =>
+  printView({ ...initialView, ...view }, corpus)
+
+const someView = (corpus: Corpus): fc.Arbitrary<View> =>
+  fc.record({
+    filter: someFilter(corpus),
+    selection: fc.option(
+      fc.constantFrom(
+        ...corpus.events.map(({ id }) => ({ kind: 'event' as const, id })),
+        ...corpus.statements.map(({ id }) => ({ kind: 'quote' as const, id })),
+      ),
+    ),
+    reading: fc.option(
+      fc.record({
+        article: fc.constantFrom(...corpus.articles.map(({ id }) => id)),
+        start: fc.option(fc.nat({ max: 999 })),
+      }),
+    ),
+  })
+
+const someViewed = someCorpus.chain((corpus) => fc.tuple(fc.constant(corpus), someView(corpus)))
+
+const pieces = [
+  '?',
+  '&',
+  '=',
+  ',',
+  '~',
+  '%',
+  '%2',
+  '%2C',
+  '%E0%A4%A',
+  '+',
+  '\u0000',
+  '\ud800',
+  '1e3',
+  'people',
+  'topics',
+  'articles',
+  'day',
+  'event',
+  'quote',
+  'read',
+  'utm_source',
+  'stone',
+  'reed',
+  'trade',
+  '000_aa',
+  '000',
+  '2021-05-12',
+  'before',
+  '2',
+  '-1',
+  '0',
+  '7',
+  'talks',
+  'statement-1',
+  '__proto__',
+  'constructor',
+  '999999999999999999999',
+]
+
+/** Strings that look like an address, so that the parser is tried and not only turned away. */
+const someSearch = fc
+  .array(fc.constantFrom(...pieces), { maxLength: 30 })
+  .map((parts) => parts.join(''))
+
+describe('parseView', () => {
+  it('is the initial view without a query', () => {
+    expect(parse('')).toEqual({ view: initialView, ignored: [] })
+    expect(parse('?')).toEqual({ view: initialView, ignored: [] })
+  })
+
+  it('reads every facet, the choice and the open article', () => {
+    expect(
+      parse(
+        '?people=reed,vale&topics=ports&articles=001_bb&day=before,2021-05-12&quote=reed-on-ports&read=001_bb~20',
+      ),
+    ).toEqual({
+      view: {
+        filter: {
+          people: ['reed', 'vale'],
+          topics: ['ports'],
+          articles: ['001_bb'],
+          days: ['before', '2021-05-12'],
+        },
+        selection: { kind: 'quote', id: 'reed-on-ports' },
+        reading: { article: '001_bb', start: 20 },
+      },
+      ignored: [],
+    })
+  })
+
+  it('puts values into the order of the corpus, each once', () => {
+    expect(parse('people=vale,stone,vale&people=reed').view.filter.people).toEqual([
+      'stone',
+      'reed',
+      'vale',
+    ])
+  })
+
+  it('takes a number for a day of the visit', () => {
+    expect(parse('day=3,1').view.filter.days).toEqual(['2021-05-11', '2021-05-13'])
+    expect(parse('day=0,4,01').ignored).toEqual(['day: 0', 'day: 4', 'day: 01'])
+  })
+
+  it('follows former ids', () => {
+    const corpus = aCorpus({
+      people: [aPerson({ aliases: ['pebble'] })],
+      events: [anEvent({ aliases: ['conversations'] })],
+    })
+    expect(parse('people=pebble&event=conversations', corpus)).toEqual({
+      view: {
+        ...initialView,
+        filter: { ...emptyFilter, people: ['stone'] },
+        selection: { kind: 'event', id: 'talks' },
+      },
+      ignored: [],
+    })
+  })
+
+  it('takes the record name of an article where only one has it', () => {
+    expect(parse('articles=001').view.filter.articles).toEqual(['001_bb'])
+    expect(parse('read=001~20').view.reading).toEqual({ article: '001_bb', start: 20 })
+    const twins = aCorpus({ articles: ['000_a', '000_b'].map((id) => anArticle({ id })) })
+    expect(parse('articles=000', twins).ignored).toEqual(['articles: 000'])
+  })
+
+  it('understands commas and tildes that were percent-encoded on the way', () => {
+    const { view, ignored } = parse('people=stone%2Creed&read=000_aa%7E5')
+    expect(view.filter.people).toEqual(['stone', 'reed'])
+    expect(view.reading).toEqual({ article: '000_aa', start: 5 })
+    expect(ignored).toEqual([])
+  })
+
+  it('finds an article whose name has the characters of the notation', () => {
+    const odd = ['a,b', 'a~7', 'a', 'ein tag', '50%', 'a+b']
+    const corpus = aCorpus({ articles: odd.map((id) => anArticle({ id })) })
+    for (const id of odd) {
+      for (const start of [null, 7]) {
+        const view = { filter: { ...emptyFilter, articles: [id] }, reading: { article: id, start } }
+        expect(parse(print(view, corpus), corpus).view).toEqual({ ...initialView, ...view })
+      }
+    }
+  })
+
+  it('lets a quote win over an event, and the first of several over the rest', () => {
+    expect(parse('event=talks&quote=reed-on-trade').view.selection).toEqual({
+      kind: 'quote',
+      id: 'reed-on-trade',
+    })
+    expect(parse('event=gone&event=fair&event=talks').view.selection?.id).toBe('fair')
+  })
+
+  it('names each value that names nothing, once, and shows the rest', () => {
+    const { view, ignored } = parse(
+      'people=reed,nobody,nobody&topics=&day=someday&event=party&quote=hm&read=999&articles=x',
+    )
+    expect(view).toEqual({ ...initialView, filter: { ...emptyFilter, people: ['reed'] } })
+    expect(ignored).toEqual([
+      'people: nobody',
+      'articles: x',
+      'day: someday',
+      'event: party',
+      'quote: hm',
+      'read: 999',
+    ])
+  })
+
+  it('does not open an article beyond its end', () => {
+    expect(parse('read=000_aa~1000')).toEqual({ view: initialView, ignored: ['read: 000_aa~1000'] })
+  })
+
+  it('says nothing of parameters that are not ours', () => {
+    expect(parse('utm_source=mail&childId=7&peoples=x&')).toEqual({
+      view: initialView,
+      ignored: [],
+    })
+  })
+
+  it('throws on no string at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        expect(parse(search).view).toBeDefined()
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('gives a view that prints and parses to itself, whatever it was given', () => {
+    fc.assert(
+      fc.property(someCorpus, someSearch, (corpus, search) => {
+        const { view } = parse(search, corpus)
+        const printed = print(view, corpus)
+        expect(parse(printed, corpus)).toEqual({ view, ignored: [] })
+        expect(print(parse(printed, corpus).view, corpus)).toBe(printed)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('printView', () => {
+  it('is empty for the initial view', () => {
+    expect(print({})).toBe('')
+  })
+
+  it('is the same for equal views, however they came about', () => {
+    const filter = { ...emptyFilter, people: ['vale', 'stone'], days: ['after', '2021-05-11'] }
+    expect(print({ filter })).toBe('?people=stone,vale&day=2021-05-11,after')
+  })
+
+  it('writes the choice and the open article', () => {
+    const selection = { kind: 'event', id: 'talks' } as const
+    expect(print({ selection, reading: { article: '000_aa', start: 0 } })).toBe(
+      '?event=talks&read=000_aa~0',
+    )
+    expect(print({ reading: { article: '000_aa', start: null } })).toBe('?read=000_aa')
+  })
+
+  it('is undone by parseView', () => {
+    fc.assert(
+      fc.property(someViewed, ([corpus, view]) => {
+        expect(parseView(printView(view, corpus), corpus)).toEqual({ view, ignored: [] })
+      }),
+    )
+  })
+})
