@@ -1,9 +1,9 @@
 /** Derived values. Each returns the same object for the same state, so that nothing renders in vain. */
-import type { Article, Person, Statement, TimelineEvent } from '#model/corpus.ts'
+import type { Article, Corpus, Person, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Visible } from '#model/filter.ts'
 import { findVisible } from '#model/filter.ts'
-import type { Choices } from '#model/filter-counts.ts'
-import { findChoices } from '#model/filter-counts.ts'
+import type { Choices, Remedy } from '#model/filter-counts.ts'
+import { findChoices, findRemedy } from '#model/filter-counts.ts'
 import { byId } from '#model/lookup.ts'
 import type { Explorer } from './explorer.ts'
 
@@ -12,6 +12,10 @@ export const selectVisible = ({ corpus, filter }: Explorer): Visible => findVisi
 
 /** What can be chosen in each facet, with counts that ignore their own facet. */
 export const selectChoices = ({ corpus, filter }: Explorer): Choices => findChoices(corpus, filter)
+
+/** What would help where nothing passes the filter; null where something does, or nothing would. */
+export const selectRemedy = ({ corpus, filter }: Explorer): Remedy | null =>
+  findRemedy(corpus, filter)
 
 /** Selects a statement; undefined where there is none of that id. */
 export const selectStatement =
@@ -42,3 +46,6 @@ export const selectIsChosen =
   (kind: 'event' | 'quote', id: string) =>
   ({ selection }: Explorer): boolean =>
     selection?.kind === kind && selection.id === id
+
+/** Selects the corpus, which never changes. */
+export const selectCorpus = ({ corpus }: Explorer): Corpus => corpus

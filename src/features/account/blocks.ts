@@ -1,0 +1,74 @@
+/**
+ * Cutting serves the comparison, not the reading: statements that stand next to each other in one
+ * quotation of one article are put together again and read as one block.
+ */
+import type { Rendering, Statement } from '#model/corpus.ts'
+import { groupBy } from '#model/group.ts'
+import { leadRendering, speakersOf } from '#model/statement.ts'
+import { isContinued } from '#model/wording.ts'
+
+/** A statement as one of its fullest renderings gives it. */
+export type Part = { statement: Statement; rendering: Rendering }
+
+/** Parts of one quotation in the order of the text; mostly a single one. */
+export type Block = readonly Part[]
+
+const startOf = ({ rendering }: Part): number => rendering.passages[0]?.start ?? 0
+
+const continues = (first: Part, second: Part): boolean => {
+  const [end, start] = [first.rendering.passages.at(-1), second.rendering.passages.at(0)]
+  const sameSpeaker =
+    speakersOf(first.statement).join() === speakersOf(second.statement).join()
+  return sameSpeaker && end !== undefined && start !== undefined && isContinued(end, start)
+}
+
+/** Statements are read in their fullest form; renderings as full as the fullest are candidates. */
+const toCandidates = (statement: Statement): readonly Part[] => {
+  const lead = leadRendering(statement)
+  return statement.renderings
+    .filter(({ form }) => form === lead.form)
+    .map((rendering) => ({ statement, rendering }))
+}
+
+const isIn = ({ statement }: Part, block: Block): boolean =>
+  block.some((part) => part.statement.id === statement.id)
+
+const toRuns = (parts: readonly Part[]): readonly Block[] => {
+  const sorted = parts.toSorted((a, b) => startOf(a) - startOf(b))
+  return sorted.reduce<Block[]>((runs, part) => {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    return run && last && continues(last, part) && !isIn(part, run)
+      ? [...runs.slice(0, -1), [...run, part]]
+      : [...runs, [part]]
+  }, [])
+}
+
+const findLongestRun = (statements: readonly Statement[]): Block => {
+  const byArticle = groupBy(statements.flatMap(toCandidates), ({ rendering }) => rendering.article)
+  const runs = [...byArticle.values()].flatMap(toRuns)
+  return runs.reduce<Block>((longest, run) => (run.length > longest.length ? run : longest), [])
+}
+
+const toSingle = (statement: Statement): Block => [
+  { statement, rendering: leadRendering(statement) },
+]
+
+/** Takes the longest run, then the longest of what is left, until only single statements are left. */
+const takeRuns = (statements: readonly Statement[]): readonly Block[] => {
+  const run = findLongestRun(statements)
+  if (run.length < 2) return statements.map(toSingle)
+  const taken = new Set(run.map(({ statement }) => statement.id))
+  return [run, ...takeRuns(statements.filter(({ id }) => !taken.has(id)))]
+}
+
+/**
+ * The statements as blocks, each statement in exactly one, in the order of their first statement. Where
+ * several articles carry a quotation, the one that gives the longest run of it is read.
+ */
+export const toBlocks = (statements: readonly Statement[]): readonly Block[] => {
+  const rank = new Map(statements.map(({ id }, index) => [id, index]))
+  const first = (block: Block): number =>
+    Math.min(...block.map(({ statement }) => rank.get(statement.id) ?? 0))
+  return takeRuns(statements).toSorted((a, b) => first(a) - first(b))
+}

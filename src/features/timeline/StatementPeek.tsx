@@ -1,0 +1,42 @@
+import { shortArticleName } from '#model/article-name.ts'
+import type { Corpus, Statement } from '#model/corpus.ts'
+import { occasionOf } from '#model/dating.ts'
+import { byId } from '#model/lookup.ts'
+import { describeCarriers, leadRendering, speakersOf } from '#model/statement.ts'
+import { toPieces } from '#model/wording.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import { selectCorpus } from '#store/selectors.ts'
+
+const forms = { direct: 'direct quote', partial: 'a few quoted words', reported: 'reported' }
+
+const nameSpeakers = (statement: Statement, { people }: Corpus): string =>
+  speakersOf(statement)
+    .map((id) => byId(people).get(id)?.name ?? id)
+    .join(' and ') || 'not attributed in the article'
+
+/** The words of a statement as its fullest rendering gives them, and whose they are. */
+export const StatementPeek = ({ statement }: { statement: Statement }) => {
+  const corpus = useExplorer(selectCorpus)
+  const rendering = leadRendering(statement)
+  const article = byId(corpus.articles).get(rendering.article)
+  return (
+    <>
+      <p className={`peek-words peek-${rendering.form}`}>
+        {toPieces([rendering])
+          .flat()
+          .map(({ start, kind, lead, text }) => (
+            <span key={start} className={`peek-${kind}`}>
+              {lead}
+              {text}
+            </span>
+          ))}
+      </p>
+      <p className="peek-facts">
+        <b>{nameSpeakers(statement, corpus)}</b> · {forms[rendering.form]}
+        {article && ` in ${shortArticleName(article, corpus.people)}`} ·{' '}
+        {occasionOf(statement, corpus)?.title ?? 'occasion not stated'} ·{' '}
+        {describeCarriers(statement)}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Column } from '#geometry/arrangement.ts'
+import { EventMark } from './EventMark.tsx'
+import { StatementMark } from './StatementMark.tsx'
+
+/** Events of which no article gives a date, and what was said at them: listed, not placed. */
+export const UndatedRow = ({ column, span }: { column: Column; span: number }) => (
+  <tr className="timeline-undated">
+    <th scope="row" className="timeline-name">
+      Undated <small>not placed</small>
+    </th>
+    <td colSpan={span}>
+      {column.events.map((event) => (
+        <EventMark key={event.id} event={event} />
+      ))}
+      {column.statements.map((statement) => (
+        <StatementMark key={statement.id} statement={statement} />
+      ))}
+    </td>
+  </tr>
+)

@@ -1,0 +1,118 @@
+/**
+ * The timeline as a table before it is drawn: which column of the table holds what, which rows there
+ * are, and where every mark stands for those who move with keys.
+ */
+import type { Column } from '#geometry/arrangement.ts'
+import { arrange } from '#geometry/arrangement.ts'
+import type { Lane } from '#geometry/lanes.ts'
+import { toLanes } from '#geometry/lanes.ts'
+import type { Place } from '#geometry/roving.ts'
+import type { Corpus, TimelineEvent, Topic } from '#model/corpus.ts'
+import type { Day } from '#model/dating.ts'
+import { oncePer } from '#model/once-per.ts'
+import type { Selection } from '#model/selection.ts'
+import type { Section } from './sections.ts'
+
+export type Picture = {
+  /** From left to right: before, the days of the visit, after. */
+  sections: readonly Section[]
+  /** The told columns from left to right: what lane cells are in the order of. */
+  columns: readonly Column[]
+  lanes: readonly Lane[]
+  emptyTopics: readonly Topic[]
+  /** Events that span several days of the visit. */
+  whole: readonly TimelineEvent[]
+  /** What is listed without a place on the axis. */
+  undated: Column | null
+  /** Whether a clock time is known of any event. */
+  hasHours: boolean
+  /** Every mark that can be pressed. */
+  places: readonly Place[]
+}
+
+/** Ids of marks, unique in the picture. */
+export const eventMark = (id: string): string => `event ${id}`
+export const quoteMark = (id: string): string => `quote ${id}`
+export const differenceMark = (event: string): string => `difference ${event}`
+export const ghostMark = (day: Day, event: string): string => `ghost ${day} ${event}`
+
+/** The ids of the differences that concern each event. */
+export const differencesByEvent = oncePer((corpus: Corpus): ReadonlyMap<string, string> => {
+  const pairs = corpus.differences.flatMap(({ id, events }) =>
+    events.map((event) => [event, id] as const),
+  )
+  // Reversed: of several, the first of the corpus is the one that stays.
+  return new Map(pairs.toReversed())
+})
+
+const toSections = (corpus: Corpus): readonly Section[] =>
+  arrange(corpus)
+    .stretches.filter(({ day }) => day !== 'undated')
+    .reduce<readonly Section[]>((sections, { day, columns }) => {
+      const last = sections.at(-1)
+      if (columns.length > 0) return [...sections, { kind: 'told', day, columns }]
+      if (last?.kind !== 'quiet') return [...sections, { kind: 'quiet', days: [day] }]
+      return [...sections.slice(0, -1), { kind: 'quiet', days: [...last.days, day] }]
+    }, [])
+
+const marksOfEvent = (event: TimelineEvent, corpus: Corpus): readonly string[] => [
+  eventMark(event.id),
+  ...(differencesByEvent(corpus).has(event.id) ? [differenceMark(event.id)] : []),
+]
+
+const marksOfColumn = ({ day, events, ghosts }: Column, corpus: Corpus): readonly string[] => [
+  ...events.flatMap((event) => marksOfEvent(event, corpus)),
+  ...ghosts.map(({ event }) => ghostMark(day, event.id)),
+]
+
+const toPlaces = (row: number, column: number, ids: readonly string[]): readonly Place[] =>
+  ids.map((id, rank) => ({ id, row, column, rank }))
+
+type Rows = Pick<Picture, 'columns' | 'lanes' | 'whole' | 'undated'>
+
+const placeMarks = ({ columns, lanes, whole, undated }: Rows, corpus: Corpus): readonly Place[] => [
+  ...toPlaces(
+    0,
+    0,
+    whole.flatMap((event) => marksOfEvent(event, corpus)),
+  ),
+  ...columns.flatMap((column, index) => toPlaces(1, index, marksOfColumn(column, corpus))),
+  ...lanes.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, index) =>
+      toPlaces(
+        row + 2,
+        index,
+        cell.map(({ id }) => quoteMark(id)),
+      ),
+    ),
+  ),
+  ...toPlaces(lanes.length + 2, 0, [
+    ...(undated ? marksOfColumn(undated, corpus) : []),
+    ...(undated?.statements.map(({ id }) => quoteMark(id)) ?? []),
+  ]),
+]
+
+/** The picture of a corpus; the same object each time the same corpus is given. */
+export const toPicture = oncePer((corpus: Corpus): Picture => {
+  const { whole, stretches } = arrange(corpus)
+  const sections = toSections(corpus)
+  const columns = sections.flatMap((section) => (section.kind === 'told' ? section.columns : []))
+  const { lanes, empty } = toLanes(corpus.topics, columns)
+  const undated = stretches.find(({ day }) => day === 'undated')?.columns[0] ?? null
+  const rows = { columns, lanes, whole, undated }
+  return {
+    ...rows,
+    sections,
+    emptyTopics: empty,
+    hasHours: corpus.events.some(({ dating }) => dating?.precision === 'minute'),
+    places: placeMarks(rows, corpus),
+  }
+})
+
+/** What a mark stands for: a quote, or the event that it is, differs in or is a ghost of. */
+export const subjectOf = (mark: string): Selection | null => {
+  const [kind, ...rest] = mark.split(' ')
+  const id = rest.at(-1)
+  if (id === undefined) return null
+  return { kind: kind === 'quote' ? 'quote' : 'event', id }
+}

@@ -1,0 +1,36 @@
+/** The table's columns in groups: a day with what is told in it, or days of which nothing is told. */
+import type { Column } from '#geometry/arrangement.ts'
+import type { Day } from '#model/dating.ts'
+
+/** Days without reports that follow each other share one empty cell. */
+export type Quiet = { kind: 'quiet'; days: readonly Day[] }
+export type Told = { kind: 'told'; day: Day; columns: readonly Column[] }
+export type Section = Quiet | Told
+
+/** A key for React; no two sections have the same. */
+export const sectionKey = (section: Section): string =>
+  section.kind === 'quiet' ? section.days.join() : section.day
+
+/** How many columns of the table the sections take. */
+export const countColumns = (sections: readonly Section[]): number =>
+  sections
+    .map((section) => (section.kind === 'quiet' ? section.days.length : section.columns.length))
+    .reduce((sum, columns) => sum + columns, 0)
+
+/** Whether what is told under the heading lies before or after the visit. */
+export const isBeyond = (day: Day): boolean => day === 'before' || day === 'after'
+
+/** Whether a column holds statements alone, made nobody says where. */
+export const isUnplaced = ({ events, ghosts }: Column): boolean =>
+  events.length + ghosts.length === 0
+
+/** The classes of a column's cells: the first column of a day, beyond the visit, without an event. */
+export const columnClass = (column: Column, columns: readonly Column[]): string => {
+  const index = columns.indexOf(column)
+  return [
+    'timeline-column',
+    ...(isBeyond(column.day) ? ['timeline-beyond', `timeline-${column.day}`] : []),
+    ...(columns[index - 1]?.day === column.day ? [] : ['timeline-first']),
+    ...(isUnplaced(column) ? ['timeline-unplaced'] : []),
+  ].join(' ')
+}

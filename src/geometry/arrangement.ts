@@ -1,0 +1,136 @@
+/**
+ * What stands where, before anything has a size: the axis as stretches in the order of time, each
+ * stretch as columns, each column with the events and statements told in it. The axis is order
+ * labelled in days, so this is all the placing that a picture without hours needs.
+ */
+import type { Corpus, Statement, Telling, TimelineEvent } from '#model/corpus.ts'
+import type { Day } from '#model/dating.ts'
+import { dayOf, occasionOf, visitDays } from '#model/dating.ts'
+import { orderEvents } from '#model/event-order.ts'
+import { groupBy } from '#model/group.ts'
+import { oncePer } from '#model/once-per.ts'
+
+/** An event told of a day that is not the editor's reading, and the tellings that do so. */
+export type Ghost = { event: TimelineEvent; tellings: readonly Telling[] }
+
+export type Column = {
+  /** Unique among the columns of an arrangement. */
+  id: string
+  day: Day
+  /** More than one where their order is not known. */
+  events: readonly TimelineEvent[]
+  ghosts: readonly Ghost[]
+  /** Made at one of the events; where there is none, made at an occasion without a place. */
+  statements: readonly Statement[]
+}
+
+/** A day of the visit, or `before`, `after`, `undated`. Without columns nothing is reported in it. */
+export type Stretch = { day: Day; columns: readonly Column[] }
+
+export type Arrangement = {
+  /** Events that span several days of the visit. */
+  whole: readonly TimelineEvent[]
+  /** `before`, the days of the visit, `after`, `undated`; those beyond the visit only if not empty. */
+  stretches: readonly Stretch[]
+}
+
+type Placed = {
+  events: ReadonlyMap<Day, readonly TimelineEvent[]>
+  ghosts: ReadonlyMap<Day, readonly Ghost[]>
+  statements: ReadonlyMap<string | null, readonly Statement[]>
+  unplaced: ReadonlyMap<Day, readonly Statement[]>
+}
+
+const isBeyond = (day: Day): boolean => !/^\d/.test(day)
+
+/** The ghosts of one event by day: its tellings of another single day, or of beyond the visit. */
+const ghostsOf = (event: TimelineEvent, { visit }: Corpus): readonly (Ghost & { day: Day })[] => {
+  const day = dayOf(event, visit)
+  if (day === 'whole' || day === 'undated') return []
+  const told = groupBy(event.tellings, ({ dating }) => dayOf({ dating, scope: event.scope }, visit))
+  return [...told]
+    .filter(([other]) => other !== day && other !== 'whole' && other !== 'undated')
+    .map(([other, tellings]) => ({ day: other, event, tellings }))
+}
+
+/** Statements of an occasion without a column stand in the last day they can have been made. */
+const isUnplaced = (statement: Statement, corpus: Corpus): boolean => {
+  const occasion = occasionOf(statement, corpus)
+  return occasion === null || dayOf(occasion, corpus.visit) === 'whole'
+}
+
+const placeAll = (corpus: Corpus): Placed => ({
+  events: groupBy(corpus.events, (event) => dayOf(event, corpus.visit)),
+  ghosts: groupBy(
+    corpus.events.flatMap((event) => ghostsOf(event, corpus)),
+    ({ day }) => day,
+  ),
+  statements: groupBy(corpus.statements, ({ occasion }) => occasion),
+  unplaced: groupBy(
+    corpus.statements.filter((statement) => isUnplaced(statement, corpus)),
+    ({ lastPossibleDay }) => lastPossibleDay,
+  ),
+})
+
+const sortKey = ({ dating }: TimelineEvent): string =>
+  `${dating?.earliest ?? dating?.latest ?? ''} ${dating?.latest ?? '9999'}`
+
+/** By first possible day, then by last, then in the order of the corpus. */
+const sortByDate = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
+  events.toSorted((a, b) => {
+    const [first, second] = [sortKey(a), sortKey(b)]
+    return first < second ? -1 : Number(first > second)
+  })
+
+const toColumn = (placed: Placed, column: Pick<Column, 'id' | 'day'> & Partial<Column>): Column => {
+  const { events = [], ghosts = [], statements } = column
+  return {
+    id: column.id,
+    day: column.day,
+    events,
+    ghosts,
+    statements: statements ?? events.flatMap(({ id }) => placed.statements.get(id) ?? []),
+  }
+}
+
+/** Beyond the visit everything shares one column: dates there are far apart and coarse. */
+const toBeyond = (day: Day, placed: Placed): Stretch => {
+  const events = sortByDate(placed.events.get(day) ?? [])
+  const ghosts = placed.ghosts.get(day) ?? []
+  const isEmpty = events.length + ghosts.length === 0
+  return { day, columns: isEmpty ? [] : [toColumn(placed, { id: day, day, events, ghosts })] }
+}
+
+const toVisitDay = (day: Day, placed: Placed, corpus: Corpus): Stretch => {
+  const ghosts = placed.ghosts.get(day) ?? []
+  const statements = placed.unplaced.get(day) ?? []
+  const inOrder = orderEvents(placed.events.get(day) ?? [], corpus.events)
+  return {
+    day,
+    columns: [
+      ...inOrder.map((events, index) => toColumn(placed, { id: `${day}-${index}`, day, events })),
+      ...(ghosts.length > 0 ? [toColumn(placed, { id: `${day}-ghosts`, day, ghosts })] : []),
+      ...(statements.length > 0
+        ? [toColumn(placed, { id: `${day}-unplaced`, day, statements })]
+        : []),
+    ],
+  }
+}
+
+/**
+ * The arrangement of a corpus; the same object each time the same corpus is given. Every event stands
+ * in exactly one column or in `whole`, every statement in exactly one column.
+ */
+export const arrange = oncePer((corpus: Corpus): Arrangement => {
+  const placed = placeAll(corpus)
+  const stretches = [
+    toBeyond('before', placed),
+    ...visitDays(corpus.visit).map((day) => toVisitDay(day, placed, corpus)),
+    toBeyond('after', placed),
+    toBeyond('undated', placed),
+  ]
+  return {
+    whole: placed.events.get('whole') ?? [],
+    stretches: stretches.filter(({ day, columns }) => !isBeyond(day) || columns.length > 0),
+  }
+})

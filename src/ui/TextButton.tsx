@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import './TextButton.css'
+
+export type TextButtonProps = {
+  children: ReactNode
+  onPress: () => void
+  /** Said instead of the text where the text is too short to stand alone. */
+  label?: string
+}
+
+/** A button that reads as a word of its line. */
+export const TextButton = ({ children, onPress, label }: TextButtonProps) => (
+  <button type="button" className="text-button" aria-label={label} onClick={onPress}>
+    {children}
+  </button>
+)

@@ -1,0 +1,56 @@
+/**
+ * Bringing something into view without disturbing a page around ours. `scrollIntoView` and a plain
+ * `focus()` scroll every ancestor, the host of an iframe included; here only our own scroller moves,
+ * and the window where it is ours alone.
+ */
+
+/** Marks the element whose content scrolls by itself. */
+export const scrollerAttribute = { 'data-scroller': '' }
+
+const isFramed = (): boolean => window.parent !== window
+
+const behaviour = (): ScrollBehavior =>
+  window.matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant'
+
+type Band = { top: number; bottom: number }
+
+/** How far to scroll until the box lies in the band, its start first; 0 where it does already. */
+const distance = (box: Band, band: Band): number => {
+  if (box.top >= band.top && box.bottom <= band.bottom) return 0
+  return box.top - band.top
+}
+
+const scrollMargin = (element: HTMLElement): number =>
+  Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart) || 0
+
+const isOwnScroller = (element: HTMLElement): boolean =>
+  element.scrollHeight > element.clientHeight && getComputedStyle(element).overflowY !== 'visible'
+
+const revealInScroller = (element: HTMLElement): void => {
+  const scroller = element.closest<HTMLElement>('[data-scroller]')
+  if (!scroller || !isOwnScroller(scroller)) return
+  const { top, bottom } = scroller.getBoundingClientRect()
+  const band = { top: top + scrollMargin(element), bottom }
+  // Instant: until it has arrived, the window cannot know where the element will be.
+  scroller.scrollBy({
+    top: distance(element.getBoundingClientRect(), band),
+    behavior: 'instant',
+  })
+}
+
+/** Scrolls until the element is in view and moves focus to it. */
+export const reveal = (element: HTMLElement): void => {
+  revealInScroller(element)
+  if (!isFramed()) {
+    const band = { top: scrollMargin(element), bottom: window.innerHeight }
+    const top = distance(element.getBoundingClientRect(), band)
+    window.scrollBy({ top, behavior: behaviour() })
+  }
+  element.focus({ preventScroll: true })
+}
+
+/** Reveals the element of that id; nothing where there is none. */
+export const revealById = (id: string): void => {
+  const element = document.getElementById(id)
+  if (element) reveal(element)
+}
