@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
+import { corpusPlugin } from '#compiler/corpus-plugin.ts'
 
 /** The port that PORT asks for; nothing where it is not set, so that the usual one is taken. */
 const readPort = (text = ''): { port?: number } => {
@@ -12,7 +13,7 @@ const chosenPort = readPort(process.env['PORT'])
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [corpusPlugin(), react()],
   server: { ...chosenPort, strictPort: true },
   preview: { ...chosenPort, strictPort: true },
   test: {

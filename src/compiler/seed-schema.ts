@@ -1,7 +1,8 @@
 /**
  * What authors may write in the seed files: one schema per kind of file. Every object is strict, so
  * that a misspelt field is a problem and never silently ignored. Ids are checked for form here and
- * for existence when the files are linked.
+ * for existence when the files are linked. Where a value may be written short, the short form is
+ * turned into the long one first, so that a problem is told of the form the author chose.
  */
 import * as z from 'zod'
 import {
@@ -16,30 +17,44 @@ import {
   status,
 } from '#model/corpus.ts'
 
+/** A strict object whose problem with a misspelt field lists the fields it knows, joined by spaces. */
+const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined,
+  })
+
 const words = z.string().min(1)
 const aliases = z.array(id).default([])
 const because = words.optional()
 const provenance = { basis, because }
 
+const isFields = (input: unknown) =>
+  typeof input === 'object' && input !== null && !Array.isArray(input)
+
+/** Reads a bare value as `{ [field]: value }`, with what else the short form means. */
+const short = <Schema extends z.ZodType>(field: string, schema: Schema, meaning = {}) =>
+  z.preprocess((input) => (isFields(input) ? input : { [field]: input, ...meaning }), schema)
+
 /** A value that is stated where it stands bare, and says what it rests on otherwise. */
 const grounded = <Value extends z.ZodType>(value: Value) =>
-  z.union([value, z.strictObject({ is: value, ...provenance })])
+  short('is', fields({ is: value, ...provenance }), { basis: 'stated' })
 
 /** Exact words, and what stands around them where they occur more than once. */
-const anchor = { text: words, prefix: words.optional(), suffix: words.optional() }
-const part = z.union([words, z.strictObject(anchor)])
+const context = { prefix: words.optional(), suffix: words.optional() }
+const anchor = { text: words, ...context }
+const part = short('text', fields(anchor))
 
 /** Where in the article the words stand; body unless said. */
-const place = z.enum(['headline', 'deck', 'caption']).optional()
+const place = blockKind.exclude(['body', 'record', 'furniture']).optional()
 const anchored = {
   text: words.optional(),
   parts: z.array(part).min(1).optional(),
-  prefix: words.optional(),
-  suffix: words.optional(),
+  ...context,
   in: place,
 }
 
-export const visitSeed = z.strictObject({
+export const visitSeed = fields({
   title: words,
   description: words,
   span: words,
@@ -51,7 +66,9 @@ export const visitSeed = z.strictObject({
   contact: words,
 })
 
-export const personSeed = z.strictObject({
+const office = fields({ article: words, office: words, words, ...context })
+
+export const personSeed = fields({
   id,
   name: words,
   kind: personKind,
@@ -59,26 +76,16 @@ export const personSeed = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
-  offices: z
-    .array(
-      z.strictObject({
-        article: words,
-        office: words,
-        words,
-        prefix: words.optional(),
-        suffix: words.optional(),
-      }),
-    )
-    .default([]),
+  offices: z.array(office).default([]),
   forms: z.array(words).default([]),
   aliases,
 })
 
-export const topicSeed = z.strictObject({ id, label: words, meaning: words, aliases })
+export const topicSeed = fields({ id, label: words, meaning: words, aliases })
 
-const order = z.union([id, z.strictObject({ event: id, ...provenance })])
+const order = short('event', fields({ event: id, ...provenance }), { basis: 'stated' })
 
-export const eventSeed = z.strictObject({
+export const eventSeed = fields({
   id,
   title: words,
   kind: eventKind,
@@ -96,44 +103,41 @@ export const eventSeed = z.strictObject({
   aliases,
 })
 
-export const differenceSeed = z.strictObject({
+const possibleAnswer = fields({ id, label: words })
+
+export const differenceSeed = fields({
   id,
   question: words,
   why: words,
   events: z.array(id).default([]),
-  answers: z.array(z.strictObject({ id, label: words })),
+  answers: z.array(possibleAnswer),
 })
 
-const answers = z
-  .array(
-    z.strictObject({
-      question: id,
-      answer: id,
-      words,
-      prefix: words.optional(),
-      suffix: words.optional(),
-    }),
-  )
-  .default([])
+const answer = fields({ question: id, answer: id, words, ...context })
+const answers = z.array(answer).default([])
 
-const speaker = z.union([id, z.array(id).min(2)])
+const speaker = z.preprocess(
+  (input) => (typeof input === 'string' ? [input] : input),
+  z.array(id).min(1),
+)
 
-export const statementPassage = z.strictObject({
+export const statementPassage = fields({
   statement: id,
   speaker: grounded(speaker).nullable().optional(),
   occasion: grounded(id).nullable().optional(),
   topics: z.array(id).min(1).optional(),
   form,
   ...anchored,
-  verbatim: z.array(words).min(1).optional(),
-  origin: z.strictObject({ is: id, ...provenance }).optional(),
+  verbatim: z.array(part).min(1).optional(),
+  origin: grounded(id).optional(),
   answers,
   mentions: z.array(id).default([]),
+  aliases,
 })
 
-export const eventPassage = z.strictObject({
+export const eventPassage = fields({
   event: id,
-  says: z.strictObject({
+  says: fields({
     when: words.optional(),
     part_of_day: partOfDay.optional(),
     status,
@@ -146,28 +150,32 @@ export const eventPassage = z.strictObject({
 })
 
 /** Words that answer a question without telling of an event or belonging to a statement. */
-export const answerPassage = z.strictObject({
-  answers: answers.unwrap().min(1),
-  ...anchored,
-})
+export const answerPassage = fields({ answers: answers.unwrap().min(1), ...anchored })
 
-export const notSpeechPassage = z.strictObject({ not_speech: words, ...anchored })
+export const notSpeechPassage = fields({ not_speech: words, ...anchored })
 
 /** A headline, deck or caption that says again what statements of the body say. */
-export const repeatsPassage = z.strictObject({ repeats: z.array(id).min(1), ...anchored })
+export const repeatsPassage = fields({ repeats: z.array(id).min(1), ...anchored })
 
 const apparatusKind = blockKind.exclude(['body', 'record', 'furniture'])
-const stretch = z.union([z.strictObject(anchor), z.strictObject({ from: words, to: words })])
 
-export const articleSeed = z.strictObject({
-  title: z.strictObject({ text: words, ...provenance }).nullable(),
-  publisher: z.strictObject({ name: words, ...provenance }).nullable(),
-  url: z.strictObject({ is: words, ...provenance }).nullable(),
-  published: z.strictObject({ when: words, words: words.optional(), ...provenance }).nullable(),
-  agency: z.strictObject({ is: id, words: words.optional(), ...provenance }).nullable(),
-  apparatus: z.array(z.strictObject({ kind: apparatusKind, ...anchor })).default([]),
-  record: z.strictObject(anchor).optional(),
-  furniture: z.array(stretch).default([]),
+/** Words, or everything from some words to others, both included. */
+const stretch = fields({
+  text: words.optional(),
+  ...context,
+  from: words.optional(),
+  to: words.optional(),
+})
+
+export const articleSeed = fields({
+  title: fields({ text: words, ...provenance }).nullable(),
+  publisher: fields({ name: words, words: words.optional(), ...provenance }).nullable(),
+  url: fields({ is: words, ...provenance }).nullable(),
+  published: fields({ when: words, words: words.optional(), ...provenance }).nullable(),
+  agency: fields({ is: id, words: words.optional(), ...provenance }).nullable(),
+  apparatus: z.array(fields({ kind: apparatusKind, ...anchor })).default([]),
+  record: part.optional(),
+  furniture: z.array(short('text', stretch)).default([]),
   passages: z.array(z.unknown()).default([]),
 })
 
@@ -177,8 +185,5 @@ export type TopicSeed = z.infer<typeof topicSeed>
 export type EventSeed = z.infer<typeof eventSeed>
 export type DifferenceSeed = z.infer<typeof differenceSeed>
 export type ArticleSeed = z.infer<typeof articleSeed>
-export type StatementPassage = z.infer<typeof statementPassage>
-export type EventPassage = z.infer<typeof eventPassage>
-export type AnswerPassage = z.infer<typeof answerPassage>
-export type NotSpeechPassage = z.infer<typeof notSpeechPassage>
-export type RepeatsPassage = z.infer<typeof repeatsPassage>
+export type Provenance = { basis: z.infer<typeof basis>; because?: string | undefined }
+export type Anchored = { [Field in keyof typeof anchored]?: unknown }

@@ -1,0 +1,82 @@
+import type { Article, BlockKind } from '#model/corpus.ts'
+import { checkAddress, toProvenance } from './check-values.ts'
+import { readDating } from './dating.ts'
+import type { Seed } from './parse-yaml.ts'
+import type { Anatomy } from './place-words.ts'
+import type { ProblemLog } from './problem-log.ts'
+import type { References } from './references.ts'
+import type { ArticleSeed } from './seed-schema.ts'
+
+type Field = 'title' | 'publisher' | 'url' | 'published' | 'agency'
+
+/** What is said of the article itself. */
+export type ArticleFacts = Pick<Article, Field>
+
+/**
+ * What the seed says of an article itself, each value checked against what it rests on: stated values against
+ * apparatus and body, values of the record against the record line, inferred ones for their reason.
+ */
+export function readArticleFacts(
+  anatomy: Anatomy,
+  seed: Seed<ArticleSeed>,
+  zone: string,
+  references: References,
+  log: ProblemLog,
+): ArticleFacts {
+  const { title, publisher, url, published, agency } = seed.value
+  const grounds = (field: Field, words: string | undefined) => {
+    const value = seed.value[field]
+    if (value === null) return { basis: 'stated' as const, because: null }
+    checkEvidence(anatomy, seed, field, value.basis, words, log)
+    return toProvenance(value, field, seed.at(field, 'basis'), log)
+  }
+  if (url !== null) checkAddress(url.is, seed.at('url', 'is'), log)
+  if (agency !== null) references.check('person', agency.is, seed.at('agency', 'is'))
+  const dating = published && readDating(published.when, zone, seed.at('published', 'when'), log)
+  return {
+    title: title && { text: title.text, ...grounds('title', title.text) },
+    publisher: publisher && {
+      name: publisher.name,
+      ...grounds('publisher', publisher.words ?? publisher.name),
+    },
+    url: url && { is: url.is, ...grounds('url', url.is) },
+    published: published &&
+      dating && {
+        ...dating,
+        words: published.words ?? null,
+        ...grounds('published', published.words),
+      },
+    agency: agency && { is: agency.is, ...grounds('agency', agency.words) },
+  }
+}
+
+const noEvidence: BlockKind[] = ['record', 'furniture']
+
+/** The words of an article's blocks whose kind a test accepts. */
+const wordsOf = ({ text, blocks }: Anatomy, fits: (kind: BlockKind) => boolean) =>
+  blocks.filter(({ kind }) => fits(kind)).map(({ start, end }) => text.slice(start, end))
+
+function checkEvidence(
+  anatomy: Anatomy,
+  seed: Seed<ArticleSeed>,
+  field: Field,
+  basis: 'stated' | 'record' | 'inferred',
+  words: string | undefined,
+  log: ProblemLog,
+) {
+  if (basis === 'inferred') return
+  const place = seed.has(field, 'words') ? seed.at(field, 'words') : seed.at(field)
+  if (words === undefined) return log.report('EVIDENCE_MISSING', place, { what: field })
+  if (field === 'title' && basis === 'stated') {
+    const headlines = wordsOf(anatomy, (kind) => kind === 'headline')
+    if (!headlines.includes(words)) log.report('TITLE_NOT_HEADLINE', place, { title: words })
+    return
+  }
+  const evidence = wordsOf(anatomy, (kind) =>
+    basis === 'record' ? kind === 'record' : !noEvidence.includes(kind),
+  )
+  const where = basis === 'record' ? 'the record line' : 'the apparatus or body of the article'
+  if (!evidence.some((block) => block.includes(words))) {
+    log.report('EVIDENCE_NOT_FOUND', place, { words, where })
+  }
+}

@@ -1,0 +1,57 @@
+import type { Seed } from './parse-yaml.ts'
+import type { ProblemLog } from './problem-log.ts'
+import type { EventSeed } from './seed-schema.ts'
+import type { Place } from './source-position.ts'
+
+type Relation = { to: string; place: Place }
+
+/**
+ * Reports each circle that `after` and `part_of` run in, once, at the relation that closes it: an event comes
+ * neither after itself nor is part of itself, not by way of others either. Linear in events and relations.
+ */
+export function checkOrder(events: Seed<EventSeed>[], log: ProblemLog) {
+  const relations = new Map(events.map((seed) => [seed.value.id, relationsOf(seed)]))
+  const done = new Set<string>()
+  for (const { value } of events) {
+    if (!done.has(value.id)) walk(value.id, relations, done, log)
+  }
+}
+
+function relationsOf(seed: Seed<EventSeed>): Relation[] {
+  const { part_of: whole, after } = seed.value
+  const relations = after.map(({ event }, index) => ({
+    to: event,
+    place: seed.at('after', index, 'event'),
+  }))
+  if (whole) relations.push({ to: whole.event, place: seed.at('part_of', 'event') })
+  return relations
+}
+
+/** Depth first, with a stack of its own: a long visit is a long chain of `after`. */
+function walk(
+  start: string,
+  relations: ReadonlyMap<string, Relation[]>,
+  done: Set<string>,
+  log: ProblemLog,
+) {
+  const path = [{ id: start, next: 0 }]
+  const onPath = new Map([[start, 0]])
+  for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+    const relation = relations.get(step.id)?.[step.next]
+    step.next += 1
+    if (relation === undefined) {
+      done.add(step.id)
+      onPath.delete(step.id)
+      path.pop()
+      continue
+    }
+    const since = onPath.get(relation.to)
+    if (since !== undefined) {
+      const circle = [...path.slice(since).map(({ id }) => id), relation.to]
+      log.report('ORDER_CIRCLE', relation.place, { circle })
+    } else if (!done.has(relation.to)) {
+      onPath.set(relation.to, path.length)
+      path.push({ id: relation.to, next: 0 })
+    }
+  }
+}

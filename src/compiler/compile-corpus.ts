@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import type { Corpus } from '#model/corpus.ts'
+import { checkOrder } from './check-order.ts'
+import { checkTellings } from './check-tellings.ts'
+import { linkDifferences } from './link-differences.ts'
+import { linkEvents, readTellings } from './link-events.ts'
+import { linkPeople } from './link-people.ts'
+import { linkStatements } from './link-statements.ts'
+import type { Linking } from './linking.ts'
+import { markRepeats } from './mark-repeats.ts'
+import { checkForms, collectForms } from './name-forms.ts'
+import type { ProblemLog } from './problem-log.ts'
+import { createProblemLog } from './problem-log.ts'
+import type { Problem } from './problem-report.ts'
+import { locateProblems } from './problem-report.ts'
+import { readArticle } from './read-article.ts'
+import { readList } from './read-lists.ts'
+import { readVisit } from './read-visit.ts'
+import type { References } from './references.ts'
+import { createReferences } from './references.ts'
+import type { SeedFiles, SeedTexts } from './seed-files.ts'
+import { seedPaths, sortSeedFiles } from './seed-files.ts'
+import { differenceSeed, eventSeed, personSeed, topicSeed } from './seed-schema.ts'
+
+/** What comes of a folder of seeds: a corpus, or the problems that are in its way. */
+export type Compilation = {
+  /** Null where there is any problem. */
+  corpus: Corpus | null
+  /** The text of each article by id, as far as its files can be read. */
+  texts: Map<string, string>
+  /** How many quotation marks the articles have; all of them are accounted for where there is a corpus. */
+  markCount: number
+  /** By file and place; empty where there is a corpus. */
+  problems: Problem[]
+}
+
+/** Compiles seeds into a corpus. Pure: the same files give the same result, in whatever order they come. */
+export function compileCorpus(files: SeedFiles): Compilation {
+  const sources = new Map<string, string>()
+  const log = createProblemLog(sources)
+  const seeds = sortSeedFiles(files, sources, log)
+  const { corpus, markCount } = compileTexts(seeds, log)
+  const problems = locateProblems(log.findings, sources)
+  const complete = corpus !== null && problems.length === 0
+  return {
+    corpus: complete ? { fingerprint: fingerprint(files), ...corpus } : null,
+    texts: new Map(seeds.articles.map(({ id, text }) => [id, text])),
+    markCount,
+    problems,
+  }
+}
+
+function compileTexts(seeds: SeedTexts, log: ProblemLog) {
+  const references = createReferences(log)
+  const lists = readLists(seeds, references, log)
+  const visit = readVisit(seeds.lists.visit, references, log)
+  const zone = visit?.zone ?? 'UTC'
+  references.define(
+    'article',
+    seeds.articles.map(({ id }) => id),
+  )
+  const read = seeds.articles.map((pair) => readArticle(pair, zone, references, log))
+  const articles = read.filter((article) => article !== null)
+  if (articles.length === read.length) {
+    references.define(
+      'statement',
+      articles.flatMap(({ statementIds }) => [...statementIds]),
+    )
+  }
+  const forms = collectForms(lists.people, log)
+  const days = { from: visit?.from ?? '', to: visit?.to ?? '' }
+  const complete = log.findings.length === 0
+  const linking: Linking = { references, forms, days, zone, complete, log }
+  const told = readTellings(articles, linking)
+  articles.forEach((article) => markRepeats(linking, article))
+  if (complete)
+    checkForms(
+      lists.people,
+      forms,
+      articles.map(({ text }) => text),
+      log,
+    )
+  checkOrder(lists.events, log)
+  checkTellings(told, log)
+  const byId = new Map(articles.map((article) => [article.article.id, article]))
+  const linked = {
+    people: linkPeople(lists.people, byId, linking),
+    topics: lists.topics.map(({ value }) => value),
+    articles: articles.map(({ article }) => article),
+    statements: linkStatements(articles, linking),
+    events: linkEvents(lists.events, told, linking),
+    differences: linkDifferences(lists.differences, articles, linking),
+  }
+  const markCount = articles.reduce((sum, article) => sum + article.markCount, 0)
+  return { corpus: visit && { visit, ...linked }, markCount }
+}
+
+function readLists({ lists }: SeedTexts, references: References, log: ProblemLog) {
+  return {
+    people: readList('people.yaml', lists.people, personSeed, 'person', references, log),
+    topics: readList('topics.yaml', lists.topics, topicSeed, 'topic', references, log),
+    events: readList('events.yaml', lists.events, eventSeed, 'event', references, log),
+    differences: readList(
+      'differences.yaml',
+      lists.differences,
+      differenceSeed,
+      'question',
+      references,
+      log,
+    ),
+  }
+}
+
+/** SHA-256 over paths, lengths and bytes, in the order of the paths. */
+function fingerprint(files: SeedFiles): string {
+  const hash = createHash('sha256')
+  for (const path of seedPaths(files)) {
+    const bytes = files.get(path) ?? new Uint8Array()
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+  }
+  return hash.digest('hex')
+}

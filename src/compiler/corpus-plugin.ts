@@ -1,0 +1,104 @@
+import path from 'node:path'
+import type { Plugin, Rollup } from 'vite'
+import type { Compilation } from './compile-corpus.ts'
+import { compileCorpus } from './compile-corpus.ts'
+import { printProblems } from './problem-report.ts'
+import { publishedFiles } from './published-files.ts'
+import { nameIn, readSeeds, seedsFolder } from './read-seeds.ts'
+import type { SeedFiles } from './seed-files.ts'
+import {
+  articleModule,
+  articleOf,
+  articleSource,
+  indexModule,
+  indexSource,
+  isCorpusModule,
+  isResolvedCorpusModule,
+  resolved,
+} from './virtual-modules.ts'
+
+/** The seeds as read, and what came of them. */
+type Compiled = Compilation & { files: SeedFiles }
+
+async function compileFolder(folder: string): Promise<Compiled> {
+  const files = await readSeeds(folder)
+  return { files, ...compileCorpus(files) }
+}
+
+/** All problems of the run as one error of the build: shown at the first, listed in its message. */
+function toBuildError({ problems }: Compilation, root: string, folder: string) {
+  const [first] = problems
+  const report = printProblems(problems, nameIn(root, folder))
+  const file = path.join(folder, first?.file ?? '')
+  const loc = { file, line: first?.line ?? 1, column: (first?.column ?? 1) - 1 }
+  // The report says where and why; a stack would only show this plugin.
+  return { message: `\n${report}`, id: file, loc, stack: '' }
+}
+
+/** The corpus of a compilation; fails the build or the request where there is none. */
+function corpusOf(
+  compiled: Compiled,
+  context: Rollup.MinimalPluginContext,
+  root: string,
+  folder: string,
+) {
+  return compiled.corpus ?? context.error(toBuildError(compiled, root, folder))
+}
+
+/**
+ * Serves the compiled seeds to the page and publishes them under data/. A problem in the seeds stops a
+ * build before anything is written; while the dev server runs it is shown over the page until it is gone.
+ */
+export function corpusPlugin(): Plugin {
+  let root = process.cwd()
+  let folder = seedsFolder(root)
+  let isBuild = false
+  let compiling: Promise<Compiled> | null = null
+  let changedAt = 0
+  const compiled = () => (compiling ??= compileFolder(folder))
+  return {
+    name: 'corpus',
+    configResolved(config) {
+      root = config.root
+      folder = seedsFolder(root)
+      isBuild = config.command === 'build'
+    },
+    async buildStart() {
+      if (isBuild) corpusOf(await compiled(), this, root, folder)
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+    },
+    resolveId: { filter: { id: isCorpusModule }, handler: (id) => resolved(id) },
+    load: {
+      filter: { id: isResolvedCorpusModule },
+      async handler(id) {
+        const article = articleOf(id)
+        const result = await compiled()
+        const code =
+          article === null
+            ? indexSource(corpusOf(result, this, root, folder))
+            : articleSource(result.texts.get(article) ?? '')
+        return { code, moduleType: 'js', map: null }
+      },
+    },
+    hotUpdate({ file, timestamp, modules }) {
+      if (!path.resolve(file).startsWith(folder + path.sep)) return undefined
+      // Every environment hears of the same change; the seeds are compiled for it once.
+      if (timestamp !== changedAt) compiling = null
+      changedAt = timestamp
+      const graph = this.environment.moduleGraph
+      const ids = [indexModule, articleModule(path.basename(file, '.txt'))]
+      const changed = ids.flatMap((id) => graph.getModuleById(resolved(id)) ?? [])
+      return [...modules, ...changed]
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      const result = await compiled()
+      const corpus = corpusOf(result, this, root, folder)
+      for (const [fileName, source] of publishedFiles(corpus, result.files)) {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+    },
+  }
+}

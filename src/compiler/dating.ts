@@ -1,0 +1,108 @@
+import type { Parsed } from 'edtf'
+import edtf, { parse } from 'edtf'
+import type { Dating, Precision } from '#model/corpus.ts'
+import type { ProblemLog } from './problem-log.ts'
+import type { Place } from './source-position.ts'
+
+/** Bounds in milliseconds since 1970-01-01T00:00Z, both inclusive; infinite where open. */
+type Bounds = { min: number; max: number }
+
+const clockTime = /T[^/,\]}]*/g
+const withOffset = /(Z|[+-]\d\d(:?\d\d)?)$/
+
+/**
+ * An EDTF date as far as it is known. Clock times become calendar days in `zone` (IANA); dates
+ * without a time are themselves in every zone. Null, and a problem at `place`, where the date does not
+ * parse, lies outside the years 1 to 9999, or gives a clock time without an offset.
+ */
+export function readDating(
+  when: string,
+  zone: string,
+  place: Place,
+  log: ProblemLog,
+): Dating | null {
+  const clocks = when.match(clockTime) ?? []
+  if (clocks.some((clock) => !withOffset.test(clock))) {
+    log.report('CLOCK_WITHOUT_OFFSET', place, { when })
+    return null
+  }
+  try {
+    return toDating(when, zone, clocks.length > 0)
+  } catch (error) {
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n')
+    log.report('BAD_DATE', place, { when, reason: reason.replace(/[:.]$/, '') })
+    return null
+  }
+}
+
+function toDating(when: string, zone: string, clock: boolean): Dating {
+  const parsed = parse(when)
+  const { min, max } = bounds(when, parsed)
+  const day = (ms: number) => (Number.isFinite(ms) ? calendarDay(ms, clock ? zone : 'UTC') : null)
+  const precision = precisionOf(parsed, clock, { min, max })
+  return {
+    when,
+    precision,
+    earliest: day(min),
+    latest: day(max),
+    instant: precision === 'minute' ? min : null,
+  }
+}
+
+function bounds(when: string, parsed: Parsed): Bounds {
+  const { min, max } = edtf(when)
+  const found = { min: min ?? -Infinity, max: max ?? Infinity }
+  // The library takes a range inside a set for its first date only.
+  if (parsed.type === 'Set' || parsed.type === 'List') found.max = lastOf(when, found.max)
+  if (
+    !inYears(found.min) ||
+    !inYears(found.max) ||
+    (found.min === -Infinity && found.max === Infinity)
+  ) {
+    throw new Error('it must lie in the years 1 to 9999 and have one bound at least')
+  }
+  return found
+}
+
+function lastOf(when: string, max: number): number {
+  const members = when
+    .slice(1, -1)
+    .split(/,|\.\./)
+    .filter(Boolean)
+  return max === Infinity ? max : Math.max(...members.map((member) => edtf(member).max ?? max))
+}
+
+const firstYear = Date.UTC(1, 0, 1) - Date.UTC(1900, 0, 1) + Date.UTC(0, 0, 1)
+const lastYear = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
+const inYears = (ms: number) =>
+  !Number.isFinite(ms) ? !Number.isNaN(ms) : ms >= firstYear && ms <= lastYear
+
+function precisionOf(parsed: Parsed, clock: boolean, { min, max }: Bounds): Precision {
+  if (min === -Infinity) return 'before'
+  if (max === Infinity) return 'after'
+  if (parsed.type !== 'Date') return 'interval'
+  if (clock) return 'minute'
+  if (parsed.unspecified !== undefined) return 'interval'
+  return (['year', 'month', 'day'] as const)[parsed.values.length - 1] ?? 'interval'
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** The calendar day of a moment in an IANA zone, YYYY-MM-DD; throws a RangeError for an unknown zone. */
+export function calendarDay(ms: number, zone: string): string {
+  // Sweden writes dates as ISO 8601 does.
+  const formatter = formatters.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
+  formatters.set(zone, formatter)
+  return formatter.format(ms).padStart(10, '0')
+}
+
+/** Whether two dates can be the same moment: clock times to the minute, everything else by days. */
+export function canAgree(left: Dating, right: Dating): boolean {
+  if (left.instant !== null && right.instant !== null) {
+    return Math.floor(left.instant / 60_000) === Math.floor(right.instant / 60_000)
+  }
+  const latestStart = [left.earliest ?? '', right.earliest ?? ''].sort().at(-1) ?? ''
+  const earliestEnd = [left.latest ?? '~', right.latest ?? '~'].sort()[0] ?? '~'
+  return latestStart <= earliestEnd
+}

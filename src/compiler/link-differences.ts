@@ -1,0 +1,108 @@
+import type { Difference, Evidence } from '#model/corpus.ts'
+import { findWithin } from './find-anchor.ts'
+import type { Linking } from './linking.ts'
+import type { Seed } from './parse-yaml.ts'
+import type { ReadArticle } from './read-article.ts'
+import type { Placed } from './read-passages.ts'
+import type { DifferenceSeed } from './seed-schema.ts'
+
+type Answers = {
+  question: string
+  answer: string
+  words: string
+  prefix?: string | undefined
+  suffix?: string | undefined
+}[]
+
+/** Evidence by question and answer. */
+type EvidenceIndex = Map<string, Evidence[]>
+
+const keyOf = (question: string, answer: string) => `${question} ${answer}`
+
+/** The differences in the order of the seeds, each answer with the words of every passage that gives it. */
+export function linkDifferences(
+  differences: Seed<DifferenceSeed>[],
+  articles: ReadArticle[],
+  linking: Linking,
+): Difference[] {
+  const answers = new Map(
+    differences.map(({ value }) => [value.id, value.answers.map((answer) => answer.id)]),
+  )
+  const evidence = collectEvidence(articles, answers, linking)
+  return differences.map((seed) => {
+    const { id, question, why, events } = seed.value
+    checkDifference(seed, evidence, linking)
+    return {
+      id,
+      question,
+      why,
+      events,
+      answers: seed.value.answers.map((answer) => ({
+        id: answer.id,
+        answer: answer.label,
+        evidence: evidence.get(keyOf(id, answer.id)) ?? [],
+      })),
+    }
+  })
+}
+
+function collectEvidence(
+  articles: ReadArticle[],
+  answers: ReadonlyMap<string, string[]>,
+  linking: Linking,
+): EvidenceIndex {
+  const index: EvidenceIndex = new Map()
+  for (const source of articles) {
+    const { statements, events, answers: bare } = source.passages
+    const passages = [...statements, ...events, ...bare].sort(
+      (left, right) => left.stretches[0].start - right.stretches[0].start,
+    )
+    for (const passage of passages) collectAnswers(source, passage, answers, index, linking)
+  }
+  return index
+}
+
+function collectAnswers(
+  { article, text }: ReadArticle,
+  passage: Placed<{ answers: Answers }>,
+  known: ReadonlyMap<string, string[]>,
+  index: EvidenceIndex,
+  { references, log }: Linking,
+) {
+  passage.value.answers.forEach(({ question, answer, words, prefix, suffix }, at) => {
+    if (!references.check('question', question, passage.at('answers', at, 'question'))) return
+    const ids = known.get(question)
+    if (ids !== undefined && !ids.includes(answer)) {
+      const place = passage.at('answers', at, 'answer')
+      return log.report('UNKNOWN_REFERENCE', place, { kind: 'answer', id: answer, known: ids })
+    }
+    const anchor = { text: words, prefix, suffix }
+    const found = passage.stretches.flatMap((stretch) => findWithin(text, anchor, stretch))
+    const [only] = found
+    if (only === undefined || found.length > 1) {
+      return log.report('ANSWER_OUTSIDE_TEXT', passage.at('answers', at, 'words'), { words })
+    }
+    const key = keyOf(question, answer)
+    const exact = text.slice(only.start, only.end)
+    const evidence = index.get(key) ?? []
+    index.set(key, evidence)
+    evidence.push({ article: article.id, ...only, exact })
+  })
+}
+
+function checkDifference(
+  seed: Seed<DifferenceSeed>,
+  evidence: EvidenceIndex,
+  { references, complete, log }: Linking,
+) {
+  const { id: question, events, answers } = seed.value
+  events.forEach((event, index) => references.check('event', event, seed.at('events', index)))
+  if (answers.length < 2) {
+    log.report('TOO_FEW_ANSWERS', seed.keyAt('answers'), { question, count: answers.length })
+  }
+  if (!complete) return
+  answers.forEach(({ id: answer }, index) => {
+    if (evidence.has(keyOf(question, answer))) return
+    log.report('ANSWER_WITHOUT_EVIDENCE', seed.at('answers', index, 'id'), { question, answer })
+  })
+}

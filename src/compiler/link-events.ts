@@ -1,0 +1,150 @@
+import type { Dating, Order, Telling, TimelineEvent } from '#model/corpus.ts'
+import { toProvenance } from './check-values.ts'
+import { canAgree, readDating } from './dating.ts'
+import type { Linking } from './linking.ts'
+import type { Seed } from './parse-yaml.ts'
+import type { ReadArticle } from './read-article.ts'
+import type { EventPassage } from './read-passages.ts'
+import type { EventSeed } from './seed-schema.ts'
+import type { Place } from './source-position.ts'
+
+/** A telling, and the passage it was made of. */
+export type ToldPassage = { telling: Telling; passage: EventPassage }
+
+/** What the articles tell, by event id; by article, then in text order. */
+export function readTellings(
+  articles: ReadArticle[],
+  linking: Linking,
+): Map<string, ToldPassage[]> {
+  const told = new Map<string, ToldPassage[]>()
+  for (const source of articles) {
+    const passages = source.passages.events.sort(
+      (left, right) => left.stretches[0].start - right.stretches[0].start,
+    )
+    for (const passage of passages) {
+      const { event } = passage.value
+      if (!linking.references.check('event', event, passage.at('event'))) continue
+      const group = told.get(event) ?? []
+      told.set(event, group)
+      group.push({ telling: toTelling(source, passage, linking), passage })
+    }
+  }
+  return told
+}
+
+function toTelling(
+  source: ReadArticle,
+  passage: EventPassage,
+  { references, zone, log }: Linking,
+): Telling {
+  const { says, said_in: saidIn } = passage.value
+  const { stretches } = passage
+  const when = says.when ?? null
+  const start = stretches[0].start
+  const end = stretches.at(-1)?.end ?? stretches[0].end
+  if (saidIn !== undefined && references.check('statement', saidIn, passage.at('said_in'))) {
+    checkRendered(source, saidIn, passage.at('said_in'), log)
+  }
+  return {
+    article: source.article.id,
+    start,
+    end,
+    exact: source.text.slice(start, end),
+    when,
+    dating: when === null ? null : readDating(when, zone, passage.at('says', 'when'), log),
+    partOfDay: says.part_of_day ?? null,
+    status: says.status,
+    ...toProvenance(says, 'telling', passage.at('says', 'basis'), log),
+    saidIn: saidIn ?? null,
+  }
+}
+
+/** Reports a statement that an article names but does not render. */
+export function checkRendered(
+  source: ReadArticle,
+  statement: string,
+  place: Place,
+  log: Linking['log'],
+) {
+  if (!source.statementIds.has(statement)) {
+    log.report('STATEMENT_NOT_IN_ARTICLE', place, { statement })
+  }
+}
+
+/** The events in the order of the seeds, with the editor's reading and all tellings. */
+export function linkEvents(
+  events: Seed<EventSeed>[],
+  told: ReadonlyMap<string, ToldPassage[]>,
+  linking: Linking,
+): TimelineEvent[] {
+  return events.map((seed) => linkEvent(seed, told.get(seed.value.id) ?? [], linking))
+}
+
+function linkEvent(seed: Seed<EventSeed>, told: ToldPassage[], linking: Linking): TimelineEvent {
+  const { id, title, kind, scope, status, when, place, topics, aliases } = seed.value
+  const { zone, log } = linking
+  checkEventReferences(seed, linking)
+  const dating = when === null ? null : readDating(when, zone, seed.at('when'), log)
+  const tellings = told.map(({ telling }) => telling)
+  if (linking.complete) checkEvidence(seed, dating, tellings, linking)
+  return {
+    id,
+    title,
+    kind,
+    scope,
+    status,
+    when,
+    dating,
+    precision: dating?.precision ?? null,
+    partOfDay: seed.value.part_of_day ?? null,
+    ...toProvenance(seed.value, 'event', seed.at('basis'), log),
+    place: place ?? null,
+    with: seed.value.with,
+    present: seed.value.present,
+    topics,
+    partOf: seed.value.part_of
+      ? toOrder(seed.value.part_of, seed.at('part_of', 'basis'), linking)
+      : null,
+    after: seed.value.after.map((order, index) =>
+      toOrder(order, seed.at('after', index, 'basis'), linking),
+    ),
+    tellings,
+    aliases,
+  }
+}
+
+function toOrder(order: EventSeed['after'][number], place: Place, { log }: Linking): Order {
+  return { event: order.event, ...toProvenance(order, 'order', place, log) }
+}
+
+function checkEventReferences(seed: Seed<EventSeed>, { references }: Linking) {
+  const { with: counterparts, present, topics, part_of: whole, after } = seed.value
+  counterparts.forEach((id, index) => references.check('person', id, seed.at('with', index)))
+  present.forEach((id, index) => references.check('person', id, seed.at('present', index)))
+  topics.forEach((id, index) => references.check('topic', id, seed.at('topics', index)))
+  if (whole) references.check('event', whole.event, seed.at('part_of', 'event'))
+  after.forEach(({ event }, index) =>
+    references.check('event', event, seed.at('after', index, 'event')),
+  )
+}
+
+/** Nothing is said of an event that no article tells, unless it is inferred and says so. */
+function checkEvidence(
+  seed: Seed<EventSeed>,
+  dating: Dating | null,
+  tellings: Telling[],
+  { log }: Linking,
+) {
+  const { id, basis, place, when } = seed.value
+  if (tellings.length === 0 && basis !== 'inferred') {
+    log.report('EVENT_WITHOUT_TELLING', seed.at('id'), { event: id })
+  }
+  if (place !== undefined && !tellings.some(({ exact }) => exact.includes(place))) {
+    log.report('PLACE_WITHOUT_EVIDENCE', seed.at('place'), { place })
+  }
+  const dated = tellings.flatMap((telling) => telling.dating ?? [])
+  if (basis === 'inferred' || dating === null || when === null || dated.length === 0) return
+  if (!dated.some((told) => canAgree(told, dating))) {
+    log.report('EVENT_READING_WITHOUT_TELLING', seed.at('when'), { event: id, when })
+  }
+}

@@ -1,0 +1,60 @@
+import type { BlockKind, Evidence, Person } from '#model/corpus.ts'
+import { blockKind } from '#model/corpus.ts'
+import { findAnchor } from './find-anchor.ts'
+import type { Linking } from './linking.ts'
+import type { Seed } from './parse-yaml.ts'
+import { placeWords } from './place-words.ts'
+import type { ReadArticle } from './read-article.ts'
+import type { PersonSeed } from './seed-schema.ts'
+import { touching } from './stretch.ts'
+
+type OfficeSeed = PersonSeed['offices'][number]
+
+const body: BlockKind[] = ['body']
+
+/** Body and apparatus: an office that the body does not give may stand in a caption or a headline. */
+const wholeArticle = blockKind.exclude(['record', 'furniture']).options
+
+/** The people, each office with the words of the article that gives it. */
+export function linkPeople(
+  people: Seed<PersonSeed>[],
+  articles: ReadonlyMap<string, ReadArticle>,
+  linking: Linking,
+): Person[] {
+  return people.map((seed) => {
+    const { id, name, kind, country, offices, forms, aliases } = seed.value
+    const at = (index: number) => (field: keyof OfficeSeed) => seed.at('offices', index, field)
+    return {
+      id,
+      name,
+      kind,
+      country: country ?? null,
+      offices: offices.flatMap((office, index) => linkOffice(office, at(index), articles, linking)),
+      forms,
+      aliases,
+    }
+  })
+}
+
+function linkOffice(
+  { article, office, words, prefix, suffix }: OfficeSeed,
+  at: (field: keyof OfficeSeed) => ReturnType<Seed<unknown>['at']>,
+  articles: ReadonlyMap<string, ReadArticle>,
+  { references, log }: Linking,
+): (Evidence & { office: string })[] {
+  if (!words.includes(office)) log.report('OFFICE_OUTSIDE_WORDS', at('office'), { office })
+  const source = articles.get(article)
+  if (source === undefined) {
+    references.check('article', article, at('article'))
+    return []
+  }
+  const anatomy = { text: source.text, blocks: source.article.blocks }
+  const anchor = { text: words, prefix, suffix }
+  const inBody = findAnchor(source.text, anchor).some((stretch) =>
+    touching(anatomy.blocks, stretch).every(({ kind }) => kind === 'body'),
+  )
+  const parts = inBody ? body : wholeArticle
+  const found = placeWords(anatomy, anchor, parts, at('words'), log)
+  if (found === null) return []
+  return [{ article, ...found, exact: source.text.slice(found.start, found.end), office }]
+}

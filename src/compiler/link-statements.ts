@@ -1,0 +1,112 @@
+import type { Provenance, Rendering, Statement } from '#model/corpus.ts'
+import { toProvenance } from './check-values.ts'
+import type { Linking } from './linking.ts'
+import { peopleNamed } from './name-forms.ts'
+import type { ReadArticle, RenderedPassage } from './read-article.ts'
+import { vouchFor } from './vouch.ts'
+
+/** One rendering of a statement, with the article that gives it. */
+export type Given = RenderedPassage & { source: ReadArticle }
+
+/** The statements of all articles, by first appearance; renderings by article, then in text order. */
+export function linkStatements(articles: ReadArticle[], linking: Linking): Statement[] {
+  const groups = new Map<string, Given[]>()
+  for (const source of articles) {
+    for (const rendered of source.rendered) {
+      const id = rendered.passage.value.statement
+      const group = groups.get(id) ?? []
+      groups.set(id, group)
+      group.push({ ...rendered, source })
+    }
+  }
+  return [...groups].map(([id, group]) => linkOne(id, group, linking))
+}
+
+function linkOne(id: string, group: Given[], linking: Linking): Statement {
+  const speaker = vouchFor('speaker', id, group, linking)
+  const occasion = vouchFor('occasion', id, group, linking)
+  const speakers = speaker.value ?? []
+  return {
+    id,
+    speaker: speakers.length > 1 ? speakers : (speakers[0] ?? null),
+    occasion: occasion.value?.[0] ?? null,
+    topics: topicsOf(id, group, linking),
+    mentions: mentionsOf(group, speakers, linking),
+    lastPossibleDay: lastPossibleDay(group, linking),
+    renderings: group.map((given) => ({
+      ...renderingOf(given, linking),
+      speakerBasis: speaker.basisIn.get(given.source) ?? null,
+      occasionBasis: occasion.basisIn.get(given.source) ?? null,
+    })),
+    aliases: [...new Set(group.flatMap(({ passage }) => passage.value.aliases))],
+  }
+}
+
+function renderingOf({ passage, words, source }: Given, linking: Linking) {
+  const { form } = passage.value
+  const place: Rendering['place'] = passage.value.in ?? 'body'
+  const { origin, originBasis } = originOf(passage, source, linking)
+  return { article: source.article.id, form, place, origin, originBasis, passages: words }
+}
+
+function originOf(
+  passage: Given['passage'],
+  { article: { agency } }: ReadArticle,
+  { references, log }: Linking,
+): { origin: string | null; originBasis: Provenance | null } {
+  const { origin } = passage.value
+  if (origin === undefined) {
+    if (agency === null) return { origin: null, originBasis: null }
+    return { origin: agency.is, originBasis: { basis: agency.basis, because: agency.because } }
+  }
+  references.check('person', origin.is, passage.at('origin', 'is'))
+  const originBasis = toProvenance(origin, 'origin', passage.at('origin', 'basis'), log)
+  return { origin: origin.is, originBasis }
+}
+
+function topicsOf(id: string, group: Given[], { references, complete, log }: Linking): string[] {
+  const given = group.flatMap(({ passage }) => {
+    const { topics } = passage.value
+    topics?.forEach((topic, index) => references.check('topic', topic, passage.at('topics', index)))
+    return topics === undefined ? [] : [{ topics, place: passage.at('topics') }]
+  })
+  const [first, ...others] = given
+  const [appearance] = group
+  if (first === undefined) {
+    if (complete && appearance !== undefined) {
+      log.report('TOPICS_MISSING', appearance.passage.at('statement'), { statement: id })
+    }
+    return []
+  }
+  for (const { topics, place } of others) {
+    if (topics.join() === first.topics.join()) continue
+    log.report('TOPICS_DISAGREE', place, { statement: id, where: log.nameOf(first.place) })
+  }
+  return first.topics
+}
+
+function mentionsOf(
+  group: Given[],
+  speakers: readonly string[],
+  { references, forms }: Linking,
+): string[] {
+  const people = new Set<string>()
+  for (const { passage, words } of group) {
+    for (const { exact } of words) {
+      for (const person of peopleNamed(exact, forms)) people.add(person)
+    }
+    passage.value.mentions.forEach((person, index) => {
+      references.check('person', person, passage.at('mentions', index))
+      people.add(person)
+    })
+  }
+  return [...people].filter((person) => !speakers.includes(person))
+}
+
+/** The day of the earliest publication that carries a statement, brought inside the visit. */
+function lastPossibleDay(group: Given[], { days }: Linking): string {
+  const published = group.flatMap(({ source }) => source.article.published?.latest ?? [])
+  const [earliest = days.to] = published.sort()
+  if (earliest < days.from) return days.from
+  return earliest > days.to ? days.to : earliest
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import type { Article, Block, Passage } from '#model/corpus.ts'
+import { dissectArticle } from './article-anatomy.ts'
+import { readArticleFacts } from './article-provenance.ts'
+import { checkQuotations, checkReported } from './check-quotations.ts'
+import { checkSchema } from './check-schema.ts'
+import { parseYaml } from './parse-yaml.ts'
+import type { Anatomy } from './place-words.ts'
+import type { ProblemLog } from './problem-log.ts'
+import { marksIn } from './quotation-mark.ts'
+import type { QuotationScan } from './quotation-scan.ts'
+import { scanQuotations } from './quotation-scan.ts'
+import type { Passages, StatementPassage } from './read-passages.ts'
+import { readPassages } from './read-passages.ts'
+import type { References } from './references.ts'
+import type { ArticlePair } from './seed-files.ts'
+import { articleSeed } from './seed-schema.ts'
+import { splitRendering } from './split-rendering.ts'
+
+/** A passage that renders a statement, cut into verbatim words and context. */
+export type RenderedPassage = { passage: StatementPassage; words: Passage[] }
+
+/** An article with everything its own two files say, before articles are joined. */
+export type ReadArticle = {
+  article: Article
+  text: string
+  /** How many quotation marks body and apparatus have. */
+  markCount: number
+  /** In text order. */
+  rendered: RenderedPassage[]
+  passages: Passages
+  /** Ids of the statements that the yaml names, those of bad passages included. */
+  statementIds: Set<string>
+  /** Whether its files were read without a problem: only then can anything be said to be missing. */
+  sound: boolean
+}
+
+/** Reads one article; null, and problems, where its yaml cannot be read as a whole. */
+export function readArticle(
+  pair: ArticlePair,
+  zone: string,
+  references: References,
+  log: ProblemLog,
+): ReadArticle | null {
+  const before = log.findings.length
+  const yaml = parseYaml(pair.yamlFile, pair.yaml, log)
+  const seed = yaml && checkSchema(yaml, articleSeed, log)
+  if (seed === null) return null
+  const { text } = pair
+  const anatomy: Anatomy = { text, blocks: dissectArticle(text, seed, log) }
+  const facts = readArticleFacts(anatomy, seed, zone, references, log)
+  const passages = readPassages(anatomy, seed, log)
+  const scan = scanQuotations(text, anatomy.blocks, marksExplained(text, passages))
+  const rendered = passages.statements
+    .sort((left, right) => left.stretches[0].start - right.stretches[0].start)
+    .map((passage) => ({ passage, words: splitRendering(text, scan, passage, log) }))
+    .filter(({ words }) => words.length > 0)
+  if (log.findings.length === before) account(pair, anatomy, scan, passages, rendered, log)
+  return {
+    article: { ...describeFile(pair, anatomy), ...facts },
+    text,
+    markCount: scan.count,
+    rendered,
+    passages,
+    statementIds: new Set(seed.value.passages.flatMap(statementId)),
+    sound: log.findings.length === before,
+  }
+}
+
+function describeFile({ id, bytes }: ArticlePair, { text, blocks }: Anatomy) {
+  return {
+    id,
+    file: `${id}.txt`,
+    record: id.split('_')[0] ?? id,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    length: text.length,
+    opening: openingWords(text, blocks),
+    blocks: [...blocks],
+  }
+}
+
+function statementId(passage: unknown): string[] {
+  if (typeof passage !== 'object' || passage === null || !('statement' in passage)) return []
+  return typeof passage.statement === 'string' ? [passage.statement] : []
+}
+
+/**
+ * Marks that an author explains one by one: a not_speech passage with a single mark in it says that this mark
+ * is none, and the scan does not try to pair it.
+ */
+function marksExplained(text: string, { notSpeech }: Passages): Set<number> {
+  const marks = notSpeech.flatMap(({ stretches }) =>
+    stretches.map((stretch) => marksIn(text, stretch)),
+  )
+  return new Set(marks.flatMap(([only, ...more]) => (only && more.length === 0 ? only.offset : [])))
+}
+
+/** Holds the quotation marks of the article against what the passages claim of it. */
+function account(
+  pair: ArticlePair,
+  anatomy: Anatomy,
+  scan: QuotationScan,
+  passages: Passages,
+  rendered: RenderedPassage[],
+  log: ProblemLog,
+) {
+  const explained = passages.notSpeech.flatMap((passage) =>
+    passage.stretches.map((stretch) => ({ ...stretch, place: passage.at('text') })),
+  )
+  const repeated = passages.repeats.flatMap((passage) =>
+    passage.stretches.map((stretch) => ({ ...stretch, place: passage.at('text') })),
+  )
+  const verbatim = rendered.flatMap(({ passage, words }) =>
+    words
+      .filter(({ kind }) => kind === 'verbatim')
+      .map(({ start, end }) => ({ start, end, place: passage.at('text') })),
+  )
+  const claims = [...verbatim, ...explained, ...repeated]
+  checkQuotations(anatomy, scan, claims, pair.file, log)
+  explained.sort((left, right) => left.start - right.start)
+  for (const { passage } of rendered) {
+    if (passage.value.form === 'reported') {
+      checkReported(anatomy.text, scan, passage, explained, log)
+    }
+  }
+}
+
+const openingLength = 8
+
+/** The first words of the headline, else of the body; empty where an article has neither. */
+function openingWords(text: string, blocks: readonly Block[]): string {
+  const first =
+    blocks.find(({ kind }) => kind === 'headline') ?? blocks.find(({ kind }) => kind === 'body')
+  if (first === undefined) return ''
+  const words = text.slice(first.start, first.end).split(/\s+/)
+  return words.slice(0, openingLength).join(' ')
+}

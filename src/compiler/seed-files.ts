@@ -1,0 +1,138 @@
+import type { ProblemLog } from './problem-log.ts'
+
+/** The files of one seeds folder: path below it, with "/", to bytes as they stand on disk. */
+export type SeedFiles = ReadonlyMap<string, Uint8Array>
+
+/** An article's two files: what was received and what an author says of it. */
+export type ArticlePair = {
+  id: string
+  file: string
+  bytes: Uint8Array
+  text: string
+  yamlFile: string
+  yaml: string
+}
+
+/** The files of a visit by their part in it; a file that is missing or unreadable is null. */
+export type SeedTexts = {
+  lists: Record<ListName, string | null>
+  articles: ArticlePair[]
+}
+
+const listNames = ['visit', 'people', 'topics', 'events', 'differences'] as const
+export type ListName = (typeof listNames)[number]
+
+const articleFile = /^articles\/([^/]+)\.(txt|yaml)$/
+
+/** What editors and readers leave in a folder: never read, never a problem. */
+const ignored = /(^|\/)(\.[^/]*|[^/]*~|[^/]*\.md)$/
+
+/** The paths of the files that count, sorted; what editors leave behind and Markdown do not. */
+export function seedPaths(files: SeedFiles): string[] {
+  return [...files.keys()].filter((path) => !ignored.test(path)).sort()
+}
+
+/** UTF-8 as it stands: a byte-order mark is kept, because offsets count it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * Sorts the files by their part in the visit, articles by name, and puts the text of each that can be read
+ * into `sources`. Reports what is missing, unknown, not UTF-8 or without its other half.
+ */
+export function sortSeedFiles(
+  files: SeedFiles,
+  sources: Map<string, string>,
+  log: ProblemLog,
+): SeedTexts {
+  const paths = seedPaths(files)
+  decode(files, paths, sources, log)
+  const lists = Object.fromEntries(
+    listNames.map((name) => [name, sources.get(`${name}.yaml`) ?? null]),
+    // Object.fromEntries forgets the keys; they are exactly those of listNames.
+  ) as Record<ListName, string | null>
+  if (paths.length === 0) {
+    log.report('EMPTY_FOLDER', wholeFile('.'), {})
+    return { lists, articles: [] }
+  }
+  reportMissing(paths, log)
+  reportUnknown(paths, log)
+  return { lists, articles: pairArticles(paths, files, sources, log) }
+}
+
+const wholeFile = (file: string) => ({ file, start: 0, end: 0 })
+
+function decode(files: SeedFiles, paths: string[], sources: Map<string, string>, log: ProblemLog) {
+  for (const path of paths) {
+    const bytes = files.get(path)
+    if (bytes === undefined) continue
+    try {
+      sources.set(path, utf8.decode(bytes))
+    } catch {
+      log.report('NOT_UTF8', wholeFile(path), { byte: firstBadByte(bytes) })
+    }
+  }
+}
+
+/** The offset of the first byte that no UTF-8 text has there. */
+function firstBadByte(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+  const replaced = lenient.decode(bytes)
+  const encoder = new TextEncoder()
+  for (let at = replaced.indexOf('\uFFFD'); at !== -1; at = replaced.indexOf('\uFFFD', at + 1)) {
+    const offset = encoder.encode(replaced.slice(0, at)).length
+    // A replacement character that the file itself holds is three bytes of good UTF-8.
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
+      return offset
+    }
+  }
+  return 0
+}
+
+function reportMissing(paths: string[], log: ProblemLog) {
+  const present = new Set(paths)
+  for (const name of listNames) {
+    const file = `${name}.yaml`
+    if (!present.has(file)) log.report('MISSING_FILE', wholeFile(file), { file })
+  }
+  if (!paths.some((path) => articleFile.test(path))) {
+    log.report('EMPTY_FOLDER', wholeFile('articles'), {})
+  }
+}
+
+function reportUnknown(paths: string[], log: ProblemLog) {
+  const known = new Set<string>(listNames.map((name) => `${name}.yaml`))
+  for (const path of paths) {
+    if (!known.has(path) && !articleFile.test(path)) {
+      log.report('UNKNOWN_FILE', wholeFile(path), { file: path, known })
+    }
+  }
+}
+
+function pairArticles(
+  paths: string[],
+  files: SeedFiles,
+  sources: Map<string, string>,
+  log: ProblemLog,
+): ArticlePair[] {
+  const present = new Set(paths)
+  const articles: ArticlePair[] = []
+  for (const path of paths) {
+    const [, id, extension] = articleFile.exec(path) ?? []
+    if (id === undefined) continue
+    const file = `articles/${id}.txt`
+    const yamlFile = `articles/${id}.yaml`
+    if (extension === 'yaml') {
+      if (!present.has(file)) log.report('YAML_WITHOUT_ARTICLE', wholeFile(path), { file })
+      continue
+    }
+    if (!present.has(yamlFile)) {
+      log.report('ARTICLE_WITHOUT_YAML', wholeFile(path), { file: yamlFile })
+      continue
+    }
+    const [bytes, text, yaml] = [files.get(file), sources.get(file), sources.get(yamlFile)]
+    if (bytes !== undefined && text !== undefined && yaml !== undefined) {
+      articles.push({ id, file, bytes, text, yamlFile, yaml })
+    }
+  }
+  return articles
+}
