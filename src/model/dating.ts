@@ -110,8 +110,11 @@ export const formatDay = (day: Day, style: 'long' | 'short' = 'long'): string =>
 const dayAndMonth = (day: string): string => `${dayNumber(day)} ${month(day)}`
 const dayMonthYear = (day: string): string => `${dayAndMonth(day)} ${day.slice(0, 4)}`
 
-/** A calendar date as finely as it is written: "27 December 2023", "January 2024", "2024". */
-const formatDate = (date: string): string => {
+/**
+ * A calendar date as finely as it is written: "27 December 2023", "January 2024", "2024". What is none
+ * is returned as it is.
+ */
+export const formatDate = (date: string): string => {
   if (/^\d{4}$/.test(date)) return date
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(date)) return `${month(`${date}-01`)} ${date.slice(0, 4)}`
   return /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(parseDay(date.slice(0, 10)))

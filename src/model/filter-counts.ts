@@ -107,7 +107,7 @@ export type Remedy = { facet: Facet; values: readonly string[]; count: Count }
  * For a filter that lets nothing pass: the one facet to clear that brings most statements, then most
  * events, then is first. Null where something passes, or where clearing any one facet brings nothing.
  */
-export const findRemedy = (corpus: Corpus, filter: Filter): Remedy | null => {
+export const findRemedy = oncePerPair((corpus: Corpus, filter: Filter): Remedy | null => {
   const visible = countVisible(corpus, filter)
   if (visible.statements + visible.events > 0) return null
   const [best] = facets
@@ -120,4 +120,4 @@ export const findRemedy = (corpus: Corpus, filter: Filter): Remedy | null => {
     .filter(({ count }) => count.statements + count.events > 0)
     .toSorted((a, b) => b.count.statements - a.count.statements || b.count.events - a.count.events)
   return best ?? null
-}
+})

@@ -1,5 +1,6 @@
 /** A statement as a whole: what its renderings together say of speaker, form and carriers. */
 import type { Corpus, Form, Rendering, Statement } from './corpus.ts'
+import { counted } from './counted.ts'
 import { dayOfStatement, formatDay, occasionOf } from './dating.ts'
 import { byId } from './lookup.ts'
 import { shortNames } from './person-name.ts'
@@ -34,21 +35,18 @@ export const carriersOf = ({ renderings }: Pick<Statement, 'renderings'>): reado
   ...new Set(renderings.map((rendering) => rendering.article)),
 ]
 
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`
-
 /**
  * "4 articles, 2 origins; 1 origin not stated". Origins are counted once however many articles took
  * from them; an article that does not state one is told apart and never counted as one more.
  */
 export const describeCarriers = (statement: Pick<Statement, 'renderings'>): string => {
   const { renderings } = statement
-  const articles = count(carriersOf(statement).length, 'article')
+  const articles = counted(carriersOf(statement).length, 'article')
   const origins = new Set(renderings.flatMap(({ origin }) => origin ?? [])).size
   const silent = new Set(renderings.flatMap(({ origin, article }) => (origin ? [] : article))).size
   if (origins === 0) return `${articles}; ${silent === 1 ? 'origin' : 'origins'} not stated`
-  const known = `${articles}, ${count(origins, 'origin')}`
-  return silent === 0 ? known : `${known}; ${count(silent, 'origin')} not stated`
+  const known = `${articles}, ${counted(origins, 'origin')}`
+  return silent === 0 ? known : `${known}; ${counted(silent, 'origin')} not stated`
 }
 
 const spokenForms: Readonly<Record<Form, string>> = {
@@ -80,6 +78,6 @@ export const spokenSentence = (statement: Statement, corpus: Corpus): string => 
     occasionOf(statement, corpus)?.title ?? 'occasion not stated',
     ...spokenDay(statement, corpus),
     byId(corpus.topics).get(topic)?.label ?? topic,
-    count(carriersOf(statement).length, 'article'),
+    counted(carriersOf(statement).length, 'article'),
   ].join(', ')
 }

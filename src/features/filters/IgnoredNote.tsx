@@ -1,0 +1,32 @@
+import { counted } from '#model/counted.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
+import { TextButton } from '#ui/TextButton.tsx'
+import './IgnoredNote.css'
+
+const selectIgnored = ({ ignored }: Explorer) => ignored
+
+const shownAtMost = 5
+const longest = 40
+
+const shorten = (value: string): string =>
+  value.length > longest ? `${value.slice(0, longest)}…` : value
+
+const listIgnored = (ignored: readonly string[]): string => {
+  const shown = ignored.slice(0, shownAtMost).map(shorten)
+  const more = ignored.length - shown.length
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+}
+
+/** What of the address was not understood, until it is dismissed. */
+export const IgnoredNote = ({ onDismiss }: { onDismiss: () => void }) => {
+  const ignored = useExplorer(selectIgnored)
+  if (ignored.length === 0) return null
+  const verb = ignored.length === 1 ? 'was' : 'were'
+  return (
+    <p className="ignored-note">
+      {counted(ignored.length, 'filter')} in the address {verb} not recognised:{' '}
+      {listIgnored(ignored)}. <TextButton onPress={onDismiss}>Dismiss</TextButton>
+    </p>
+  )
+}
