@@ -92,7 +92,9 @@ function findOne(
 
 function withoutOverlap(cuts: Cut[], log: ProblemLog): Cut[] {
   const kept: Cut[] = []
-  for (const cut of cuts.sort((left, right) => left.start - right.start || left.end - right.end)) {
+  for (const cut of cuts.toSorted(
+    (left, right) => left.start - right.start || left.end - right.end,
+  )) {
     const last = kept.at(-1)
     if (last !== undefined && cut.start < last.end) {
       log.report('BLOCK_OVERLAP', cut.place, { kind: cut.kind, other: last.kind })

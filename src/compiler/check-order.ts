@@ -1,3 +1,5 @@
+import type { Dating } from '#model/corpus.ts'
+import { isBefore } from './dating.ts'
 import type { Seed } from './parse-yaml.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { EventSeed } from './seed-schema.ts'
@@ -14,6 +16,24 @@ export function checkOrder(events: Seed<EventSeed>[], log: ProblemLog) {
   const done = new Set<string>()
   for (const { value } of events) {
     if (!done.has(value.id)) walk(value.id, relations, done, log)
+  }
+}
+
+/** Reports events said to come after others that, by the dates of both, come later than they do. */
+export function checkOrderOfDates(
+  events: Seed<EventSeed>[],
+  datings: ReadonlyMap<string, Dating>,
+  log: ProblemLog,
+) {
+  for (const seed of events) {
+    const dating = datings.get(seed.value.id)
+    seed.value.after.forEach(({ event: after }, index) => {
+      const other = datings.get(after)
+      if (dating === undefined || other === undefined || !isBefore(dating, other)) return
+      const place = seed.at('after', index, 'event')
+      const [when, later] = [dating.when, other.when]
+      log.report('ORDER_AGAINST_DATES', place, { event: seed.value.id, when, after, later })
+    })
   }
 }
 

@@ -21,7 +21,7 @@ export function checkQuotations(
   file: string,
   log: ProblemLog,
 ) {
-  const sorted = claims.sort((left, right) => left.start - right.start || left.end - right.end)
+  const sorted = claims.toSorted((left, right) => left.start - right.start || left.end - right.end)
   checkOverlaps(anatomy.text, scan, sorted, log)
   for (const words of unclaimed(anatomy, scan, sorted)) {
     const exact = anatomy.text.slice(words.start, words.end)

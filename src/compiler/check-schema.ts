@@ -28,34 +28,28 @@ export function checkSchema<Schema extends z.ZodType>(
 }
 
 function reportIssue(seed: Seed<unknown>, issue: z.core.$ZodIssue, log: ProblemLog) {
-  // Seeds are YAML: no key is a symbol. A short form has no field `is`, `text` or `event` to show.
-  const path = issue.path as Path
-  const field = fieldName(path)
+  // Seeds are YAML: no key is a symbol.
+  const path = asWritten(seed, issue.path as Path)
   const place = seed.at(...path)
+  const field = path.findLast((step) => typeof step === 'string') ?? 'The file'
+  const given = valueOf(seed.value, path)
   if (issue.code === 'unrecognized_keys') return reportUnknown(seed, path, issue, log)
-  if (!isWritten(seed, path)) return log.report('MISSING_FIELD', place, { field })
+  if (!seed.has(...path)) return log.report('MISSING_FIELD', place, { field })
   switch (issue.code) {
-    case 'invalid_type':
-      return log.report('WRONG_TYPE', place, {
-        field,
-        expected: expectations[issue.expected] ?? issue.expected,
-      })
-    case 'invalid_value':
-      return log.report('UNKNOWN_CHOICE', place, {
-        field,
-        choices: issue.values.map(String),
-        given: valueAt(seed.value, path),
-      })
+    case 'invalid_type': {
+      const expected = expectations[issue.expected] ?? issue.expected
+      return log.report('WRONG_TYPE', place, { field, expected })
+    }
+    case 'invalid_value': {
+      const choices = issue.values.map(String)
+      return log.report('UNKNOWN_CHOICE', place, { field, choices, given: textOf(given) })
+    }
     case 'too_small':
       return log.report('EMPTY_FIELD', place, { field })
-    case 'invalid_format':
-      return log.report('BAD_FORM', place, {
-        field,
-        given: valueAt(seed.value, path),
-        pattern: issue.pattern ?? '',
-      })
-    default:
-      return log.report('WRONG_TYPE', place, { field, expected: issue.message })
+    default: {
+      const expected = wantedForms[field] ?? wantedId
+      return log.report('BAD_FORM', place, { field, given: textOf(given), expected })
+    }
   }
 }
 
@@ -72,19 +66,21 @@ function reportUnknown(
   }
 }
 
-/** Short forms are written one step higher than their long form has them. */
+/** The only fields of a seed whose text has a form are countries and ids. */
+const wantedForms: Record<string, string> = { country: 'two capital letters, as in ISO 3166-1' }
+const wantedId = 'lower-case words joined by hyphens'
+
+/** Fields that a short form leaves out: `speaker: x` is read as `speaker: { is: x }`. */
 const shortFields = new Set<string | number>(['is', 'text', 'event'])
 
-function isWritten(seed: Seed<unknown>, path: Path): boolean {
-  if (seed.has(...path)) return true
+/** The path of a value in the form the author wrote: without the field that a short form leaves out. */
+function asWritten(seed: Seed<unknown>, path: Path): Path {
   const last = path.at(-1)
   const parent = path.slice(0, -1)
-  if (last === undefined || !seed.has(...parent)) return false
+  if (last === undefined || !shortFields.has(last) || !seed.has(...parent)) return path
   const holder = valueOf(seed.value, parent)
-  return (
-    shortFields.has(last) &&
-    (typeof holder !== 'object' || holder === null || Array.isArray(holder))
-  )
+  const isBare = typeof holder !== 'object' || holder === null || Array.isArray(holder)
+  return isBare ? parent : path
 }
 
 function valueOf(value: unknown, path: Path): unknown {
@@ -95,13 +91,4 @@ function valueOf(value: unknown, path: Path): unknown {
   )
 }
 
-function valueAt(value: unknown, path: Path): string {
-  const found = valueOf(value, path) ?? valueOf(value, path.slice(0, -1))
-  return typeof found === 'string' ? found : 'nothing'
-}
-
-/** "passages 3, speaker" reads better than a path; items are counted from 1. */
-function fieldName(path: Path): string {
-  const names = path.filter((step) => typeof step === 'string')
-  return String(names.at(-1) ?? 'file')
-}
+const textOf = (value: unknown) => (typeof value === 'string' ? value : 'no text')

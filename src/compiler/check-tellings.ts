@@ -29,7 +29,7 @@ function distinctTellings(group: ToldPassage[]): ToldPassage[] {
     const answers = told.passage.value.answers.map(
       ({ question, answer }) => `${question}=${answer}`,
     )
-    const key = [told.telling.when, told.telling.partOfDay, ...answers.sort()].join(' ')
+    const key = [told.telling.when, told.telling.partOfDay, ...answers.toSorted()].join(' ')
     if (!distinct.has(key)) distinct.set(key, told)
   }
   return [...distinct.values()]

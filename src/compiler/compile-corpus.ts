@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '#model/corpus.ts'
-import { checkOrder } from './check-order.ts'
+import { checkOrder, checkOrderOfDates } from './check-order.ts'
 import { checkTellings } from './check-tellings.ts'
 import { linkDifferences } from './link-differences.ts'
 import { linkEvents, readTellings } from './link-events.ts'
@@ -82,13 +82,18 @@ function compileTexts(seeds: SeedTexts, log: ProblemLog) {
     )
   checkOrder(lists.events, log)
   checkTellings(told, log)
+  const events = linkEvents(lists.events, told, linking)
+  const datings = events.flatMap(({ id, dating }) =>
+    dating === null ? [] : [[id, dating] as const],
+  )
+  checkOrderOfDates(lists.events, new Map(datings), log)
   const byId = new Map(articles.map((article) => [article.article.id, article]))
   const linked = {
     people: linkPeople(lists.people, byId, linking),
     topics: lists.topics.map(({ value }) => value),
     articles: articles.map(({ article }) => article),
     statements: linkStatements(articles, linking),
-    events: linkEvents(lists.events, told, linking),
+    events,
     differences: linkDifferences(lists.differences, articles, linking),
   }
   const markCount = articles.reduce((sum, article) => sum + article.markCount, 0)

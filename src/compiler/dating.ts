@@ -97,12 +97,20 @@ export function calendarDay(ms: number, zone: string): string {
   return formatter.format(ms).padStart(10, '0')
 }
 
+const minuteOf = (ms: number) => Math.floor(ms / 60_000)
+
+/** Whether all of one date is before all of another, by clock time where both have one, else by days. */
+export function isBefore(left: Dating, right: Dating): boolean {
+  if (left.instant !== null && right.instant !== null) {
+    return minuteOf(left.instant) < minuteOf(right.instant)
+  }
+  return left.latest !== null && right.earliest !== null && left.latest < right.earliest
+}
+
 /** Whether two dates can be the same moment: clock times to the minute, everything else by days. */
 export function canAgree(left: Dating, right: Dating): boolean {
   if (left.instant !== null && right.instant !== null) {
     return Math.floor(left.instant / 60_000) === Math.floor(right.instant / 60_000)
   }
-  const latestStart = [left.earliest ?? '', right.earliest ?? ''].sort().at(-1) ?? ''
-  const earliestEnd = [left.latest ?? '~', right.latest ?? '~'].sort()[0] ?? '~'
-  return latestStart <= earliestEnd
+  return !isBefore(left, right) && !isBefore(right, left)
 }

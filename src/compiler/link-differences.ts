@@ -54,7 +54,7 @@ function collectEvidence(
   const index: EvidenceIndex = new Map()
   for (const source of articles) {
     const { statements, events, answers: bare } = source.passages
-    const passages = [...statements, ...events, ...bare].sort(
+    const passages = [...statements, ...events, ...bare].toSorted(
       (left, right) => left.stretches[0].start - right.stretches[0].start,
     )
     for (const passage of passages) collectAnswers(source, passage, answers, index, linking)

@@ -7,6 +7,8 @@ import type { ReadArticle } from './read-article.ts'
 import type { EventPassage } from './read-passages.ts'
 import type { EventSeed } from './seed-schema.ts'
 import type { Place } from './source-position.ts'
+import type { Stretch } from './stretch.ts'
+import { touching } from './stretch.ts'
 
 /** A telling, and the passage it was made of. */
 export type ToldPassage = { telling: Telling; passage: EventPassage }
@@ -18,7 +20,7 @@ export function readTellings(
 ): Map<string, ToldPassage[]> {
   const told = new Map<string, ToldPassage[]>()
   for (const source of articles) {
-    const passages = source.passages.events.sort(
+    const passages = source.passages.events.toSorted(
       (left, right) => left.stretches[0].start - right.stretches[0].start,
     )
     for (const passage of passages) {
@@ -42,6 +44,7 @@ function toTelling(
   const when = says.when ?? null
   const start = stretches[0].start
   const end = stretches.at(-1)?.end ?? stretches[0].end
+  checkUninterrupted(source, passage, { start, end }, log)
   if (saidIn !== undefined && references.check('statement', saidIn, passage.at('said_in'))) {
     checkRendered(source, saidIn, passage.at('said_in'), log)
   }
@@ -57,6 +60,18 @@ function toTelling(
     ...toProvenance(says, 'telling', passage.at('says', 'basis'), log),
     saidIn: saidIn ?? null,
   }
+}
+
+/** A telling is one stretch: from the first to the last of its parts, all of one kind of matter. */
+function checkUninterrupted(
+  { text, article }: ReadArticle,
+  passage: EventPassage,
+  { start, end }: Stretch,
+  log: Linking['log'],
+) {
+  const kind = passage.value.in ?? 'body'
+  if (touching(article.blocks, { start, end }).every((block) => block.kind === kind)) return
+  log.report('PASSAGE_INTERRUPTED', passage.at('parts'), { words: text.slice(start, end) })
 }
 
 /** Reports a statement that an article names but does not render. */

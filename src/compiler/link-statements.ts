@@ -106,7 +106,7 @@ function mentionsOf(
 /** The day of the earliest publication that carries a statement, brought inside the visit. */
 function lastPossibleDay(group: Given[], { days }: Linking): string {
   const published = group.flatMap(({ source }) => source.article.published?.latest ?? [])
-  const [earliest = days.to] = published.sort()
+  const [earliest = days.to] = published.toSorted()
   if (earliest < days.from) return days.from
   return earliest > days.to ? days.to : earliest
 }

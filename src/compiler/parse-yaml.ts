@@ -1,5 +1,5 @@
-import type { Document, Node, Pair } from 'yaml'
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import type { Document, Node, Pair, YAMLError } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { ProblemLog } from './problem-log.ts'
 import type { Place } from './source-position.ts'
 
@@ -28,12 +28,26 @@ export function parseYaml(file: string, source: string, log: ProblemLog): Seed<u
     prettyErrors: false,
   })
   for (const error of document.errors) {
-    const [start, end] = error.pos
+    const [start, end] = unclosedQuote(document, error) ?? error.pos
     log.report('YAML_SYNTAX', { file, start, end }, { complaint: error.message })
   }
   if (document.errors.length > 0) return null
   const value = toData(document, file, log)
   return value === undefined ? null : { value, ...wayBack(document, file) }
+}
+
+/** Where a quotation mark that is never closed was opened: the parser itself points at the end of the file. */
+function unclosedQuote(document: Document.Parsed, error: YAMLError): [number, number] | null {
+  if (error.code !== 'MISSING_CHAR' || !error.message.includes('closing')) return null
+  let opened: [number, number] | null = null
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (range && type?.startsWith('QUOTE') && range[1] >= error.pos[0]) {
+        opened = [range[0], range[0] + 1]
+      }
+    },
+  })
+  return opened
 }
 
 function toData(document: Document.Parsed, file: string, log: ProblemLog): unknown {

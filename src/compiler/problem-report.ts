@@ -31,7 +31,7 @@ export function locateProblems(
     lines.set(file, known)
     return known
   }
-  return [...findings].sort(byPlace).map(({ code, place, message }) => ({
+  return findings.toSorted(byPlace).map(({ code, place, message }) => ({
     code,
     title: problemCatalogue[code].title,
     message,

@@ -96,6 +96,12 @@ export const problemsOfFacts = {
     message: ({ circle }) => `after and part_of run in a circle: ${circle.join(' → ')}.`,
     remedy: 'Remove one of these relations.',
   }),
+  ORDER_AGAINST_DATES: kind<{ event: string; when: string; after: string; later: string }>({
+    title: 'An event that comes after a later one',
+    message: ({ event, when, after, later }) =>
+      `"${event}" (${when}) is said to come after "${after}" (${later}), whose date is later.`,
+    remedy: 'Correct one of the two dates, or remove the relation.',
+  }),
   TELLINGS_DISAGREE: kind<{ event: string; here: string; there: string; where: string }>({
     title: 'Two tellings that disagree without a difference',
     message: ({ event, here, there, where }) =>

@@ -68,12 +68,10 @@ export const problemsOfFiles = {
     message: ({ field }) => `"${field}" is there but empty.`,
     remedy: 'Fill it in, or leave the field out where it is optional.',
   }),
-  BAD_FORM: kind<{ field: string; given: string; pattern: string }>({
+  BAD_FORM: kind<{ field: string; given: string; expected: string }>({
     title: 'A value of the wrong form',
-    message: ({ field, given, pattern }) =>
-      `"${given}" cannot be "${field}": it must match ${pattern}.`,
-    remedy:
-      'Ids are lower-case words joined by hyphens; a country is its two-letter ISO 3166 code.',
+    message: ({ field, given, expected }) => `"${field}" must be ${expected}, but is "${given}".`,
+    remedy: 'Write the value in that form.',
   }),
   DUPLICATE_ID: kind<{ kind: string; id: string; where: string }>({
     title: 'An id is used twice',
@@ -93,7 +91,7 @@ export const problemsOfFiles = {
   }),
   BAD_DATE: kind<{ when: string; reason: string }>({
     title: 'A date that cannot be read',
-    message: ({ when, reason }) => `"${when}" is no date in Extended Date/Time Format: ${reason}.`,
+    message: ({ when, reason }) => `"${when}" cannot be read as a date: ${reason}.`,
     remedy:
       'Write for example 2023-12-27, 2023-12, 2024/2028, [..2023-12-25] or 2023-12-27T16:38+05:30.',
   }),

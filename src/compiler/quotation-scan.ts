@@ -51,7 +51,7 @@ export function scanQuotations(
   abandon(state, 0)
   return {
     quotations: outermost(state.closed),
-    lone: state.lone.sort((left, right) => left - right),
+    lone: state.lone.toSorted((left, right) => left - right),
     count: state.count,
   }
 }
@@ -102,7 +102,7 @@ function close(state: State, depth: number, mark: Mark) {
 
 function outermost(quotations: Quotation[]): Quotation[] {
   const kept: Quotation[] = []
-  for (const quotation of quotations.sort((left, right) => left.start - right.start)) {
+  for (const quotation of quotations.toSorted((left, right) => left.start - right.start)) {
     if (quotation.start >= (kept.at(-1)?.end ?? 0)) kept.push(quotation)
   }
   return kept

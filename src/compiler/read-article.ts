@@ -52,7 +52,7 @@ export function readArticle(
   const passages = readPassages(anatomy, seed, log)
   const scan = scanQuotations(text, anatomy.blocks, marksExplained(text, passages))
   const rendered = passages.statements
-    .sort((left, right) => left.stretches[0].start - right.stretches[0].start)
+    .toSorted((left, right) => left.stretches[0].start - right.stretches[0].start)
     .map((passage) => ({ passage, words: splitRendering(text, scan, passage, log) }))
     .filter(({ words }) => words.length > 0)
   if (log.findings.length === before) account(pair, anatomy, scan, passages, rendered, log)
@@ -117,10 +117,10 @@ function account(
   )
   const claims = [...verbatim, ...explained, ...repeated]
   checkQuotations(anatomy, scan, claims, pair.file, log)
-  explained.sort((left, right) => left.start - right.start)
+  const inOrder = explained.toSorted((left, right) => left.start - right.start)
   for (const { passage } of rendered) {
     if (passage.value.form === 'reported') {
-      checkReported(anatomy.text, scan, passage, explained, log)
+      checkReported(anatomy.text, scan, passage, inOrder, log)
     }
   }
 }

@@ -21,7 +21,10 @@ export function readVisit(
   checkAddress(contact, seed.at('contact'), log)
   checkLanguage(language, seed.at('language'), log)
   const zone = checkZone(seed.value.zone, seed.at('zone'), log)
-  readDating(updated, zone, seed.at('updated'), log)
+  const day = readDating(updated, zone, seed.at('updated'), log)
+  if (day !== null && day.precision !== 'day') {
+    log.report('BAD_DATE', seed.at('updated'), { when: updated, reason: 'a single day is wanted' })
+  }
   const dating = readDating(span, zone, seed.at('span'), log)
   const from = dating?.earliest ?? ''
   const to = dating?.latest ?? ''

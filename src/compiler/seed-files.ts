@@ -29,7 +29,7 @@ const ignored = /(^|\/)(\.[^/]*|[^/]*~|[^/]*\.md)$/
 
 /** The paths of the files that count, sorted; what editors leave behind and Markdown do not. */
 export function seedPaths(files: SeedFiles): string[] {
-  return [...files.keys()].filter((path) => !ignored.test(path)).sort()
+  return [...files.keys()].filter((path) => !ignored.test(path)).toSorted()
 }
 
 /** UTF-8 as it stands: a byte-order mark is kept, because offsets count it. */
@@ -51,7 +51,7 @@ export function sortSeedFiles(
     // Object.fromEntries forgets the keys; they are exactly those of listNames.
   ) as Record<ListName, string | null>
   if (paths.length === 0) {
-    log.report('EMPTY_FOLDER', wholeFile('.'), {})
+    log.report('EMPTY_FOLDER', wholeFile('articles'), {})
     return { lists, articles: [] }
   }
   reportMissing(paths, log)
