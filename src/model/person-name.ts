@@ -4,10 +4,10 @@ import { oncePer } from './once-per.ts'
 
 const standsIn = (form: string, name: string): boolean => ` ${name} `.includes(` ${form} `)
 
-/** The shortest form the articles use that is part of the name; else the last word of the name. */
+/** The shortest form the articles use that is a part of the name; else the last word of the name. */
 const shortForm = (person: Person): string => {
   if (person.kind === 'organisation') return person.name
-  const forms = person.forms.filter((form) => standsIn(form, person.name))
+  const forms = person.forms.filter((form) => form !== person.name && standsIn(form, person.name))
   const last = person.name.split(' ').at(-1) ?? person.name
   return forms.reduce(
     (shortest, form) => (form.length < shortest.length ? form : shortest),

@@ -14,7 +14,7 @@ export type ChoiceChipProps = {
 }
 
 const figure = ({ statements, events }: Count): string =>
-  statements === 0 && events > 0 ? counted(events, 'event') : String(statements)
+  statements === 0 && events > 0 ? `${events} ev.` : String(statements)
 
 const spokenCount = ({ statements, events }: Count): string =>
   `${counted(statements, 'statement')}, ${counted(events, 'event')}`
@@ -32,7 +32,7 @@ export const ChoiceChip = ({ choice, name, colour, isHidden, onToggle }: ChoiceC
         checked={isChosen}
         onChange={() => onToggle(value)}
       />
-      <span className={colour === undefined ? 'chip-mark' : `chip-mark speaker-${colour}`} />
+      {colour !== undefined && <span className={`chip-dot speaker-${colour}`} />}
       <span className="chip-name">{name.shown}</span>
       <span className="chip-count">{figure(count)}</span>
     </label>

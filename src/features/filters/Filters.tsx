@@ -25,7 +25,7 @@ export const Filters = () => {
   }
   const { clearFilter, clearFacet, dismissIgnored } = store.getState()
   return (
-    <search className="filters" aria-label="Filters">
+    <section className="filters" aria-label="Filters">
       <IgnoredNote onDismiss={leave(dismissIgnored)} />
       <div className="filters-bar">
         {facets.map((facet) => (
@@ -45,6 +45,6 @@ export const Filters = () => {
         onClearFacet={(facet) => leave(() => clearFacet(facet))()}
         onClear={leave(clearFilter)}
       />
-    </search>
+    </section>
   )
 }
