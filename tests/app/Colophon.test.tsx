@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Colophon } from '#app/Colophon.tsx'
+import { aSmallVisit } from '../support/corpus-builders.ts'
+
+describe('Colophon', () => {
+  it('promises what is checked and says what is not', () => {
+    render(<Colophon corpus={aSmallVisit()} />)
+    const text = screen.getByRole('contentinfo').textContent
+    expect(text).toContain('compared letter by letter')
+    expect(text).toContain('was read by people, who can be wrong')
+    expect(text).toContain('belong to their publishers')
+  })
+
+  it('leads to where mistakes are reported and to the data', () => {
+    render(<Colophon corpus={aSmallVisit()} />)
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(links).toEqual([
+      'https://example.org/mistakes',
+      'data/corpus.json',
+      'data/corpus.schema.json',
+    ])
+  })
+
+  it('names the edition and its day, wherever the reader is', () => {
+    render(<Colophon corpus={aSmallVisit()} />)
+    expect(screen.getByText(/Updated 20 May 2021/).textContent).toContain('f'.repeat(12))
+  })
+})
