@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Plugin, Rollup } from 'vite'
 import type { Compilation } from './compile-corpus.ts'
 import { compileCorpus } from './compile-corpus.ts'
+import { fillHead } from './page-head.ts'
 import { printProblems } from './problem-report.ts'
 import { publishedFiles } from './published-files.ts'
 import { nameIn, readSeeds, seedsFolder } from './read-seeds.ts'
@@ -69,6 +70,7 @@ export function corpusPlugin(): Plugin {
     configureServer(server) {
       server.watcher.add(folder)
     },
+    transformIndexHtml: async (html) => fillHead(html, (await compiled()).corpus),
     resolveId: { filter: { id: isCorpusModule }, handler: (id) => resolved(id) },
     load: {
       filter: { id: isResolvedCorpusModule },
