@@ -3,6 +3,7 @@ import type { Anchor } from './find-anchor.ts'
 import { findAnchor } from './find-anchor.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Seed } from './parse-yaml.ts'
+import type { Anatomy } from './place-words.ts'
 import { reportAmbiguous, reportNotFound } from './place-words.ts'
 import type { ArticleSeed } from './seed-schema.ts'
 import type { Place } from './source-position.ts'
@@ -14,17 +15,19 @@ import { trim } from './stretch.ts'
 type Cut = Stretch & { kind: BlockKind; place: Place }
 
 /**
- * The blocks of an article: what the author calls apparatus, record or furniture, and as body all the
+ * An article cut into blocks: what the author calls apparatus, record or furniture, and as body all the
  * rest. In text order, one line each at most, white space left out at both ends. Stretches that are not
  * found or overlap are reported and left out.
  */
-export function dissectArticle(text: string, seed: Seed<ArticleSeed>, log: ProblemLog): Block[] {
+export function dissectArticle(text: string, seed: Seed<ArticleSeed>, log: ProblemLog): Anatomy {
+  const before = log.findings.length
   const cuts = [
     ...apparatus(text, seed, log),
     ...record(text, seed, log),
     ...furniture(text, seed, log),
   ]
-  return toBlocks(text, withoutOverlap(cuts, log))
+  const blocks = toBlocks(text, withoutOverlap(cuts, log))
+  return { text, blocks, sound: log.findings.length === before }
 }
 
 function apparatus(text: string, seed: Seed<ArticleSeed>, log: ProblemLog): Cut[] {

@@ -56,6 +56,9 @@ const noEvidence: BlockKind[] = ['record', 'furniture']
 const wordsOf = ({ text, blocks }: Anatomy, fits: (kind: BlockKind) => boolean) =>
   blocks.filter(({ kind }) => fits(kind)).map(({ start, end }) => text.slice(start, end))
 
+/** Where the value itself stands, which is its own evidence where no words are given. */
+const valueFields = { title: 'text', publisher: 'name', url: 'is', published: 'when', agency: 'is' }
+
 function checkEvidence(
   anatomy: Anatomy,
   seed: Seed<ArticleSeed>,
@@ -65,18 +68,19 @@ function checkEvidence(
   log: ProblemLog,
 ) {
   if (basis === 'inferred') return
-  const place = seed.has(field, 'words') ? seed.at(field, 'words') : seed.at(field)
-  if (words === undefined) return log.report('EVIDENCE_MISSING', place, { what: field })
+  if (words === undefined) return log.report('EVIDENCE_MISSING', seed.keyAt(field), { what: field })
+  const place = seed.at(field, seed.has(field, 'words') ? 'words' : valueFields[field])
   if (field === 'title' && basis === 'stated') {
     const headlines = wordsOf(anatomy, (kind) => kind === 'headline')
-    if (!headlines.includes(words)) log.report('TITLE_NOT_HEADLINE', place, { title: words })
+    if (!headlines.includes(words) && anatomy.sound)
+      log.report('TITLE_NOT_HEADLINE', place, { title: words })
     return
   }
   const evidence = wordsOf(anatomy, (kind) =>
     basis === 'record' ? kind === 'record' : !noEvidence.includes(kind),
   )
   const where = basis === 'record' ? 'the record line' : 'the apparatus or body of the article'
-  if (!evidence.some((block) => block.includes(words))) {
+  if (!evidence.some((block) => block.includes(words)) && anatomy.sound) {
     log.report('EVIDENCE_NOT_FOUND', place, { words, where })
   }
 }

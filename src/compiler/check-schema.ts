@@ -73,14 +73,17 @@ const wantedId = 'lower-case words joined by hyphens'
 /** Fields that a short form leaves out: `speaker: x` is read as `speaker: { is: x }`. */
 const shortFields = new Set<string | number>(['is', 'text', 'event'])
 
-/** The path of a value in the form the author wrote: without the field that a short form leaves out. */
+/** The path of a value in the form the author wrote: without the steps that a short form leaves out. */
 function asWritten(seed: Seed<unknown>, path: Path): Path {
-  const last = path.at(-1)
-  const parent = path.slice(0, -1)
-  if (last === undefined || !shortFields.has(last) || !seed.has(...parent)) return path
-  const holder = valueOf(seed.value, parent)
-  const isBare = typeof holder !== 'object' || holder === null || Array.isArray(holder)
-  return isBare ? parent : path
+  const written: Path = []
+  for (const step of path) {
+    const holder = valueOf(seed.value, written)
+    // A text has nothing below it, so that the long form put something there.
+    const isBare = Array.isArray(holder) || holder === null
+    if (typeof holder === 'string' || (isBare && shortFields.has(step))) continue
+    written.push(step)
+  }
+  return written
 }
 
 function valueOf(value: unknown, path: Path): unknown {

@@ -24,7 +24,9 @@ export function codeFrame(text: string, place: Place): string {
   const lines = linesOf(text)
   const { line, column } = positionOf(lines, place.start)
   const first = Math.max(1, line - linesAround)
-  const last = Math.min(lines.length, line + linesAround)
+  // The line after a last line end is no line to an author.
+  const written = text.endsWith('\n') ? lines.length - 1 : lines.length
+  const last = Math.max(line, Math.min(written, line + linesAround))
   const gutter = String(last).length
   const frame: string[] = []
   for (let number = first; number <= last; number += 1) {

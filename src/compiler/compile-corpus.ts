@@ -69,10 +69,11 @@ function compileTexts(seeds: SeedTexts, log: ProblemLog) {
   }
   const forms = collectForms(lists.people, log)
   const days = { from: visit?.from ?? '', to: visit?.to ?? '' }
+  const reading: Linking = { references, forms, days, zone, complete: false, log }
+  const told = readTellings(articles, reading)
+  articles.forEach((article) => markRepeats(reading, article))
   const complete = log.findings.length === 0
-  const linking: Linking = { references, forms, days, zone, complete, log }
-  const told = readTellings(articles, linking)
-  articles.forEach((article) => markRepeats(linking, article))
+  const linking: Linking = { ...reading, complete }
   if (complete)
     checkForms(
       lists.people,

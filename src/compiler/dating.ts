@@ -29,10 +29,17 @@ export function readDating(
   try {
     return toDating(when, zone, clocks.length > 0)
   } catch (error) {
-    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n')
-    log.report('BAD_DATE', place, { when, reason: reason.replace(/[:.]$/, '') })
+    log.report('BAD_DATE', place, { when, reason: reasonOf(error) })
     return null
   }
+}
+
+/** The parser's complaint in words that need no knowledge of the parser. */
+function reasonOf(error: unknown): string {
+  const complaint = error instanceof Error ? error.message : String(error)
+  const [, column] = /^Syntax error at line 1 col (\d+)/.exec(complaint) ?? []
+  if (column !== undefined) return `character ${column} is not expected`
+  return complaint.includes('@EOS') ? 'it ends too early' : complaint
 }
 
 function toDating(when: string, zone: string, clock: boolean): Dating {

@@ -2,7 +2,9 @@ import type { Difference, Evidence } from '#model/corpus.ts'
 import { findWithin } from './find-anchor.ts'
 import type { Linking } from './linking.ts'
 import type { Seed } from './parse-yaml.ts'
+import { under } from './parse-yaml.ts'
 import type { ReadArticle } from './read-article.ts'
+import { checkUnique } from './read-lists.ts'
 import type { Placed } from './read-passages.ts'
 import type { DifferenceSeed } from './seed-schema.ts'
 
@@ -28,10 +30,13 @@ export function linkDifferences(
   const answers = new Map(
     differences.map(({ value }) => [value.id, value.answers.map((answer) => answer.id)]),
   )
+  const before = linking.log.findings.length
   const evidence = collectEvidence(articles, answers, linking)
+  // An answer whose passage has a problem is not known to be without evidence.
+  const complete = linking.complete && linking.log.findings.length === before
   return differences.map((seed) => {
     const { id, question, why, events } = seed.value
-    checkDifference(seed, evidence, linking)
+    checkDifference(seed, evidence, { ...linking, complete })
     return {
       id,
       question,
@@ -97,6 +102,8 @@ function checkDifference(
 ) {
   const { id: question, events, answers } = seed.value
   events.forEach((event, index) => references.check('event', event, seed.at('events', index)))
+  const seeds = answers.map((answer, index) => under(seed, ['answers', index], answer))
+  checkUnique(seeds, 'answer', log)
   if (answers.length < 2) {
     log.report('TOO_FEW_ANSWERS', seed.keyAt('answers'), { question, count: answers.length })
   }

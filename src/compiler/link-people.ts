@@ -48,7 +48,7 @@ function linkOffice(
     references.check('article', article, at('article'))
     return []
   }
-  const anatomy = { text: source.text, blocks: source.article.blocks }
+  const anatomy = { text: source.text, blocks: source.article.blocks, sound: source.sound }
   const anchor = { text: words, prefix, suffix }
   const inBody = findAnchor(source.text, anchor).some((stretch) =>
     touching(anatomy.blocks, stretch).every(({ kind }) => kind === 'body'),

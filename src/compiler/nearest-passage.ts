@@ -2,7 +2,14 @@ import search from 'approx-string-match'
 import { linesOf, positionOf } from './source-position.ts'
 
 /** The stretch of a text most like some words that do not stand in it. */
-export type NearestPassage = { exact: string; line: number; percent: number }
+export type NearestPassage = {
+  exact: string
+  line: number
+  /** Likeness in whole per cent, at most 99. */
+  percent: number
+  /** Where the two first differ, by code points, because marks and spaces can look the same. */
+  unlike: string | null
+}
 
 /** Beyond this share of wrong letters a likeness helps nobody. */
 const mostErrors = 0.4
@@ -11,8 +18,8 @@ const mostErrors = 0.4
 const longestSearched = 240
 
 /**
- * The passage that differs from `words` in the fewest letters, with its line (from 1) and likeness
- * in whole per cent, at most 99; null where less than three fifths agree. Used in messages only:
+ * The passage that differs from `words` in the fewest letters, with its line (from 1) and likeness;
+ * null where less than three fifths agree. Used in messages only:
  * likeness never decides where words stand.
  */
 export function nearestPassage(text: string, words: string): NearestPassage | null {
@@ -23,9 +30,26 @@ export function nearestPassage(text: string, words: string): NearestPassage | nu
     null,
   )
   if (best === null) return null
+  const exact = text.slice(best.start, best.end).trim()
   return {
-    exact: text.slice(best.start, best.end).trim(),
+    exact,
     line: positionOf(linesOf(text), best.start).line,
     percent: Math.min(99, Math.round(100 * (1 - best.errors / pattern.length))),
+    unlike: firstDifference(pattern, exact),
   }
+}
+
+/** "“ (U+201C) where the article has \" (U+0022)"; null where one is the beginning of the other. */
+function firstDifference(words: string, exact: string): string | null {
+  const theirs = [...exact]
+  const ours = [...words]
+  const at = ours.findIndex((point, index) => point !== theirs[index])
+  const [mine, article] = [ours[at], theirs[at]]
+  if (mine === undefined || article === undefined) return null
+  return `${nameOf(mine)} where the article has ${nameOf(article)}`
+}
+
+function nameOf(point: string): string {
+  const code = (point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return /[\s\p{M}\p{C}]/u.test(point) ? `U+${code}` : `${point} (U+${code})`
 }

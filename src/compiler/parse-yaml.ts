@@ -27,24 +27,37 @@ export function parseYaml(file: string, source: string, log: ProblemLog): Seed<u
     customTags: ['null'],
     prettyErrors: false,
   })
-  for (const error of document.errors) {
-    const [start, end] = unclosedQuote(document, error) ?? error.pos
-    log.report('YAML_SYNTAX', { file, start, end }, { complaint: error.message })
+  if (document.errors.length > 0) {
+    reportSyntax(document, file, log)
+    return null
   }
-  if (document.errors.length > 0) return null
   const value = toData(document, file, log)
   return value === undefined ? null : { value, ...wayBack(document, file) }
 }
 
+function reportSyntax(document: Document.Parsed, file: string, log: ProblemLog) {
+  const opened = unclosedQuote(document)
+  if (opened !== null) {
+    // What the parser makes of the rest of the file says nothing more.
+    const complaint = 'This quotation mark is never closed'
+    return log.report('YAML_SYNTAX', { file, start: opened, end: opened + 1 }, { complaint })
+  }
+  for (const error of document.errors) {
+    const [start, end] = error.pos
+    log.report('YAML_SYNTAX', { file, start, end }, { complaint: error.message })
+  }
+}
+
 /** Where a quotation mark that is never closed was opened: the parser itself points at the end of the file. */
-function unclosedQuote(document: Document.Parsed, error: YAMLError): [number, number] | null {
-  if (error.code !== 'MISSING_CHAR' || !error.message.includes('closing')) return null
-  let opened: [number, number] | null = null
+function unclosedQuote(document: Document.Parsed): number | null {
+  const isUnclosed = ({ code, message }: YAMLError) =>
+    code === 'MISSING_CHAR' && message.includes('closing')
+  const unclosed = document.errors.find(isUnclosed)
+  if (unclosed === undefined) return null
+  let opened: number | null = null
   visit(document, {
     Scalar: (_, { range, type }) => {
-      if (range && type?.startsWith('QUOTE') && range[1] >= error.pos[0]) {
-        opened = [range[0], range[0] + 1]
-      }
+      if (range && type?.startsWith('QUOTE') && range[1] >= unclosed.pos[0]) opened = range[0]
     },
   })
   return opened

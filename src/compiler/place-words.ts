@@ -9,7 +9,12 @@ import type { Stretch } from './stretch.ts'
 import { touching } from './stretch.ts'
 
 /** The text of an article and what its parts are. */
-export type Anatomy = { text: string; blocks: readonly Block[] }
+export type Anatomy = {
+  text: string
+  blocks: readonly Block[]
+  /** Whether all of apparatus and furniture was found: only then is the rest known to be body. */
+  sound: boolean
+}
 
 /**
  * The one place where the words of an anchor stand inside blocks of the wanted kinds. Null, and the
@@ -46,7 +51,7 @@ export function reportNotFound(text: string, anchor: Anchor, place: Place, log: 
   } else log.report('QUOTE_NOT_IN_ARTICLE', place, { words, nearest: nearestPassage(text, words) })
 }
 
-/** Says in which lines words stand that should stand once. */
+/** Says where words stand, by line and column, that should stand once. */
 export function reportAmbiguous(
   text: string,
   anchor: Anchor,
@@ -54,18 +59,23 @@ export function reportAmbiguous(
   place: Place,
   log: ProblemLog,
 ) {
-  const lines = found.map(({ start }) => lineOf(text, start))
-  log.report('QUOTE_AMBIGUOUS', place, { words: anchor.text, lines })
+  const lines = linesOf(text)
+  const places = found.map(({ start }) => {
+    const { line, column } = positionOf(lines, start)
+    return `${line}:${column}`
+  })
+  log.report('QUOTE_AMBIGUOUS', place, { words: anchor.text, places })
 }
 
 function reportElsewhere(
-  { text, blocks }: Anatomy,
+  { text, blocks, sound }: Anatomy,
   anchor: Anchor,
   found: Stretch,
   wanted: readonly BlockKind[],
   place: Place,
   log: ProblemLog,
 ) {
+  if (!sound) return
   const words = anchor.text
   const line = lineOf(text, found.start)
   const kinds = new Set(touching(blocks, found).map(({ kind }) => kind))

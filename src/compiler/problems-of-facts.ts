@@ -51,7 +51,7 @@ export const problemsOfFacts = {
   }),
   EVIDENCE_MISSING: kind<{ what: string }>({
     title: 'Stated, but not in which words',
-    message: ({ what }) => `${what} does not say which words of the article it rests on.`,
+    message: ({ what }) => `"${what}" does not say which words of the article it rests on.`,
     remedy: 'Add words: with the words of the article, or make it inferred with its reason.',
   }),
   EVIDENCE_NOT_FOUND: kind<{ words: string; where: string }>({

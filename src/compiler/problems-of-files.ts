@@ -19,11 +19,10 @@ export const problemsOfFiles = {
       `"${file}" would be ignored, and what it says with it.${didYouMean(file, known)}`,
     remedy: 'Rename the file, or move it out of the seeds folder.',
   }),
-  NOT_UTF8: kind<{ byte: number }>({
+  NOT_UTF8: kind({
     title: 'The file is not UTF-8',
-    message: ({ byte }) => `From byte ${byte} on the file cannot be read as UTF-8.`,
-    remedy:
-      'Save it as UTF-8; for an article as received, keep the original and say so in its yaml.',
+    message: () => 'From here on the bytes of the file cannot be read as UTF-8.',
+    remedy: 'Save the file as UTF-8.',
   }),
   ARTICLE_WITHOUT_YAML: kind<{ file: string }>({
     title: 'An article that nothing is said of',
@@ -123,7 +122,7 @@ export const problemsOfFiles = {
   }),
   REASON_MISSING: kind<{ what: string }>({
     title: 'Inferred without a reason',
-    message: ({ what }) => `${what} is said to be inferred, but not from what.`,
+    message: ({ what }) => `"${what}" is said to be inferred, but not from what.`,
     remedy: 'Add because: with the reasoning, for readers to judge.',
   }),
 }

@@ -1,6 +1,11 @@
 import type { NearestPassage } from './nearest-passage.ts'
 import { excerpt, kind, oneOf } from './problem.ts'
 
+function suggest({ exact, line, percent, unlike }: NearestPassage): string {
+  const meant = `Did you mean ${excerpt(exact)} (line ${line}, ${percent} % alike)?`
+  return unlike === null ? meant : `${meant} They first differ at ${unlike}.`
+}
+
 /** Problems of words that should stand in an article, and of quotation marks. */
 export const problemsOfWords = {
   TEXT_OR_PARTS: kind({
@@ -13,13 +18,13 @@ export const problemsOfWords = {
     message: ({ words, nearest }) =>
       nearest === null
         ? `${excerpt(words)} does not stand in the article, nor anything like it.`
-        : `${excerpt(words)} does not stand in the article letter by letter. Did you mean ${excerpt(nearest.exact)} (line ${nearest.line}, ${nearest.percent} % alike)?`,
+        : `${excerpt(words)} does not stand in the article letter by letter. ${suggest(nearest)}`,
     remedy: 'Copy the words from the article with its own typos, marks and spaces.',
   }),
-  QUOTE_AMBIGUOUS: kind<{ words: string; lines: number[] }>({
+  QUOTE_AMBIGUOUS: kind<{ words: string; places: string[] }>({
     title: 'Words that stand in more than one place',
-    message: ({ words, lines }) =>
-      `${excerpt(words)} stands in ${lines.length} places (lines ${lines.join(', ')}).`,
+    message: ({ words, places }) =>
+      `${excerpt(words)} stands in ${places.length} places of the article (${places.join(', ')}).`,
     remedy: 'Add prefix or suffix, the words right before or after, or take more words.',
   }),
   CONTEXT_NOT_FOUND: kind<{ words: string; line: number }>({

@@ -47,7 +47,7 @@ export function readArticle(
   const seed = yaml && checkSchema(yaml, articleSeed, log)
   if (seed === null) return null
   const { text } = pair
-  const anatomy: Anatomy = { text, blocks: dissectArticle(text, seed, log) }
+  const anatomy = dissectArticle(text, seed, log)
   const facts = readArticleFacts(anatomy, seed, zone, references, log)
   const passages = readPassages(anatomy, seed, log)
   const scan = scanQuotations(text, anatomy.blocks, marksExplained(text, passages))

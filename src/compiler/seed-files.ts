@@ -34,6 +34,7 @@ export function seedPaths(files: SeedFiles): string[] {
 
 /** UTF-8 as it stands: a byte-order mark is kept, because offsets count it. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
  * Sorts the files by their part in the visit, articles by name, and puts the text of each that can be read
@@ -45,9 +46,9 @@ export function sortSeedFiles(
   log: ProblemLog,
 ): SeedTexts {
   const paths = seedPaths(files)
-  decode(files, paths, sources, log)
+  const texts = decode(files, paths, sources, log)
   const lists = Object.fromEntries(
-    listNames.map((name) => [name, sources.get(`${name}.yaml`) ?? null]),
+    listNames.map((name) => [name, texts.get(`${name}.yaml`) ?? null]),
     // Object.fromEntries forgets the keys; they are exactly those of listNames.
   ) as Record<ListName, string | null>
   if (paths.length === 0) {
@@ -56,37 +57,49 @@ export function sortSeedFiles(
   }
   reportMissing(paths, log)
   reportUnknown(paths, log)
-  return { lists, articles: pairArticles(paths, files, sources, log) }
+  return { lists, articles: pairArticles(paths, files, texts, log) }
 }
 
 const wholeFile = (file: string) => ({ file, start: 0, end: 0 })
 
-function decode(files: SeedFiles, paths: string[], sources: Map<string, string>, log: ProblemLog) {
+/** The files that are UTF-8, by path; `sources` gets the others too, as far as they can be shown. */
+function decode(
+  files: SeedFiles,
+  paths: string[],
+  sources: Map<string, string>,
+  log: ProblemLog,
+): Map<string, string> {
+  const texts = new Map<string, string>()
   for (const path of paths) {
     const bytes = files.get(path)
-    if (bytes === undefined) continue
     try {
-      sources.set(path, utf8.decode(bytes))
+      texts.set(path, utf8.decode(bytes))
+      sources.set(path, texts.get(path) ?? '')
     } catch {
-      log.report('NOT_UTF8', wholeFile(path), { byte: firstBadByte(bytes) })
+      const shown = lenientUtf8.decode(bytes)
+      sources.set(path, shown)
+      const start = firstReplaced(shown, bytes ?? new Uint8Array())
+      log.report('NOT_UTF8', { file: path, start, end: start + 1 }, {})
     }
   }
+  return texts
 }
 
-/** The offset of the first byte that no UTF-8 text has there. */
-function firstBadByte(bytes: Uint8Array): number {
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
-  const replaced = lenient.decode(bytes)
+/** The offset of the first character that stands for bytes which are no UTF-8. */
+function firstReplaced(shown: string, bytes: Uint8Array): number {
   const encoder = new TextEncoder()
-  for (let at = replaced.indexOf('\uFFFD'); at !== -1; at = replaced.indexOf('\uFFFD', at + 1)) {
-    const offset = encoder.encode(replaced.slice(0, at)).length
-    // A replacement character that the file itself holds is three bytes of good UTF-8.
-    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
-      return offset
-    }
+  let at = shown.indexOf(replacement)
+  while (at !== -1) {
+    const byte = encoder.encode(shown.slice(0, at)).length
+    // A file may hold the replacement character itself, which is good UTF-8.
+    if (utf8Replacement.some((unit, index) => bytes[byte + index] !== unit)) return at
+    at = shown.indexOf(replacement, at + 1)
   }
   return 0
 }
+
+const replacement = '\uFFFD'
+const utf8Replacement = [0xef, 0xbf, 0xbd]
 
 function reportMissing(paths: string[], log: ProblemLog) {
   const present = new Set(paths)
@@ -111,7 +124,7 @@ function reportUnknown(paths: string[], log: ProblemLog) {
 function pairArticles(
   paths: string[],
   files: SeedFiles,
-  sources: Map<string, string>,
+  texts: Map<string, string>,
   log: ProblemLog,
 ): ArticlePair[] {
   const present = new Set(paths)
@@ -129,7 +142,7 @@ function pairArticles(
       log.report('ARTICLE_WITHOUT_YAML', wholeFile(path), { file: yamlFile })
       continue
     }
-    const [bytes, text, yaml] = [files.get(file), sources.get(file), sources.get(yamlFile)]
+    const [bytes, text, yaml] = [files.get(file), texts.get(file), texts.get(yamlFile)]
     if (bytes !== undefined && text !== undefined && yaml !== undefined) {
       articles.push({ id, file, bytes, text, yamlFile, yaml })
     }
