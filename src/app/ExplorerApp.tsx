@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { Account } from '#features/account/Account.tsx'
 import { Filters } from '#features/filters/Filters.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
@@ -27,6 +28,11 @@ const ExplorerPage = () => {
           <Timeline />
         </ErrorBoundary>
         <div className="explorer-body">
+          <div className="explorer-account">
+            <ErrorBoundary name="The account" contact={contact}>
+              <Account />
+            </ErrorBoundary>
+          </div>
           <div ref={side} className="explorer-side">
             <ErrorBoundary name="The list of articles" contact={contact}>
               <ArticleList />

@@ -1,5 +1,5 @@
 /** What facets and their values are called on screen. */
-import { shortArticleName } from '#model/article-name.ts'
+import { articleSource, shortArticleName } from '#model/article-name.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
 import type { Facet } from '#model/filter.ts'
@@ -13,11 +13,6 @@ export const facetNames: Readonly<Record<Facet, string>> = {
   days: 'Days',
 }
 
-const articleChoice = (corpus: Corpus, id: string): string | undefined => {
-  const article = byId(corpus.articles).get(id)
-  return article && shortArticleName(article, corpus.people)
-}
-
 /** A value on screen, and as it is heard: "25" under the heading of days is "Monday 25 December". */
 export type ChoiceName = { shown: string; spoken: string }
 
@@ -28,17 +23,30 @@ const dayName = (day: string): ChoiceName => ({
   spoken: formatDay(day),
 })
 
-type Naming = (corpus: Corpus, value: string) => string | undefined
+/** The publisher or agency alone, where no other article is from there. */
+const articleName = ({ articles, people }: Corpus, id: string): ChoiceName | undefined => {
+  const article = byId(articles).get(id)
+  if (!article) return undefined
+  const source = articleSource(article, people)
+  const isShared = articles.some(
+    (other) => other !== article && articleSource(other, people) === source,
+  )
+  const spoken = shortArticleName(article, people)
+  return { shown: source === null || isShared ? spoken : source, spoken }
+}
 
-const names: Readonly<Record<Exclude<Facet, 'days'>, Naming>> = {
-  people: ({ people }, id) => shortNames(people).get(id),
-  topics: ({ topics }, id) => byId(topics).get(id)?.label,
-  articles: articleChoice,
+const same = (name: string | undefined): ChoiceName | undefined =>
+  name === undefined ? undefined : { shown: name, spoken: name }
+
+type Naming = (corpus: Corpus, value: string) => ChoiceName | undefined
+
+const names: Readonly<Record<Facet, Naming>> = {
+  people: ({ people }, id) => same(shortNames(people).get(id)),
+  topics: ({ topics }, id) => same(byId(topics).get(id)?.label),
+  articles: articleName,
+  days: (_, day) => dayName(day),
 }
 
 /** The name of a value; the value itself where the corpus does not know it. */
-export const choiceName = (corpus: Corpus, facet: Facet, value: string): ChoiceName => {
-  if (facet === 'days') return dayName(value)
-  const name = names[facet](corpus, value) ?? value
-  return { shown: name, spoken: name }
-}
+export const choiceName = (corpus: Corpus, facet: Facet, value: string): ChoiceName =>
+  names[facet](corpus, value) ?? { shown: value, spoken: value }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choiceName } from '#features/filters/choice-name.ts'
-import { aSmallVisit } from '../../support/corpus-builders.ts'
+import { aCorpus, anArticle, aSmallVisit } from '../../support/corpus-builders.ts'
 
 const visit = aSmallVisit()
 
@@ -14,5 +14,18 @@ describe('choiceName', () => {
     ['people', 'gone', 'gone', 'gone'],
   ] as const)('names a value of %s: %s', (facet, value, shown, spoken) => {
     expect(choiceName(visit, facet, value)).toEqual({ shown, spoken })
+  })
+
+  it('names an article by its publisher alone, unless another has the same', () => {
+    const publisher = { name: 'The Mole', basis: 'stated', because: null } as const
+    const one = aCorpus({ articles: [anArticle({ publisher }), anArticle({ id: '001_bb' })] })
+    expect(choiceName(one, 'articles', '000_aa')).toEqual({
+      shown: 'The Mole',
+      spoken: '000 The Mole',
+    })
+    const two = aCorpus({
+      articles: ['000_aa', '001_bb'].map((id) => anArticle({ id, publisher })),
+    })
+    expect(choiceName(two, 'articles', '001_bb').shown).toBe('001 The Mole')
   })
 })
