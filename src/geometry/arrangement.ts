@@ -101,19 +101,25 @@ const toBeyond = (day: Day, placed: Placed): Stretch => {
   return { day, columns: isEmpty ? [] : [toColumn(placed, { id: day, day, events, ghosts })] }
 }
 
-const toVisitDay = (day: Day, placed: Placed, corpus: Corpus): Stretch => {
+/** What is told otherwise shares the column of its day, as its order is not known; unless there are more. */
+const addGhosts = (columns: readonly Column[], day: Day, placed: Placed): readonly Column[] => {
   const ghosts = placed.ghosts.get(day) ?? []
+  if (ghosts.length === 0) return columns
+  const [only, ...others] = columns
+  return only && others.length === 0
+    ? [{ ...only, ghosts }]
+    : [...columns, toColumn(placed, { id: `${day}-ghosts`, day, ghosts })]
+}
+
+const toVisitDay = (day: Day, placed: Placed, corpus: Corpus): Stretch => {
   const statements = placed.unplaced.get(day) ?? []
-  const inOrder = orderEvents(placed.events.get(day) ?? [], corpus.events)
+  const inOrder = orderEvents(placed.events.get(day) ?? [], corpus.events).map((events, index) =>
+    toColumn(placed, { id: `${day}-${index}`, day, events }),
+  )
+  const unplaced = toColumn(placed, { id: `${day}-unplaced`, day, statements })
   return {
     day,
-    columns: [
-      ...inOrder.map((events, index) => toColumn(placed, { id: `${day}-${index}`, day, events })),
-      ...(ghosts.length > 0 ? [toColumn(placed, { id: `${day}-ghosts`, day, ghosts })] : []),
-      ...(statements.length > 0
-        ? [toColumn(placed, { id: `${day}-unplaced`, day, statements })]
-        : []),
-    ],
+    columns: [...addGhosts(inOrder, day, placed), ...(statements.length > 0 ? [unplaced] : [])],
   }
 }
 

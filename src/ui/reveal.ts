@@ -4,9 +4,6 @@
  * and the window where it is ours alone.
  */
 
-/** Marks the element whose content scrolls by itself. */
-export const scrollerAttribute = { 'data-scroller': '' }
-
 const isFramed = (): boolean => window.parent !== window
 
 const behaviour = (): ScrollBehavior =>
@@ -23,12 +20,19 @@ const distance = (box: Band, band: Band): number => {
 const scrollMargin = (element: HTMLElement): number =>
   Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart) || 0
 
-const isOwnScroller = (element: HTMLElement): boolean =>
-  element.scrollHeight > element.clientHeight && getComputedStyle(element).overflowY !== 'visible'
+const scrolls = (element: HTMLElement): boolean =>
+  element.scrollHeight > element.clientHeight &&
+  ['auto', 'scroll'].includes(getComputedStyle(element).overflowY)
+
+/** The nearest ancestor that scrolls by itself; null where only the page does. */
+const findScroller = ({ parentElement }: HTMLElement): HTMLElement | null => {
+  if (!parentElement || parentElement === document.documentElement) return null
+  return scrolls(parentElement) ? parentElement : findScroller(parentElement)
+}
 
 const revealInScroller = (element: HTMLElement): void => {
-  const scroller = element.closest<HTMLElement>('[data-scroller]')
-  if (!scroller || !isOwnScroller(scroller)) return
+  const scroller = findScroller(element)
+  if (!scroller) return
   const { top, bottom } = scroller.getBoundingClientRect()
   const band = { top: top + scrollMargin(element), bottom }
   // Instant: until it has arrived, the window cannot know where the element will be.

@@ -17,8 +17,7 @@ const startOf = ({ rendering }: Part): number => rendering.passages[0]?.start ??
 
 const continues = (first: Part, second: Part): boolean => {
   const [end, start] = [first.rendering.passages.at(-1), second.rendering.passages.at(0)]
-  const sameSpeaker =
-    speakersOf(first.statement).join() === speakersOf(second.statement).join()
+  const sameSpeaker = speakersOf(first.statement).join() === speakersOf(second.statement).join()
   return sameSpeaker && end !== undefined && start !== undefined && isContinued(end, start)
 }
 

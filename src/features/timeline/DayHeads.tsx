@@ -2,7 +2,7 @@ import type { Visit } from '#model/corpus.ts'
 import { formatDating, formatDay } from '#model/dating.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import type { Section } from './sections.ts'
-import { isBeyond, sectionKey } from './sections.ts'
+import { countColumns, isBeyond, sectionKey } from './sections.ts'
 
 /** "December 2023", or the span where the visit runs into another month. */
 const monthsOf = ({ from, to }: Visit): string => {
@@ -35,7 +35,7 @@ const SectionHead = ({ section }: { section: Section }) => {
   return (
     <th
       scope="colgroup"
-      colSpan={section.columns.length}
+      colSpan={countColumns([section])}
       className={`timeline-day ${isBeyond(section.day) ? 'timeline-day-beyond' : ''}`}
     >
       <DayName day={section.day} />

@@ -28,26 +28,28 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
   return (
     <div className={`timeline-event timeline-event-${weight} event-${emphasis}`}>
       <RailNode shape={shapes[event.status]} size={weight} />
-      <button
-        type="button"
-        className="timeline-title"
-        data-mark={mark}
-        data-event={event.id}
-        aria-pressed={emphasis === 'chosen'}
-        tabIndex={useTabIndex(mark)}
-        onClick={() => store.getState().select({ kind: 'event', id: event.id })}
-      >
-        {event.scope === 'context' && event.dating && (
-          <span className="timeline-date">{formatDating(event.dating)} </span>
-        )}
-        {event.title}
-        <VisuallyHidden>
-          {event.status === 'held' ? '' : `, ${event.status}`}
-          {emphasis === 'dimmed' ? ', outside the filter' : ''}
-        </VisuallyHidden>
-      </button>{' '}
-      {event.partOfDay && <span className="timeline-part-of-day">{event.partOfDay} </span>}
-      <DifferenceMark event={event} />
+      <div className="timeline-heading">
+        <button
+          type="button"
+          className="timeline-title"
+          data-mark={mark}
+          data-event={event.id}
+          aria-pressed={emphasis === 'chosen'}
+          tabIndex={useTabIndex(mark)}
+          onClick={() => store.getState().select({ kind: 'event', id: event.id })}
+        >
+          {event.scope === 'context' && event.dating && (
+            <span className="timeline-date">{formatDating(event.dating)} </span>
+          )}
+          {event.title}
+          <VisuallyHidden>
+            {event.status === 'held' ? '' : `, ${event.status}`}
+            {emphasis === 'dimmed' ? ', outside the filter' : ''}
+          </VisuallyHidden>
+        </button>
+        <DifferenceMark event={event} />
+      </div>
+      {event.partOfDay && <span className="timeline-part-of-day">{event.partOfDay}</span>}
     </div>
   )
 }

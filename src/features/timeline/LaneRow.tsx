@@ -4,7 +4,7 @@ import type { Explorer } from '#store/explorer.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectVisible } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { columnClass } from './sections.ts'
+import { columnClass, hasCells } from './sections.ts'
 import { StatementMark } from './StatementMark.tsx'
 
 /** How many statements of a lane pass the filter. */
@@ -35,14 +35,16 @@ export const LaneRow = ({ lane, columns }: LaneRowProps) => (
         {lane.topic.label} <LaneCount lane={lane} />
       </span>
     </th>
-    {columns.map((column, index) => (
-      <td key={column.id} className={columnClass(column, columns)}>
-        <div className="lane-marks">
-          {lane.cells[index]?.map((statement) => (
-            <StatementMark key={statement.id} statement={statement} />
-          ))}
-        </div>
-      </td>
-    ))}
+    {columns.map((column, index) =>
+      hasCells(column) ? (
+        <td key={column.id} className={columnClass(column, columns)}>
+          <div className="lane-marks">
+            {lane.cells[index]?.map((statement) => (
+              <StatementMark key={statement.id} statement={statement} />
+            ))}
+          </div>
+        </td>
+      ) : null,
+    )}
   </tr>
 )

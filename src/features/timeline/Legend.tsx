@@ -30,5 +30,8 @@ export const Legend = () => (
       <RailNode shape="ghost" /> so told by others
     </li>
     <li>widths follow what is told, not the clock</li>
+    <li>
+      keys: <kbd>← → ↑ ↓</kbd> move, <kbd>Enter</kbd> chooses, <kbd>Esc</kbd> clears
+    </li>
   </ul>
 )

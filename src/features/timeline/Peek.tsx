@@ -19,25 +19,18 @@ const Subject = ({ kind, id }: Selection) => {
   return statement ? <StatementPeek statement={statement} /> : null
 }
 
-const Instructions = () => (
-  <p className="peek-help">
-    Point at a disc to read its words; choose it to mark them in the account below. With keys:{' '}
-    <kbd>←</kbd> <kbd>→</kbd> along time, <kbd>↑</kbd> <kbd>↓</kbd> between topics, <kbd>Home</kbd>{' '}
-    <kbd>End</kbd>, <kbd>Enter</kbd> chooses, <kbd>Esc</kbd> clears.
-  </p>
-)
-
 /**
- * A line under the lanes that reads out the mark pointed at, or else the chosen one. Its height is
- * always the same, so that pointing moves nothing.
+ * The mark pointed at, or else the chosen one, in words. Takes the room of what it stands in, so that
+ * pointing moves nothing; nothing is there until a mark is pointed at or chosen.
  */
 export const Peek = ({ pointed }: { pointed: Selection | null }) => {
   const store = useExplorerStore()
   const chosen = useExplorer(selectSelection)
   const subject = pointed ?? chosen
+  if (!subject) return null
   return (
     <div className="peek">
-      {subject ? <Subject {...subject} /> : <Instructions />}
+      <Subject {...subject} />
       {chosen && (
         <p className="peek-actions">
           <TextButton onPress={() => revealById(`${chosen.kind}-${chosen.id}`)}>

@@ -56,11 +56,11 @@ export const Timeline = () => {
           <TimelineTable picture={picture} />
         </MarkStop>
       </div>
-      <Peek pointed={pointed} />
-      <footer className="timeline-foot">
+      <div className="timeline-foot">
         <Legend />
         <Overview />
-      </footer>
+        <Peek pointed={pointed} />
+      </div>
     </section>
   )
 }

@@ -11,14 +11,25 @@ export type Section = Quiet | Told
 export const sectionKey = (section: Section): string =>
   section.kind === 'quiet' ? section.days.join() : section.day
 
-/** How many columns of the table the sections take. */
-export const countColumns = (sections: readonly Section[]): number =>
-  sections
-    .map((section) => (section.kind === 'quiet' ? section.days.length : section.columns.length))
-    .reduce((sum, columns) => sum + columns, 0)
-
 /** Whether what is told under the heading lies before or after the visit. */
 export const isBeyond = (day: Day): boolean => day === 'before' || day === 'after'
+
+/**
+ * Whether a column has cells in the lanes. Beyond the visit events are listed beside the lanes, over
+ * their whole height, and only what was said there needs cells.
+ */
+export const hasCells = ({ day, statements }: Column): boolean =>
+  !isBeyond(day) || statements.length > 0
+
+const widthOf = (section: Section): number => {
+  if (section.kind === 'quiet') return section.days.length
+  const cells = section.columns.filter(hasCells).length
+  return isBeyond(section.day) ? cells + 1 : cells
+}
+
+/** How many columns of the table the sections take. */
+export const countColumns = (sections: readonly Section[]): number =>
+  sections.map(widthOf).reduce((sum, width) => sum + width, 0)
 
 /** Whether a column holds statements alone, made nobody says where. */
 export const isUnplaced = ({ events, ghosts }: Column): boolean =>
@@ -29,7 +40,7 @@ export const columnClass = (column: Column, columns: readonly Column[]): string 
   const index = columns.indexOf(column)
   return [
     'timeline-column',
-    ...(isBeyond(column.day) ? ['timeline-beyond', `timeline-${column.day}`] : []),
+    ...(isBeyond(column.day) ? ['timeline-beyond'] : []),
     ...(columns[index - 1]?.day === column.day ? [] : ['timeline-first']),
     ...(isUnplaced(column) ? ['timeline-unplaced'] : []),
   ].join(' ')

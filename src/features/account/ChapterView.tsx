@@ -1,0 +1,59 @@
+import type { Ghost } from '#geometry/arrangement.ts'
+import type { Day } from '#model/dating.ts'
+import { formatDay } from '#model/dating.ts'
+import { RailNode } from '#ui/RailNode.tsx'
+import { ArticleButton } from './ArticleButton.tsx'
+import type { Chapter } from './chapters.ts'
+import { DifferenceButton } from './DifferenceButton.tsx'
+import { StoryView } from './StoryView.tsx'
+import './ChapterView.css'
+
+const formatDays = (days: readonly Day[]): string => {
+  const [first = '', ...others] = days
+  const last = others.at(-1)
+  return last === undefined ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`
+}
+
+const QuietChapter = ({ days }: { days: readonly Day[] }) => (
+  <p className="chapter chapter-quiet" id={`day-${days[0] ?? ''}`} tabIndex={-1}>
+    <b>{formatDays(days)}:</b> nothing reported in these articles
+  </p>
+)
+
+const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day }) => (
+  <p className="ghost-line">
+    <RailNode shape="ghost" />
+    {event.title}:{' '}
+    {tellings.map(({ article, start }) => (
+      <span key={`${article} ${start}`}>
+        <ArticleButton article={article} start={start} /> says {formatDay(day)}{' '}
+      </span>
+    ))}
+    <DifferenceButton event={event} />
+  </p>
+)
+
+/** What is told under one heading. */
+export const ChapterView = ({ chapter }: { chapter: Chapter }) => {
+  const [day = ''] = chapter.days
+  if (chapter.isQuiet) return <QuietChapter days={chapter.days} />
+  const isDay = /^\d/.test(day)
+  return (
+    <section
+      id={`day-${day}`}
+      className={`chapter ${isDay ? 'chapter-day' : 'chapter-beyond'}`}
+      aria-labelledby={`day-heading-${day}`}
+      tabIndex={-1}
+    >
+      <h3 id={`day-heading-${day}`}>{formatDay(day)}</h3>
+      <div className="chapter-stories">
+        {chapter.stories.map((story) => (
+          <StoryView key={story.event?.id ?? 'unplaced'} story={story} />
+        ))}
+        {chapter.ghosts.map((ghost) => (
+          <GhostLine key={ghost.event.id} ghost={ghost} day={day} />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { TimelineEvent } from '#model/corpus.ts'
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
+import { selectCorpus, selectIsChosen, selectVisible } from '#store/selectors.ts'
+import { RailNode } from '#ui/RailNode.tsx'
+import { DifferenceButton } from './DifferenceButton.tsx'
+import { factsOf } from './event-facts.tsx'
+import { Facts } from './Facts.tsx'
+import { OutsideNote } from './OutsideNote.tsx'
+import './EventHead.css'
+
+const shapes = { held: 'full', planned: 'ring', expected: 'diamond' } as const
+
+const isNamedMeeting = ({ kind, scope }: TimelineEvent): boolean =>
+  scope === 'visit' && (kind === 'meeting' || kind === 'talks')
+
+const selectIsOutside =
+  (id: string) =>
+  (state: Explorer): boolean =>
+    !selectVisible(state).events.has(id)
+
+/** An event's title, which chooses it, and what is known of it. */
+export const EventHead = ({ event }: { event: TimelineEvent }) => {
+  const store = useExplorerStore()
+  const corpus = useExplorer(selectCorpus)
+  const isChosen = useExplorer(selectIsChosen('event', event.id))
+  const isOutside = useExplorer(selectIsOutside(event.id))
+  const size = isNamedMeeting(event) ? 'large' : 'medium'
+  return (
+    <header id={`event-${event.id}`} className={`event-head event-head-${size}`} tabIndex={-1}>
+      <RailNode shape={shapes[event.status]} size={size} />
+      <h4>
+        <button
+          type="button"
+          className="event-title"
+          data-event={event.id}
+          aria-pressed={isChosen}
+          onClick={() => store.getState().select({ kind: 'event', id: event.id })}
+        >
+          {event.title}
+        </button>{' '}
+        <DifferenceButton event={event} />
+      </h4>
+      <Facts>{factsOf(event, corpus)}</Facts>
+      {isOutside && <OutsideNote />}
+    </header>
+  )
+}

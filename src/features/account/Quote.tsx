@@ -1,0 +1,72 @@
+import { Fragment } from 'react'
+import { toDisc } from '#geometry/disc.ts'
+import { describeCarriers } from '#model/statement.ts'
+import { toPieces } from '#model/wording.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
+import { selectCorpus, selectVisible } from '#store/selectors.ts'
+import { ArticleButton } from './ArticleButton.tsx'
+import { formWords, inferredFact, placeFact, speakersFact } from './attribution.tsx'
+import type { Block, Part } from './blocks.ts'
+import { Facts } from './Facts.tsx'
+import { OutsideNote } from './OutsideNote.tsx'
+import { OtherRenderings } from './OtherRenderings.tsx'
+import { QuotePart } from './QuotePart.tsx'
+import './Quote.css'
+
+const selectIsOutside =
+  (block: Block) =>
+  (state: Explorer): boolean =>
+    block.every(({ statement }) => !selectVisible(state).statements.has(statement.id))
+
+/** The carriers of a block, if all its parts have the same. */
+const carriersFact = (block: Block): string | null => {
+  const [first, ...others] = block.map(({ statement }) => describeCarriers(statement))
+  return first !== undefined && others.every((other) => other === first) ? first : null
+}
+
+/** The facts under a block's words, taken from its first part: its parts are of one quotation. */
+const Attribution = ({ block, part }: { block: Block; part: Part }) => {
+  const corpus = useExplorer(selectCorpus)
+  const { statement, rendering } = part
+  return (
+    <Facts>
+      {[
+        speakersFact(statement, rendering, corpus),
+        formWords[rendering.form],
+        <Fragment key="article">
+          <ArticleButton article={rendering.article} start={rendering.passages[0]?.start ?? 0} />
+          {placeFact(rendering) !== null && `, ${placeFact(rendering) ?? ''}`}
+        </Fragment>,
+        carriersFact(block),
+        inferredFact('speaker', rendering.speakerBasis),
+        inferredFact('occasion', rendering.occasionBasis),
+        inferredFact('origin', rendering.originBasis),
+      ]}
+    </Facts>
+  )
+}
+
+/** One quotation: its words, whose they are and what that rests on, and how other articles tell it. */
+export const Quote = ({ block }: { block: Block }) => {
+  const corpus = useExplorer(selectCorpus)
+  const isOutside = useExplorer(selectIsOutside(block))
+  const [first] = block
+  const pieces = toPieces(block.map(({ rendering }) => rendering))
+  if (!first) return null
+  const { colour } = toDisc(first.statement, corpus)
+  return (
+    <figure className={`quote quote-${first.rendering.form} speaker-${colour ?? 'none'}`}>
+      <blockquote>
+        {block.map(({ statement }, index) => (
+          <QuotePart key={statement.id} statement={statement} pieces={pieces[index] ?? []} />
+        ))}
+      </blockquote>
+      <figcaption>
+        <Attribution block={block} part={first} />
+        <OtherRenderings block={block} />
+        {isOutside && <OutsideNote />}
+      </figcaption>
+    </figure>
+  )
+}

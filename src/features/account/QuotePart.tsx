@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import type { Statement } from '#model/corpus.ts'
+import { carriersOf, spokenSentence } from '#model/statement.ts'
+import type { Piece } from '#model/wording.ts'
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { selectCorpus, selectIsChosen } from '#store/selectors.ts'
+import { Words } from './Words.tsx'
+
+export type QuotePartProps = { statement: Statement; pieces: readonly Piece[] }
+
+/**
+ * One statement of a block: its words, and the number of articles that carry them as a figure, which
+ * chooses the statement. The words are its label: they choose it too, and can still be copied.
+ */
+export const QuotePart = ({ statement, pieces }: QuotePartProps) => {
+  const store = useExplorerStore()
+  const corpus = useExplorer(selectCorpus)
+  const isChosen = useExplorer(selectIsChosen('quote', statement.id))
+  const button = useId()
+  return (
+    <span
+      id={`quote-${statement.id}`}
+      className={`quote-part ${isChosen ? 'quote-part-chosen' : ''}`}
+      data-quote={statement.id}
+      tabIndex={-1}
+    >
+      <label htmlFor={button}>
+        <Words pieces={pieces} />
+      </label>
+      <button
+        type="button"
+        id={button}
+        className="quote-figure"
+        data-count={carriersOf(statement).length}
+        aria-label={spokenSentence(statement, corpus)}
+        aria-pressed={isChosen}
+        onClick={() => store.getState().select({ kind: 'quote', id: statement.id })}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import { toBlocks } from './blocks.ts'
+import type { Story } from './chapters.ts'
+import { EventHead } from './EventHead.tsx'
+import { EventTopics } from './EventTopics.tsx'
+import { Quote } from './Quote.tsx'
+import './StoryView.css'
+
+/** An event with everything that was said at it. */
+export const StoryView = ({ story: { event, statements } }: { story: Story }) => (
+  <article className="story">
+    {event ? <EventHead event={event} /> : <h4 className="story-unplaced">Occasion not stated</h4>}
+    {statements.length > 0 && (
+      <>
+        <EventTopics statements={statements} />
+        <div className="story-said">
+          {toBlocks(statements).map((block) => (
+            <Quote key={block[0]?.statement.id} block={block} />
+          ))}
+        </div>
+      </>
+    )}
+  </article>
+)
