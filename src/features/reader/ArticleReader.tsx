@@ -1,9 +1,11 @@
 import { useRef } from 'react'
+import { shortArticleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
 import type { Reading } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import type { ArticleLoad } from '#store/reader-slice.ts'
+import { selectCorpus } from '#store/selectors.ts'
 import { CloseIcon } from '#ui/icons.tsx'
 import { TextButton } from '#ui/TextButton.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -30,11 +32,20 @@ const Loaded = ({ article, load }: { article: Article; load: ArticleLoad | undef
 /** One article whole, with where it comes from and every passage marked. */
 export const ArticleReader = ({ article, reading }: { article: Article; reading: Reading }) => {
   const store = useExplorerStore()
+  const { people } = useExplorer(selectCorpus)
   const load = useExplorer(selectLoad(article.id))
   const reader = useRef<HTMLDivElement>(null)
   usePassageInView(reader, reading, load?.status === 'ready')
   return (
-    <div ref={reader} className="reader" tabIndex={-1}>
+    <section
+      ref={reader}
+      className="reader"
+      aria-label={`Article ${shortArticleName(article, people)}`}
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') store.getState().closeReader()
+      }}
+    >
       <button
         type="button"
         className="reader-close"
@@ -45,6 +56,6 @@ export const ArticleReader = ({ article, reading }: { article: Article; reading:
       </button>
       <Provenance article={article} />
       <Loaded article={article} load={load} />
-    </div>
+    </section>
   )
 }
