@@ -1,24 +1,25 @@
 import { useRef } from 'react'
 import { Account } from '#features/account/Account.tsx'
+import { Differences } from '#features/differences/Differences.tsx'
 import { Filters } from '#features/filters/Filters.tsx'
+import { Reader } from '#features/reader/Reader.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
-import { ArticleList } from './ArticleList.tsx'
 import { Colophon } from './Colophon.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Masthead } from './Masthead.tsx'
-import { useReaderReturn } from './use-reader-return.ts'
+import { useReaderCover } from './use-reader-cover.ts'
 import './ExplorerApp.css'
 
 const ExplorerPage = () => {
   const corpus = useExplorer(selectCorpus)
-  const side = useRef<HTMLDivElement>(null)
-  const isReading = useReaderReturn(side)
+  const page = useRef<HTMLDivElement>(null)
+  useReaderCover(page)
   const { contact } = corpus.visit
   return (
-    <div className="explorer" data-reading={isReading || undefined}>
+    <div ref={page} className="explorer">
       <Masthead corpus={corpus} />
       <main>
         <ErrorBoundary name="The filter bar" contact={contact}>
@@ -33,12 +34,15 @@ const ExplorerPage = () => {
               <Account />
             </ErrorBoundary>
           </div>
-          <div ref={side} className="explorer-side">
-            <ErrorBoundary name="The list of articles" contact={contact}>
-              <ArticleList />
+          <div className="explorer-side">
+            <ErrorBoundary name="The reader" contact={contact}>
+              <Reader />
             </ErrorBoundary>
           </div>
         </div>
+        <ErrorBoundary name="The list of differences" contact={contact}>
+          <Differences />
+        </ErrorBoundary>
       </main>
       <Colophon corpus={corpus} />
     </div>

@@ -17,7 +17,7 @@ export type AddressBar = {
 }
 
 /** Whether the page is shown within another one. */
-export const isFramed = (bar: Pick<AddressBar, 'parent'>): boolean => bar.parent !== bar
+const isFramed = (bar: Pick<AddressBar, 'parent'>): boolean => bar.parent !== bar
 
 const print = (state: Explorer): string => printView(state, state.corpus)
 
