@@ -13,8 +13,12 @@ declare module 'vitest' {
 }
 
 export async function setup(project: TestProject) {
-  const browser = await launchBrowserServer()
   const site = await buildAndServe()
+  const browser = await launchBrowserServer().catch(async (error: unknown) => {
+    // A server left open would keep the run from ending.
+    await site.close()
+    throw error
+  })
   project.provide('site', site.address)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
