@@ -35,8 +35,8 @@ function linkOne(id: string, group: Given[], linking: Linking): Statement {
     lastPossibleDay: lastPossibleDay(group, linking),
     renderings: group.map((given) => ({
       ...renderingOf(given, linking),
-      speakerBasis: speaker.basisIn.get(given.source) ?? null,
-      occasionBasis: occasion.basisIn.get(given.source) ?? null,
+      speakerBasis: speaker.basisOf(given),
+      occasionBasis: occasion.basisOf(given),
     })),
     aliases: [...new Set(group.flatMap(({ passage }) => passage.value.aliases))],
   }

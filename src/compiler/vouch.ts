@@ -12,17 +12,22 @@ import type { Place } from './source-position.ts'
 type Field = 'speaker' | 'occasion'
 
 /** What one passage says: the ids, or null for "not attributed" or "not stated". */
-type Said = { ids: string[] | null; basis: Provenance | null; source: ReadArticle; place: Place }
+type Said = { ids: string[] | null; basis: Provenance | null; given: Given; place: Place }
 
-export type Vouched = { value: string[] | null; basisIn: Map<ReadArticle, Provenance | null> }
+export type Vouched = {
+  value: string[] | null
+  /** What the value rests on in one rendering: what it says itself, else what its article says first. */
+  basisOf: (given: Given) => Provenance | null
+}
 
-/** The value all articles agree on, and what it rests on in each. */
+/** The value all articles agree on, and what it rests on in each rendering. */
 export function vouchFor(field: Field, id: string, group: Given[], linking: Linking): Vouched {
   const said = group.flatMap((given) => sayings(field, given, linking))
   const first = field === 'speaker' ? said[0] : said.find(({ ids }) => ids !== null)
-  const basisIn = new Map<ReadArticle, Provenance | null>()
+  const basisIn = new Map<Given | ReadArticle, Provenance | null>()
   for (const saying of said) {
-    if (!basisIn.has(saying.source)) basisIn.set(saying.source, saying.basis)
+    basisIn.set(saying.given, saying.basis)
+    if (!basisIn.has(saying.given.source)) basisIn.set(saying.given.source, saying.basis)
     if (first !== undefined && !agree(saying, first))
       reportDisagreement(field, id, saying, first, linking)
   }
@@ -31,19 +36,21 @@ export function vouchFor(field: Field, id: string, group: Given[], linking: Link
     basisIn.set(source, null)
     if (source.sound) reportMissing(field, id, passage.at('statement'), first, linking)
   }
-  return { value: first?.ids ?? null, basisIn }
+  const basisOf = (given: Given) => basisIn.get(given) ?? basisIn.get(given.source) ?? null
+  return { value: first?.ids ?? null, basisOf }
 }
 
-function sayings(field: Field, { passage, source }: Given, { references, log }: Linking): Said[] {
+function sayings(field: Field, from: Given, { references, log }: Linking): Said[] {
+  const { passage } = from
   const given = passage.value[field]
   const place = passage.at(field, 'is')
   if (given === undefined) return []
-  if (given === null) return [{ ids: null, basis: null, source, place }]
+  if (given === null) return [{ ids: null, basis: null, given: from, place }]
   const ids = typeof given.is === 'string' ? [given.is] : given.is
   const kind = field === 'speaker' ? 'person' : 'event'
   ids.forEach((one, index) => references.check(kind, one, passage.at(field, 'is', index)))
   const basis = toProvenance(given, field, passage.at(field, 'basis'), log)
-  return [{ ids, basis, source, place }]
+  return [{ ids, basis, given: from, place }]
 }
 
 const agree = (left: Said, right: Said) => left.ids?.join() === right.ids?.join()
