@@ -159,17 +159,17 @@ const formatKnown = (dating: Dating): string => {
       return formatDate(date)
     case 'interval':
       return formatInterval(dating)
-    // The bounds are inclusive, "before" and "after" are not: one day further out.
+    // The bounds are inclusive: a day further out would name a date that no article gives.
     case 'before':
-      return latest ? `before ${dayMonthYear(toDay(parseDay(latest) + dayMs))}` : date
+      return latest ? `by ${dayMonthYear(latest)}` : date
     case 'after':
-      return earliest ? `after ${dayMonthYear(toDay(parseDay(earliest) - dayMs))}` : date
+      return earliest ? `from ${dayMonthYear(earliest)}` : date
   }
 }
 
 /**
  * A date in words, as finely as it is known and no finer: "Tuesday 26 December 2023", "January 2024",
- * "2024–2028", "before 25 December 2023"; a clock time with the offset it was given in. What EDTF
+ * "2024–2028", "by 25 December 2023"; a clock time with the offset it was given in. What EDTF
  * marks as approximate begins with "about", what it marks as uncertain ends with "(uncertain)".
  * Notation beyond these is returned as written.
  */

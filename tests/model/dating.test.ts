@@ -168,11 +168,11 @@ describe('formatDating', () => {
     [aDating({ ...between('2023-12-25', '2023-12-25') }), '25 December 2023'],
     [
       aDating({ when: '../2023-12-24', precision: 'before', ...bounds(null, '2023-12-24') }),
-      'before 25 December 2023',
+      'by 24 December 2023',
     ],
     [
       aDating({ when: '2023-12-30/..', precision: 'after', ...bounds('2023-12-30', null) }),
-      'after 29 December 2023',
+      'from 30 December 2023',
     ],
     [
       aDating({ when: '2023-12-27T16:38+05:30', precision: 'minute' }),
