@@ -66,6 +66,7 @@ export const test = base.extend<Fixtures>({
           ...rest,
         })
         closers.push(() => context.close())
+        context.setDefaultTimeout(10_000)
         const page = await context.newPage()
         watch(page, new URL(site).origin, faults)
         await page.goto(new URL(path, site).href, { waitUntil: 'load' })

@@ -1,0 +1,120 @@
+/** What the published corpus says the page must show, worked out here and not by the code of the page. */
+import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
+
+/** Ids of statements and events, sorted. */
+export type Shown = { statements: string[]; events: string[] }
+
+const speakersOf = ({ speaker }: Statement): string[] => (speaker === null ? [] : [speaker].flat())
+
+const takesPart = (event: TimelineEvent, person: string, { visit }: Corpus): boolean =>
+  event.with.includes(person) ||
+  event.present.includes(person) ||
+  // Who has counterparts is the principal, and the visit is the principal's.
+  (person === visit.principal && (event.with.length > 0 || event.kind === 'visit'))
+
+function daysBetween(from: string, to: string): string[] {
+  const days: string[] = []
+  for (let ms = Date.parse(from); ms <= Date.parse(to); ms += 86_400_000) {
+    days.push(new Date(ms).toISOString().slice(0, 10))
+  }
+  return days
+}
+
+/** The days of the visit, "before", "after" or "undated": everything an event is found under. */
+export function daysOfEvent({ dating, scope }: TimelineEvent, { visit }: Corpus): string[] {
+  if (!dating) return ['undated']
+  const earliest = dating.earliest ?? '0000-01-01'
+  const latest = dating.latest ?? '9999-12-31'
+  const isInside = scope === 'visit'
+  if (latest < visit.from || (!isInside && earliest < visit.from)) return ['before']
+  if (earliest > visit.to || (!isInside && latest > visit.to)) return ['after']
+  return daysBetween(visit.from, visit.to).filter((day) => earliest <= day && day <= latest)
+}
+
+const eventOf = (statement: Statement, { events }: Corpus): TimelineEvent | undefined =>
+  events.find(({ id }) => id === statement.occasion)
+
+export function daysOfStatement(statement: Statement, corpus: Corpus): string[] {
+  const occasion = eventOf(statement, corpus)
+  return occasion ? daysOfEvent(occasion, corpus) : [statement.lastPossibleDay]
+}
+
+type Facet = {
+  /** What the page calls the group of choices. */
+  name: string
+  parameter: string
+  hasStatement: (statement: Statement, value: string, corpus: Corpus) => boolean
+  hasEvent: (event: TimelineEvent, value: string, corpus: Corpus) => boolean
+  values: (corpus: Corpus) => string[]
+}
+
+const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
+
+export const facets: Facet[] = [
+  {
+    name: 'People',
+    parameter: 'people',
+    hasStatement: (statement, person) => speakersOf(statement).includes(person),
+    hasEvent: takesPart,
+    values: (corpus) => {
+      const { people, statements, events } = corpus
+      return ids(people).filter(
+        (person) =>
+          statements.some((statement) => speakersOf(statement).includes(person)) ||
+          events.some((event) => takesPart(event, person, corpus)),
+      )
+    },
+  },
+  {
+    name: 'Topics',
+    parameter: 'topics',
+    hasStatement: ({ topics }, topic) => topics.includes(topic),
+    hasEvent: ({ topics }, topic) => topics.includes(topic),
+    values: ({ topics }) => ids(topics),
+  },
+  {
+    name: 'Articles',
+    parameter: 'articles',
+    hasStatement: ({ renderings }, id) => renderings.some(({ article }) => article === id),
+    hasEvent: ({ tellings }, id) => tellings.some(({ article }) => article === id),
+    values: ({ articles }) => ids(articles),
+  },
+  {
+    name: 'Days',
+    parameter: 'day',
+    hasStatement: (statement, day, corpus) => daysOfStatement(statement, corpus).includes(day),
+    hasEvent: (event, day, corpus) => daysOfEvent(event, corpus).includes(day),
+    values: (corpus) => {
+      const { visit, events } = corpus
+      const found = new Set(events.flatMap((event) => daysOfEvent(event, corpus)))
+      const beyond = (day: string) => (found.has(day) ? [day] : [])
+      return [
+        ...beyond('before'),
+        ...daysBetween(visit.from, visit.to),
+        ...beyond('after'),
+        ...beyond('undated'),
+      ]
+    },
+  },
+]
+
+/** The statements of these, the events of these and those at which one of the statements was made. */
+function toShown(statements: Statement[], events: TimelineEvent[]): Shown {
+  const occasions = statements.flatMap(({ occasion }) => occasion ?? [])
+  return {
+    statements: ids(statements).toSorted(),
+    events: [...new Set([...ids(events), ...occasions])].toSorted(),
+  }
+}
+
+/** What is left when one value of each of these facets is chosen. */
+export function shownBy(corpus: Corpus, choices: readonly (readonly [Facet, string])[]): Shown {
+  return toShown(
+    corpus.statements.filter((statement) =>
+      choices.every(([facet, value]) => facet.hasStatement(statement, value, corpus)),
+    ),
+    corpus.events.filter((event) =>
+      choices.every(([facet, value]) => facet.hasEvent(event, value, corpus)),
+    ),
+  )
+}

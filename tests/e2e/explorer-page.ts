@@ -1,0 +1,53 @@
+/** The parts of the page, found as a reader finds them: by role and by name. */
+import type { Locator, Page } from 'playwright-core'
+import type { Shown } from './expectations.ts'
+
+export const timelineOf = (page: Page) => page.getByRole('region', { name: 'Timeline' })
+export const accountOf = (page: Page) => page.getByRole('region', { name: 'Account' })
+export const filtersOf = (page: Page) => page.getByRole('region', { name: 'Filters' })
+export const readerOf = (page: Page) => page.getByRole('region', { name: /^Article / })
+export const resultOf = (page: Page) => filtersOf(page).getByRole('status')
+
+/** The group of choices of a facet, with all of them on screen. */
+export async function openFacet(page: Page, name: string): Promise<Locator> {
+  const group = filtersOf(page).getByRole('group', { name, exact: true })
+  const more = group.getByRole('button', { name: /^\d+ more/ })
+  if (await more.isVisible()) await more.click()
+  return group
+}
+
+const idsIn = async (buttons: Locator, attribute: string): Promise<string[]> => {
+  const found = await buttons.evaluateAll(
+    (elements, name) => elements.flatMap((element) => element.getAttribute(name) ?? []),
+    attribute,
+  )
+  return [...new Set(found)].toSorted()
+}
+
+const outside = 'outside the filter'
+
+/** What the timeline shows undimmed: every mark says whether the filter leaves it out. */
+export async function litIn(page: Page): Promise<Shown> {
+  const marks = timelineOf(page).getByRole('button')
+  const names = await marks.evaluateAll((elements) =>
+    elements.map((element) => ({
+      name: element.getAttribute('aria-label') ?? element.textContent,
+      quote: element.getAttribute('data-quote'),
+      event: element.getAttribute('data-event'),
+    })),
+  )
+  const lit = names.filter(({ name }) => !name.includes(outside))
+  return {
+    statements: lit.flatMap(({ quote }) => quote ?? []).toSorted(),
+    events: lit.flatMap(({ event }) => event ?? []).toSorted(),
+  }
+}
+
+/** What the account tells. */
+export async function toldIn(page: Page): Promise<Shown> {
+  const [statements, events] = await Promise.all([
+    idsIn(accountOf(page).locator('[data-quote]'), 'data-quote'),
+    idsIn(accountOf(page).locator('[data-event]'), 'data-event'),
+  ])
+  return { statements, events }
+}
