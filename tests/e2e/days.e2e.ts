@@ -54,11 +54,13 @@ describe('the page as it opens', () => {
   test('has one disc for each statement', async ({ openPage, corpus }) => {
     const page = await openPage()
     const discs = timelineOf(page).locator('[data-quote]')
-    const drawn = await discs.evaluateAll((all) => all.map((one) => one.getAttribute('data-quote')))
+    const drawn = await discs.evaluateAll((all) =>
+      all.flatMap((one) => one.getAttribute('data-quote') ?? []),
+    )
     expect(drawn.toSorted()).toEqual(corpus.statements.map(({ id }) => id).toSorted())
   })
 
-  test('says of a day without reports that nothing is reported', async ({ openPage, corpus }) => {
+  test('says of a day without reports that nothing is reported', async ({ openPage }) => {
     const page = await openPage()
     await timelineOf(page).getByText('nothing reported in these articles').first().waitFor()
   })
