@@ -18,8 +18,11 @@ export type Step = 'back' | 'on' | 'up' | 'down' | 'start' | 'end' | 'first' | '
 const inOrder = (a: Place, b: Place): number =>
   ascending(a.row, b.row) || ascending(a.column, b.column) || ascending(a.rank, b.rank)
 
+const rowOf = (places: readonly Place[], { row }: Place): readonly Place[] =>
+  places.filter((place) => place.row === row)
+
 const alongRow = (places: readonly Place[], from: Place, by: 1 | -1): Place | undefined => {
-  const row = places.filter(({ row }) => row === from.row)
+  const row = rowOf(places, from)
   return row[row.findIndex(({ id }) => id === from.id) + by]
 }
 
@@ -36,7 +39,7 @@ const acrossRows = (places: readonly Place[], from: Place, by: 1 | -1): Place | 
 }
 
 const findNext = (places: readonly Place[], from: Place, step: Step): Place | undefined => {
-  const row = places.filter(({ row }) => row === from.row)
+  const row = rowOf(places, from)
   switch (step) {
     case 'back':
       return alongRow(places, from, -1)

@@ -10,8 +10,7 @@ import type { Chapter } from './chapters.ts'
 import { useElementInView } from './use-element-in-view.ts'
 import './DayBar.css'
 
-const figure = (day: Day): string =>
-  /^\d/.test(day) ? String(Number(day.slice(-2))) : formatDay(day, 'short')
+const isDay = (day: Day): boolean => /^\d/.test(day)
 
 const countPassing = (
   { columns }: ReturnType<typeof arrange>['stretches'][number],
@@ -43,7 +42,9 @@ export const DayBar = ({ chapters }: DayBarProps) => {
             disabled={chapter === undefined}
             onClick={() => revealById(`day-${chapter ?? ''}`)}
           >
-            <span aria-hidden="true">{figure(day)}</span>
+            <span className={isDay(day) ? undefined : 'day-word'} aria-hidden="true">
+              {isDay(day) ? Number(day.slice(-2)) : formatDay(day, 'short')}
+            </span>
             <VisuallyHidden>{formatDay(day)}: </VisuallyHidden>
             <small>{count > 0 ? count : '–'}</small>
             <VisuallyHidden> statements</VisuallyHidden>

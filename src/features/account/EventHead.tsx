@@ -11,8 +11,10 @@ import './EventHead.css'
 
 const shapes = { held: 'full', planned: 'ring', expected: 'diamond' } as const
 
-const isNamedMeeting = ({ kind, scope }: TimelineEvent): boolean =>
-  scope === 'visit' && (kind === 'meeting' || kind === 'talks')
+const isNamedMeeting = (event: TimelineEvent): boolean =>
+  event.scope === 'visit' &&
+  (event.kind === 'meeting' || event.kind === 'talks') &&
+  event.with.length > 0
 
 const selectIsOutside =
   (id: string) =>

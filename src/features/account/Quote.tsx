@@ -6,12 +6,14 @@ import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { ArticleButton } from './ArticleButton.tsx'
-import { formWords, inferredFact, placeFact, speakersFact } from './attribution.tsx'
 import type { Block, Part } from './blocks.ts'
 import { Facts } from './Facts.tsx'
+import { inferredFact } from './inferred-fact.tsx'
 import { OutsideNote } from './OutsideNote.tsx'
 import { OtherRenderings } from './OtherRenderings.tsx'
 import { QuotePart } from './QuotePart.tsx'
+import { formWords, placeFact } from './rendering-words.ts'
+import { Speakers } from './Speakers.tsx'
 import './Quote.css'
 
 const selectIsOutside =
@@ -27,12 +29,11 @@ const carriersFact = (block: Block): string | null => {
 
 /** The facts under a block's words, taken from its first part: its parts are of one quotation. */
 const Attribution = ({ block, part }: { block: Block; part: Part }) => {
-  const corpus = useExplorer(selectCorpus)
   const { statement, rendering } = part
   return (
     <Facts>
       {[
-        speakersFact(statement, rendering, corpus),
+        <Speakers key="speakers" statement={statement} article={rendering.article} />,
         formWords[rendering.form],
         <Fragment key="article">
           <ArticleButton article={rendering.article} start={rendering.passages[0]?.start ?? 0} />

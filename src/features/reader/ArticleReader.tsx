@@ -10,6 +10,7 @@ import { CloseIcon } from '#ui/icons.tsx'
 import { TextButton } from '#ui/TextButton.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
 import { Provenance } from './Provenance.tsx'
+import { useEscape } from './use-escape.ts'
 import { usePassageInView } from './use-passage-in-view.ts'
 
 const selectLoad =
@@ -36,15 +37,13 @@ export const ArticleReader = ({ article, reading }: { article: Article; reading:
   const load = useExplorer(selectLoad(article.id))
   const reader = useRef<HTMLDivElement>(null)
   usePassageInView(reader, reading, load?.status === 'ready')
+  useEscape(reader, store)
   return (
     <section
       ref={reader}
       className="reader"
       aria-label={`Article ${shortArticleName(article, people)}`}
       tabIndex={-1}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') store.getState().closeReader()
-      }}
     >
       <button
         type="button"

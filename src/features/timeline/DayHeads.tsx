@@ -1,21 +1,7 @@
-import type { Visit } from '#model/corpus.ts'
-import { formatDating, formatDay } from '#model/dating.ts'
+import { formatDay } from '#model/dating.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import type { Section } from './sections.ts'
 import { countColumns, isBeyond, sectionKey } from './sections.ts'
-
-/** "December 2023", or the span where the visit runs into another month. */
-const monthsOf = ({ from, to }: Visit): string => {
-  const month = (day: string): string =>
-    formatDating({
-      when: day.slice(0, 7),
-      precision: 'month',
-      earliest: null,
-      latest: null,
-      instant: null,
-    })
-  return month(from) === month(to) ? month(from) : `${month(from)} – ${month(to)}`
-}
 
 const DayName = ({ day }: { day: string }) => (
   <>
@@ -43,16 +29,6 @@ const SectionHead = ({ section }: { section: Section }) => {
   )
 }
 
-type DayHeadsProps = { sections: readonly Section[]; visit: Visit }
-
-/** The days over the rail, and in whose time they are. */
-export const DayHeads = ({ sections, visit }: DayHeadsProps) => (
-  <tr className="timeline-days">
-    <th scope="col" className="timeline-name">
-      {monthsOf(visit)} <small>{visit.zoneName}</small>
-    </th>
-    {sections.map((section) => (
-      <SectionHead key={sectionKey(section)} section={section} />
-    ))}
-  </tr>
-)
+/** The days over the rail. */
+export const DayHeads = ({ sections }: { sections: readonly Section[] }) =>
+  sections.map((section) => <SectionHead key={sectionKey(section)} section={section} />)

@@ -9,14 +9,16 @@ import { useTabIndex } from './mark-stop.ts'
 import { eventMark } from './picture.ts'
 
 /** A named meeting; something else of the visit; something beyond it. */
-export type Weight = 'large' | 'medium' | 'small'
+type Weight = 'large' | 'medium' | 'small'
 
 const shapes = { held: 'full', planned: 'ring', expected: 'diamond' } as const
 
-/** How large the event is drawn: the meetings and talks of the visit stand out. */
-export const weightOf = ({ kind, scope }: TimelineEvent): Weight => {
-  if (scope !== 'visit') return 'small'
-  return kind === 'meeting' || kind === 'talks' ? 'large' : 'medium'
+const isMeeting = ({ kind }: TimelineEvent): boolean => kind === 'meeting' || kind === 'talks'
+
+/** How large the event is drawn: the visit's meetings with somebody named stand out. */
+const weightOf = (event: TimelineEvent): Weight => {
+  if (event.scope !== 'visit') return 'small'
+  return isMeeting(event) && event.with.length > 0 ? 'large' : 'medium'
 }
 
 /** An event as a node and its title; beyond the visit with its date. */

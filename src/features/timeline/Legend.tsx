@@ -29,9 +29,5 @@ export const Legend = () => (
     <li>
       <RailNode shape="ghost" /> so told by others
     </li>
-    <li>widths follow what is told, not the clock</li>
-    <li>
-      keys: <kbd>← → ↑ ↓</kbd> move, <kbd>Enter</kbd> chooses, <kbd>Esc</kbd> clears
-    </li>
   </ul>
 )

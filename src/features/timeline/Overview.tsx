@@ -6,7 +6,7 @@ import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import './Overview.css'
 
-const size = { width: 240, height: 22 }
+const size = { width: 240, height: 14 }
 const gap = 1
 
 const countDays = oncePer((corpus: Corpus) => {
@@ -23,9 +23,9 @@ export const Overview = () => {
   const spoken = days.map(({ day, count }) => `${formatDay(day)}: ${count}`).join('; ')
   return (
     <figure className="overview">
-      <figcaption>to scale</figcaption>
+      <figcaption>days to scale</figcaption>
       <svg
-        viewBox={`0 0 ${size.width} ${size.height + 12}`}
+        viewBox={`0 0 ${size.width} ${size.height + 10}`}
         role="img"
         aria-label={`Statements on each day, days to scale. ${spoken}`}
       >
@@ -44,7 +44,7 @@ export const Overview = () => {
               width={width - 2 * gap}
               height={height}
             />
-            <text x={x + width / 2} y={size.height + 10}>
+            <text x={x + width / 2} y={size.height + 9}>
               {Number(day.slice(-2))}
             </text>
           </g>

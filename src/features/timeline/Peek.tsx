@@ -19,26 +19,33 @@ const Subject = ({ kind, id }: Selection) => {
   return statement ? <StatementPeek statement={statement} /> : null
 }
 
+const Actions = ({ chosen }: { chosen: Selection }) => {
+  const store = useExplorerStore()
+  return (
+    <>
+      <TextButton onPress={() => revealById(`${chosen.kind}-${chosen.id}`)}>
+        Read in the account
+      </TextButton>
+      <TextButton onPress={() => store.getState().select(null)}>Clear</TextButton>
+    </>
+  )
+}
+
 /**
- * The mark pointed at, or else the chosen one, in words. Takes the room of what it stands in, so that
- * pointing moves nothing; nothing is there until a mark is pointed at or chosen.
+ * The mark pointed at, or else the chosen one, in words. It lies over what stands below the picture, so
+ * that pointing moves nothing; nothing is there until a mark is pointed at or chosen.
  */
 export const Peek = ({ pointed }: { pointed: Selection | null }) => {
-  const store = useExplorerStore()
   const chosen = useExplorer(selectSelection)
   const subject = pointed ?? chosen
   if (!subject) return null
   return (
     <div className="peek">
       <Subject {...subject} />
-      {chosen && (
-        <p className="peek-actions">
-          <TextButton onPress={() => revealById(`${chosen.kind}-${chosen.id}`)}>
-            Read in the account
-          </TextButton>
-          <TextButton onPress={() => store.getState().select(null)}>Clear</TextButton>
-        </p>
-      )}
+      <p className="peek-actions">
+        {pointed && <span className="peek-keys">← → ↑ ↓ move · Enter chooses · Esc clears</span>}
+        {chosen && <Actions chosen={chosen} />}
+      </p>
     </div>
   )
 }

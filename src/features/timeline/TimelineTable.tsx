@@ -1,14 +1,16 @@
 import { memo } from 'react'
+import type { Visit } from '#model/corpus.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { DayHeads } from './DayHeads.tsx'
 import { EventRow } from './EventRow.tsx'
 import { LaneRow } from './LaneRow.tsx'
+import { MonthHead } from './MonthHead.tsx'
 import type { Picture } from './picture.ts'
 import { countColumns } from './sections.ts'
 import { UndatedRow } from './UndatedRow.tsx'
-import { WholeRow } from './WholeRow.tsx'
+import { WholeCells } from './WholeCells.tsx'
 
 const TableBody = ({ picture }: { picture: Picture }) => {
   const span = countColumns(picture.sections)
@@ -31,6 +33,25 @@ const TableBody = ({ picture }: { picture: Picture }) => {
   )
 }
 
+const TableHead = ({ picture, visit }: { picture: Picture; visit: Visit }) => {
+  const { whole, sections } = picture
+  const month = <MonthHead visit={visit} rows={whole.length > 0 ? 2 : 1} />
+  return (
+    <thead>
+      {whole.length > 0 && (
+        <tr className="timeline-whole">
+          {month}
+          <WholeCells events={whole} sections={sections} />
+        </tr>
+      )}
+      <tr>
+        {whole.length === 0 && month}
+        <DayHeads sections={sections} />
+      </tr>
+    </thead>
+  )
+}
+
 /** Days, the rail with the events, a lane for each topic. Its columns take their width from what they hold. */
 export const TimelineTable = memo(({ picture }: { picture: Picture }) => {
   const { visit } = useExplorer(selectCorpus)
@@ -41,12 +62,7 @@ export const TimelineTable = memo(({ picture }: { picture: Picture }) => {
           {visit.title}: the events in order by day, and every statement in the lane of its topic
         </VisuallyHidden>
       </caption>
-      <thead>
-        {picture.whole.length > 0 && (
-          <WholeRow events={picture.whole} sections={picture.sections} />
-        )}
-        <DayHeads sections={picture.sections} visit={visit} />
-      </thead>
+      <TableHead picture={picture} visit={visit} />
       <TableBody picture={picture} />
     </table>
   )

@@ -35,13 +35,17 @@ export const countColumns = (sections: readonly Section[]): number =>
 export const isUnplaced = ({ events, ghosts }: Column): boolean =>
   events.length + ghosts.length === 0
 
-/** The classes of a column's cells: the first column of a day, beyond the visit, without an event. */
+// From this many on, what is stacked in a column needs more width than a title by itself.
+const crowd = 3
+
+/** The classes of a column's cells: the first of a day, beyond the visit, crowded, without an event. */
 export const columnClass = (column: Column, columns: readonly Column[]): string => {
   const index = columns.indexOf(column)
   return [
     'timeline-column',
     ...(isBeyond(column.day) ? ['timeline-beyond'] : []),
     ...(columns[index - 1]?.day === column.day ? [] : ['timeline-first']),
+    ...(column.events.length + column.ghosts.length >= crowd ? ['timeline-crowded'] : []),
     ...(isUnplaced(column) ? ['timeline-unplaced'] : []),
   ].join(' ')
 }

@@ -1,0 +1,22 @@
+import type { Visit } from '#model/corpus.ts'
+import { formatDating } from '#model/dating.ts'
+
+/** "December 2023", or the span where the visit runs into another month. */
+const monthsOf = ({ from, to }: Visit): string => {
+  const month = (day: string): string =>
+    formatDating({
+      when: day.slice(0, 7),
+      precision: 'month',
+      earliest: null,
+      latest: null,
+      instant: null,
+    })
+  return month(from) === month(to) ? month(from) : `${month(from)} – ${month(to)}`
+}
+
+/** Which months the days are of, and in whose time. */
+export const MonthHead = ({ visit, rows }: { visit: Visit; rows: number }) => (
+  <th scope="col" rowSpan={rows} className="timeline-name timeline-month">
+    {monthsOf(visit)} <small>{visit.zoneName}</small>
+  </th>
+)

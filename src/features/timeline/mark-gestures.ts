@@ -1,0 +1,70 @@
+/**
+ * Moving among the marks by keys and pointing at them, as an object that React only holds. Marks are
+ * found by `data-mark`, so the listeners need not know how they are drawn.
+ */
+import type { Place, Step } from '#geometry/roving.ts'
+import { moveFocus } from '#geometry/roving.ts'
+
+export type MarkGestureOptions = {
+  places: readonly Place[]
+  /** A mark got the focus and takes over the tab stop. */
+  onVisit: (mark: string) => void
+  /** The mark under the pointer or in focus; null when it is left. */
+  onPoint: (mark: string | null) => void
+  onEscape: () => void
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'back',
+  ArrowRight: 'on',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'start',
+  End: 'end',
+}
+
+const withControl: Readonly<Record<string, Step>> = { Home: 'first', End: 'last' }
+
+const toStep = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Step | undefined => {
+  if (altKey || shiftKey) return undefined
+  return ctrlKey || metaKey ? withControl[key] : steps[key]
+}
+
+const markOf = ({ target }: Event): string | null =>
+  target instanceof Element
+    ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? null)
+    : null
+
+const findMark = (root: HTMLElement, id: string): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('[data-mark]')].find(
+    (element) => element.dataset['mark'] === id,
+  )
+
+const handleKey = (event: KeyboardEvent, root: HTMLElement, options: MarkGestureOptions): void => {
+  const from = markOf(event)
+  if (event.key === 'Escape') options.onEscape()
+  const step = toStep(event)
+  if (!step || from === null) return
+  event.preventDefault()
+  const next = moveFocus(options.places, from, step)
+  if (next !== null) findMark(root, next)?.focus()
+}
+
+/** Listens to everything inside the element until it is destroyed. */
+export const createMarkGestures = (root: HTMLElement, options: MarkGestureOptions) => {
+  const listening = new AbortController()
+  const { signal } = listening
+  const point = (event: Event): void => options.onPoint(markOf(event))
+  const leave = (): void => options.onPoint(null)
+  const visit = (event: FocusEvent): void => {
+    const mark = markOf(event)
+    if (mark !== null) options.onVisit(mark)
+    options.onPoint(mark)
+  }
+  root.addEventListener('keydown', (event) => handleKey(event, root, options), { signal })
+  root.addEventListener('focusin', visit, { signal })
+  root.addEventListener('focusout', leave, { signal })
+  root.addEventListener('pointerover', point, { signal })
+  root.addEventListener('pointerleave', leave, { signal })
+  return { destroy: (): void => listening.abort() }
+}
