@@ -27,7 +27,7 @@ export function readDating(
     return null
   }
   try {
-    return toDating(when, zone, clocks.length > 0)
+    return remembered(when, zone, clocks.length > 0)
   } catch (error) {
     log.report('BAD_DATE', place, { when, reason: reasonOf(error) })
     return null
@@ -42,10 +42,21 @@ function reasonOf(error: unknown): string {
   return complaint.includes('@EOS') ? 'it ends too early' : complaint
 }
 
+/** Visits name few dates many times, and each costs the parser a millisecond. */
+const datings = new Map<string, Dating>()
+
+function remembered(when: string, zone: string, clock: boolean): Dating {
+  const key = `${zone} ${when}`
+  const dating = datings.get(key) ?? toDating(when, zone, clock)
+  datings.set(key, dating)
+  return dating
+}
+
 function toDating(when: string, zone: string, clock: boolean): Dating {
   const parsed = parse(when)
   const { min, max } = bounds(when, parsed)
-  const day = (ms: number) => (Number.isFinite(ms) ? calendarDay(ms, clock ? zone : 'UTC') : null)
+  const dayAt = (ms: number) => (clock ? calendarDay(ms, zone) : isoDay(ms))
+  const day = (ms: number) => (Number.isFinite(ms) ? dayAt(ms) : null)
   const precision = precisionOf(parsed, clock, { min, max })
   return {
     when,
@@ -79,11 +90,11 @@ function lastOf(when: string, max: number): number {
   return max === Infinity ? max : Math.max(...members.map((member) => edtf(member).max ?? max))
 }
 
-const firstYear = Date.UTC(1, 0, 1) - Date.UTC(1900, 0, 1) + Date.UTC(0, 0, 1)
-const lastYear = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+const firstMoment = Date.parse('0001-01-01T00:00:00Z')
+const lastMoment = Date.parse('9999-12-31T23:59:59.999Z')
 
 const inYears = (ms: number) =>
-  !Number.isFinite(ms) ? !Number.isNaN(ms) : ms >= firstYear && ms <= lastYear
+  !Number.isFinite(ms) ? !Number.isNaN(ms) : ms >= firstMoment && ms <= lastMoment
 
 function precisionOf(parsed: Parsed, clock: boolean, { min, max }: Bounds): Precision {
   if (min === -Infinity) return 'before'
@@ -93,6 +104,8 @@ function precisionOf(parsed: Parsed, clock: boolean, { min, max }: Bounds): Prec
   if (parsed.unspecified !== undefined) return 'interval'
   return (['year', 'month', 'day'] as const)[parsed.values.length - 1] ?? 'interval'
 }
+
+const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, YAMLError } from 'yaml'
+import type { Alias, Document, Node, Pair, YAMLError } from 'yaml'
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { ProblemLog } from './problem-log.ts'
 import type { Place } from './source-position.ts'
@@ -22,18 +22,17 @@ export type Seed<Value> = {
  * is a number or a truth value.
  */
 export function parseYaml(file: string, source: string, log: ProblemLog): Seed<unknown> | null {
-  const document = parseDocument(source, {
-    schema: 'failsafe',
-    customTags: ['null'],
-    prettyErrors: false,
-  })
+  const document = parse(source)
   if (document.errors.length > 0) {
     reportSyntax(document, file, log)
     return null
   }
   const value = toData(document, file, log)
-  return value === undefined ? null : { value, ...wayBack(document, file) }
+  return value === undefined ? null : { value, ...wayBack(file, source, value) }
 }
+
+const parse = (source: string) =>
+  parseDocument(source, { schema: 'failsafe', customTags: ['null'], prettyErrors: false })
 
 function reportSyntax(document: Document.Parsed, file: string, log: ProblemLog) {
   const opened = unclosedQuote(document)
@@ -63,10 +62,13 @@ function unclosedQuote(document: Document.Parsed): number | null {
   return opened
 }
 
+/** Aliases save authors words, but what unfolds to more than this is no annotation. */
+const mostAliases = 10_000
+
 function toData(document: Document.Parsed, file: string, log: ProblemLog): unknown {
   try {
     // The schema leaves nothing but text, null, lists and fields.
-    return document.toJS() as unknown
+    return document.toJS({ maxAliasCount: mostAliases }) as unknown
   } catch (error) {
     // An alias of nothing, or one that would unfold without end.
     log.report('YAML_SYNTAX', { file, start: 0, end: 0 }, { complaint: String(error) })
@@ -74,47 +76,95 @@ function toData(document: Document.Parsed, file: string, log: ProblemLog): unkno
   }
 }
 
-function wayBack(document: Document.Parsed, file: string): Omit<Seed<unknown>, 'value'> {
+/**
+ * Places are looked up only where there is a problem. So the tree of the document, many times larger than
+ * its text, is not kept, and is made again for the few files that need it.
+ */
+function wayBack(file: string, source: string, value: unknown): Omit<Seed<unknown>, 'value'> {
+  let tree: { contents: Node | null; anchored: Anchored } | null = null
+  const find = (path: Key[]) => {
+    if (tree === null) {
+      const document = parse(source)
+      tree = { contents: document.contents, anchored: anchoredNodes(document) }
+    }
+    return walk(tree.contents, path, tree.anchored)
+  }
   return {
-    at: (...path) => placeOf(file, walk(document, path).value),
+    at: (...path) => lazyPlace(file, () => find(path).value),
     keyAt: (...path) => {
-      const { key, value } = walk(document, path)
-      return placeOf(file, key ?? value)
+      const found = () => find(path)
+      return lazyPlace(file, () => found().key ?? found().value)
     },
-    has: (...path) => walk(document, path).complete,
+    has: (...path) => holds(value, path),
   }
 }
 
-type Found = { key: Node | null; value: Node | null; complete: boolean }
-
-function walk(document: Document.Parsed, path: Key[]): Found {
-  let found: Found = { key: null, value: document.contents, complete: true }
+function holds(value: unknown, path: Key[]): boolean {
+  let holder = value
   for (const step of path) {
-    const next = below(document, found.value, step)
-    if (next === null) return { ...found, complete: false }
-    found = { ...next, complete: true }
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, step)) return false
+    // Any object may be read by any key.
+    holder = (holder as Record<Key, unknown>)[step]
+  }
+  return true
+}
+
+/** What an alias stands for. */
+type Anchored = (alias: Alias) => Node | null
+
+/** Finds anchors by one visit of the document: the parser itself would visit it again for each alias. */
+function anchoredNodes(document: Document.Parsed): Anchored {
+  const anchors = new Map<string, Node>()
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return ({ source }) => anchors.get(source) ?? null
+}
+
+type Found = { key: Node | null; value: Node | null }
+
+/** The node at a path, or the nearest above it that is there. */
+function walk(contents: Node | null, path: Key[], anchored: Anchored): Found {
+  let found: Found = { key: null, value: contents }
+  for (const step of path) {
+    const holder = isAlias(found.value) ? anchored(found.value) : found.value
+    const next = below(holder, step)
+    if (next === null) return found
+    found = next
   }
   return found
 }
 
-function below(
-  document: Document.Parsed,
-  node: Node | null,
-  step: Key,
-): Omit<Found, 'complete'> | null {
-  const target = isAlias(node) ? (node.resolve(document) ?? null) : node
-  if (isSeq(target)) {
-    const item = target.items[Number(step)]
+function below(node: Node | null, step: Key): Found | null {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)]
     return isNode(item) ? { key: null, value: item } : null
   }
-  if (!isMap(target)) return null
-  const pair = target.items.find(({ key }) => isScalar(key) && key.value === step)
+  if (!isMap(node)) return null
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
   return pair === undefined ? null : ends(pair)
 }
 
-function ends({ key, value }: Pair): Omit<Found, 'complete'> {
+function ends({ key, value }: Pair): Found {
   const name = isNode(key) ? key : null
   return { key: name, value: isNode(value) ? value : name }
+}
+
+/** A place that is looked up when it is read: most are only wanted if there is a problem. */
+function lazyPlace(file: string, find: () => Node | null): Place {
+  let known: Place | null = null
+  const place = () => (known ??= placeOf(file, find()))
+  return {
+    file,
+    get start() {
+      return place().start
+    },
+    get end() {
+      return place().end
+    },
+  }
 }
 
 /** Fields are shown at the first of them, lists at their first item: a caret under all says nothing. */

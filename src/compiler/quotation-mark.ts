@@ -116,6 +116,11 @@ export function canOpen(mark: Mark): boolean {
   return mark.look !== 'closes'
 }
 
+/** Whether a mark begins a quotation inside others rather than ending one of them. */
+export function plainlyOpens(mark: Mark): boolean {
+  return mark.look === 'opens' && !closers.has(mark.shape)
+}
+
 /** Whether a mark at the head of a paragraph can repeat the mark that the paragraph before left open. */
 export function canRepeat(mark: Mark, opener: Mark): boolean {
   return mark.double && (canOpen(mark) || mark.shape === opener.shape)

@@ -5,7 +5,7 @@
  */
 import type { Block } from '#model/corpus.ts'
 import type { Mark } from './quotation-mark.ts'
-import { canClose, canOpen, canRepeat, marksIn } from './quotation-mark.ts'
+import { canClose, canOpen, canRepeat, marksIn, plainlyOpens } from './quotation-mark.ts'
 import type { Stretch } from './stretch.ts'
 
 /**
@@ -87,7 +87,7 @@ function take(state: State, mark: Mark) {
   if (top !== undefined && canClose(mark, top.mark))
     return close(state, state.open.length - 1, mark)
   const deeper = state.open.findLastIndex((open) => canClose(mark, open.mark))
-  if (deeper !== -1 && (mark.look !== 'opens' || !canOpen(mark))) return close(state, deeper, mark)
+  if (deeper !== -1 && !plainlyOpens(mark)) return close(state, deeper, mark)
   if (canOpen(mark)) state.open.push({ mark, marks: [mark.offset] })
   else state.lone.push(mark.offset)
 }
