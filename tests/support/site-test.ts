@@ -63,6 +63,8 @@ export const test = base.extend<Fixtures>({
           // A reader far from the server: nothing drawn may depend on where the browser is.
           locale: 'de-DE',
           timezoneId: 'America/Los_Angeles',
+          // What moves arrives at once, so that a test need not wait for it.
+          reducedMotion: 'reduce',
           ...rest,
         })
         closers.push(() => context.close())
