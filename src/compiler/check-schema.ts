@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { nearestName } from './did-you-mean.ts'
 import type { Seed } from './parse-yaml.ts'
 import { under } from './parse-yaml.ts'
 import type { ProblemLog } from './problem-log.ts'
@@ -23,8 +24,22 @@ export function checkSchema<Schema extends z.ZodType>(
 ): Seed<z.infer<Schema>> | null {
   const parsed = schema.safeParse(seed.value)
   if (parsed.success) return under(seed, [], parsed.data)
-  for (const issue of parsed.error.issues) reportIssue(seed, issue, log)
+  const misspelt = misspeltFields(parsed.error.issues)
+  for (const issue of parsed.error.issues) {
+    // A field that is there under a misspelt name is one problem, not two.
+    if (!misspelt.has(issue.path.join('.'))) reportIssue(seed, issue, log)
+  }
   return null
+}
+
+/** The paths of known fields that unknown ones beside them are taken for. */
+function misspeltFields(issues: z.core.$ZodIssue[]): Set<string> {
+  const meant = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return []
+    const names = issue.keys.map((key) => nearestName(key, issue.message.split(' ')))
+    return names.map((name) => [...issue.path, name].join('.'))
+  })
+  return new Set(meant)
 }
 
 function reportIssue(seed: Seed<unknown>, issue: z.core.$ZodIssue, log: ProblemLog) {

@@ -5,8 +5,9 @@ import { compileCorpus } from './compile-corpus.ts'
 import { fillHead } from './page-head.ts'
 import { printProblems } from './problem-report.ts'
 import { publishedFiles } from './published-files.ts'
-import { nameIn, readSeeds, seedsFolder } from './read-seeds.ts'
+import { folderName, readSeeds, seedsFolder } from './read-seeds.ts'
 import type { SeedFiles } from './seed-files.ts'
+import { servePublished } from './serve-published.ts'
 import {
   articleModule,
   articleOf,
@@ -29,11 +30,11 @@ async function compileFolder(folder: string): Promise<Compiled> {
 /** All problems of the run as one error of the build: shown at the first, listed in its message. */
 function toBuildError({ problems }: Compilation, root: string, folder: string) {
   const [first] = problems
-  const report = printProblems(problems, nameIn(root, folder))
+  const report = printProblems(problems, folderName(root, folder))
   const file = path.join(folder, first?.file ?? '')
   const loc = { file, line: first?.line ?? 1, column: (first?.column ?? 1) - 1 }
   // The report says where and why; a stack would only show this plugin.
-  return { message: `\n${report}`, id: file, loc, stack: '' }
+  return Object.assign(new Error(`\n${report}`), { id: file, loc, stack: '' })
 }
 
 /** The corpus of a compilation; fails the build or the request where there is none. */
@@ -69,6 +70,12 @@ export function corpusPlugin(): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder)
+      server.middlewares.use(
+        servePublished(async () => {
+          const { corpus, files } = await compiled()
+          return corpus === null ? new Map() : publishedFiles(corpus, files)
+        }),
+      )
     },
     transformIndexHtml: async (html) => fillHead(html, (await compiled()).corpus),
     resolveId: { filter: { id: isCorpusModule }, handler: (id) => resolved(id) },

@@ -1,15 +1,24 @@
-/** Levenshtein distance: the fewest single-character insertions, deletions and replacements. */
+/**
+ * How far two names are apart: the fewest insertions, deletions and replacements of a letter and exchanges of
+ * two neighbours (optimal string alignment).
+ */
 function distance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, column) => column)
+  const first = Array.from({ length: right.length + 1 }, (_, column) => column)
+  const rows = [first]
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity
   for (let i = 1; i <= left.length; i += 1) {
-    const next = [i]
+    const row = [i]
+    rows.push(row)
     for (let j = 1; j <= right.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced))
+      const replaced = at(i - 1, j - 1) + (left[i - 1] === right[j - 1] ? 0 : 1)
+      const exchanged =
+        left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]
+          ? at(i - 2, j - 2) + 1
+          : Infinity
+      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, exchanged))
     }
-    row = next
   }
-  return row[right.length] ?? 0
+  return at(left.length, right.length)
 }
 
 /**

@@ -19,7 +19,25 @@ export function linkStatements(articles: ReadArticle[], linking: Linking): State
       group.push({ ...rendered, source })
     }
   }
+  checkAliases(groups, linking)
   return [...groups].map(([id, group]) => linkOne(id, group, linking))
+}
+
+/** An alias is an address of one statement, so that no other may have it as id or alias. */
+function checkAliases(groups: ReadonlyMap<string, Given[]>, { log }: Linking) {
+  const owners = new Map([...groups.keys()].map((id) => [id, id]))
+  for (const [id, group] of groups) {
+    for (const { passage } of group) {
+      passage.value.aliases.forEach((alias, index) => {
+        const owner = owners.get(alias) ?? id
+        owners.set(alias, owner)
+        if (owner === id && alias !== id) return
+        const where = log.nameOf(groups.get(owner)?.[0]?.passage.at('statement') ?? passage.at())
+        const place = passage.at('aliases', index)
+        log.report('DUPLICATE_ID', place, { kind: 'statement', id: alias, where })
+      })
+    }
+  }
 }
 
 function linkOne(id: string, group: Given[], linking: Linking): Statement {

@@ -41,8 +41,8 @@ export function nearestPassage(text: string, words: string): NearestPassage | nu
 
 /** "“ (U+201C) where the article has \" (U+0022)"; null where one is the beginning of the other. */
 function firstDifference(words: string, exact: string): string | null {
-  const theirs = [...exact]
-  const ours = [...words]
+  const theirs = Array.from(exact)
+  const ours = Array.from(words)
   const at = ours.findIndex((point, index) => point !== theirs[index])
   const [mine, article] = [ours[at], theirs[at]]
   if (mine === undefined || article === undefined) return null

@@ -28,7 +28,13 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
+/** What a folder is called in reports: its path below `root`, or all of it where it lies elsewhere. */
+export function folderName(root: string, folder: string): string {
+  const name = nameIn(root, folder)
+  return name.startsWith('..') ? folder : name
+}
+
 /** The path of a file as seeds name it: below the folder, with "/" on every platform. */
-export function nameIn(folder: string, file: string): string {
+function nameIn(folder: string, file: string): string {
   return path.relative(folder, file).split(path.sep).join('/')
 }

@@ -250,21 +250,15 @@ describe('compileCorpus', () => {
       because: 'The paper of that day',
     })
     const lastPossibleDay = (...days: string[]) => {
-      const articles = days.map((day, index) => [
-        `a${index}`,
-        {
-          text: 'She said: “Yes.”',
-          passages: [aStatement({ text: 'Yes.' })],
-          published: published(day),
-        },
-      ])
+      const said = { text: 'She said: “Yes.”', passages: [aStatement({ text: 'Yes.' })] }
+      const articles = days.map((day) => [day, { ...said, published: published(day) }] as const)
       const files = aVisit(Object.fromEntries(articles))
       return corpusOf(compileCorpus(files)).statements[0]?.lastPossibleDay
     }
     expect(lastPossibleDay('2021-05-05', '2021-05-04')).toBe('2021-05-04')
     expect(lastPossibleDay('2021-07-01')).toBe('2021-05-05')
     expect(lastPossibleDay('2021-04-01')).toBe('2021-05-03')
-    expect(lastPossibleDay('2021-05/..')).toBe('2021-05-05')
+    expect(lastPossibleDay('[2021-05-01..]')).toBe('2021-05-05')
   })
 
   it('marks the headline that repeats a statement of the body', () => {
@@ -281,6 +275,18 @@ describe('compileCorpus', () => {
       ['body', []],
     ])
     expect(article?.opening).toBe('“Yes”: Berg')
+  })
+
+  it('refuses an alias that is the address of another statement', () => {
+    const aliased = (aliases: string[]) => {
+      const passages = [
+        aStatement({ text: 'Yes.' }),
+        aStatement({ text: 'No.', statement: 'other', aliases }),
+      ]
+      return codesOf(compileCorpus(aVisit({ one: { text: '“Yes.” “No.”', passages } })))
+    }
+    expect(aliased(['former', 'former'])).toEqual([])
+    expect(aliased(['words'])).toEqual(['DUPLICATE_ID'])
   })
 
   it('reads text that looks like numbers, dates and truth values as text', () => {

@@ -4,14 +4,14 @@ import { parse } from 'yaml'
 import { readSeeds } from '#compiler/read-seeds.ts'
 import type { SeedFiles } from '#compiler/seed-files.ts'
 
-const fixtures = path.join(import.meta.dirname, '../fixtures/seeds')
+export const fixturesFolder = path.join(import.meta.dirname, '../fixtures/seeds')
 
-export const problemsFolder = path.join(fixtures, 'problems')
+export const problemsFolder = path.join(fixturesFolder, 'problems')
 
 /** A small visit that compiles clean, which every problem fixture is a change of. */
-export const goodSeeds = () => readSeeds(path.join(fixtures, 'good'))
+export const goodSeeds = () => readSeeds(path.join(fixturesFolder, 'good'))
 
-export const secondVisit = () => readSeeds(path.join(fixtures, 'second-visit'))
+export const secondVisit = () => readSeeds(path.join(fixturesFolder, 'second-visit'))
 
 /** One change of the good seeds: words put in place of others, a file removed (`*`: all), or written. */
 export type Change = { file: string } & (
