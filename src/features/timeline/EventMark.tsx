@@ -45,8 +45,8 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
           )}
           {event.title}
           <VisuallyHidden>
-            {event.status === 'held' ? '' : `, ${event.status}`}
-            {emphasis === 'dimmed' ? ', outside the filter' : ''}
+            {event.status === 'held' ? '' : ` (${event.status})`}
+            {emphasis === 'dimmed' ? ' (outside the filter)' : ''}
           </VisuallyHidden>
         </button>
         <DifferenceMark event={event} />

@@ -3,8 +3,8 @@ import type { Column } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
 
 /** Days without reports that follow each other share one empty cell. */
-export type Quiet = { kind: 'quiet'; days: readonly Day[] }
-export type Told = { kind: 'told'; day: Day; columns: readonly Column[] }
+type Quiet = { kind: 'quiet'; days: readonly Day[] }
+type Told = { kind: 'told'; day: Day; columns: readonly Column[] }
 export type Section = Quiet | Told
 
 /** A key for React; no two sections have the same. */

@@ -1,0 +1,179 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { act } from 'react'
+import { describe, expect, it } from 'vitest'
+import { Reader } from '#features/reader/Reader.tsx'
+import type { Article, Corpus } from '#model/corpus.ts'
+import {
+  aCorpus,
+  aDating,
+  anArticle,
+  anEvent,
+  aPassage,
+  aRendering,
+  aStatement,
+  aTelling,
+} from '../../support/corpus-builders.ts'
+import { renderExplorer } from '../../support/explorer.tsx'
+
+const text = 'record 1\nStone said: "Ships sail. Ports wait." The talks were long.\nRead also'
+const stretch = (exact: string) => ({
+  start: text.indexOf(exact),
+  end: text.indexOf(exact) + exact.length,
+})
+
+const said = (id: string, exact: string) =>
+  aStatement({
+    id,
+    renderings: [aRendering({ passages: [aPassage({ exact, start: text.indexOf(exact) })] })],
+  })
+
+const anOpenCorpus = (article: Partial<Article> = {}): Corpus =>
+  aCorpus({
+    articles: [
+      anArticle({
+        length: text.length,
+        blocks: [
+          { kind: 'record', paragraph: 0, repeats: [], ...stretch('record 1') },
+          {
+            kind: 'body',
+            paragraph: 1,
+            repeats: [],
+            ...stretch('Stone said: "Ships sail. Ports wait." The talks were long.'),
+          },
+          { kind: 'furniture', paragraph: 2, repeats: [], ...stretch('Read also') },
+        ],
+        ...article,
+      }),
+      anArticle({ id: '001_bb' }),
+    ],
+    events: [
+      anEvent({
+        tellings: [aTelling({ ...stretch('The talks were long.'), exact: 'The talks were long.' })],
+      }),
+    ],
+    statements: [said('ships', 'Ships sail.'), said('ports', 'Ports wait.')],
+  })
+
+const openReader = async (article: Partial<Article> = {}, start: number | null = null) => {
+  const store = renderExplorer(<Reader />, {
+    corpus: anOpenCorpus(article),
+    texts: { '000_aa': text },
+  })
+  await act(async () => {
+    store.getState().openArticle('000_aa', start)
+    await Promise.resolve()
+  })
+  return store
+}
+
+const marked = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent)
+const handle = (name: RegExp) => screen.getByRole('button', { name })
+
+describe('Reader', () => {
+  it('lists the articles while none is open', async () => {
+    const store = renderExplorer(<Reader />, { corpus: anOpenCorpus() })
+    const list = within(screen.getByRole('region', { name: 'The articles' }))
+    expect(list.getAllByRole('button')).toHaveLength(2)
+    await userEvent.click(list.getAllByRole('button')[1] ?? document.body)
+    expect(store.getState().reading).toEqual({ article: '001_bb', start: null })
+  })
+
+  it('reads an article as its text, without what is no part of it', async () => {
+    await openReader()
+    const body = screen.getByRole('region', { name: 'Article 000' })
+    expect(body.querySelector('.article-body > p')?.textContent).toBe(
+      'Stone said: "Ships sail. Ports wait." The talks were long.',
+    )
+  })
+
+  it('folds away what is no part of it, but keeps it', async () => {
+    await openReader()
+    expect(screen.getByText('Not part of the article: record line')).toBeDefined()
+    expect(screen.getByText('Not part of the article: page furniture')).toBeDefined()
+    expect(screen.getByText('Read also')).toBeDefined()
+  })
+
+  it('marks every passage letter by letter', async () => {
+    await openReader()
+    expect(marked()).toEqual(['Ships sail.', 'Ports wait.', 'The talks were long.'])
+  })
+
+  it('leads from a passage back to its statement or event', async () => {
+    const store = await openReader()
+    await userEvent.click(
+      screen.getAllByRole('button', { name: /^Stone, direct quote/ })[0] ?? document.body,
+    )
+    expect(store.getState().selection).toEqual({ kind: 'quote', id: 'ships' })
+    await userEvent.click(handle(/^Event: Talks/))
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'talks' })
+  })
+
+  it('moves the focus to the passage it was opened at', async () => {
+    await openReader({}, text.indexOf('Ports wait.'))
+    expect(document.activeElement?.getAttribute('data-starts')).toBe(
+      String(text.indexOf('Ports wait.')),
+    )
+    expect(document.querySelectorAll('.passage-chosen')).toHaveLength(1)
+  })
+
+  it('moves on when another passage of the same article is opened', async () => {
+    const store = await openReader({}, text.indexOf('Ports wait.'))
+    act(() => store.getState().openArticle('000_aa', text.indexOf('Ships sail.')))
+    expect(document.activeElement?.getAttribute('data-starts')).toBe(
+      String(text.indexOf('Ships sail.')),
+    )
+  })
+
+  it('says what the text does not say of itself', async () => {
+    await openReader()
+    for (const words of [
+      'no title in the text',
+      'publisher not stated',
+      'date not stated',
+      'address not stated',
+    ]) {
+      expect(screen.getByText(words)).toBeDefined()
+    }
+    expect(
+      screen.getByRole('heading', { name: /^\[The minister said on Wednesday …\] record 000$/ }),
+    ).toBeDefined()
+  })
+
+  it('gives provenance with what it rests on', async () => {
+    const inferred = { basis: 'inferred', because: 'The address names it.' } as const
+    await openReader({
+      title: { text: 'Ships', basis: 'stated', because: null },
+      publisher: { name: 'The Imber', ...inferred },
+      published: { ...aDating(), words: 'May 12', basis: 'record', because: null },
+      agency: { is: 'reed', basis: 'stated', because: null },
+      url: { is: 'https://imber.example/ships', basis: 'record', because: null },
+    })
+    expect(screen.getByText(/The Imber/).textContent).toContain('The address names it.')
+    expect(screen.getByText(/Wednesday 12 May 2021/).textContent).toContain('from the record line')
+    expect(screen.getByText(/Alex Reed/).textContent).toContain('stated')
+    const link = screen.getByRole('link', { name: /imber.example/ })
+    expect(link.getAttribute('href')).toBe('https://imber.example/ships')
+    expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener'])
+  })
+
+  it('says that it waits, and offers to try again where the text does not come', async () => {
+    const store = renderExplorer(<Reader />, { corpus: anOpenCorpus() })
+    act(() => store.getState().openArticle('000_aa', null))
+    expect(screen.getByRole('status').textContent).toBe('Fetching the article …')
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('000_aa did not arrive.'),
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(store.getState().texts['000_aa']?.status).toBe('failed'))
+  })
+
+  it('closes by its button and by Escape', async () => {
+    const store = await openReader()
+    await userEvent.click(screen.getByRole('button', { name: 'Close the article' }))
+    expect(store.getState().reading).toBeNull()
+    act(() => store.getState().openArticle('000_aa', text.indexOf('Ships sail.')))
+    await userEvent.keyboard('{Escape}')
+    expect(store.getState().reading).toBeNull()
+  })
+})

@@ -1,0 +1,233 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { act } from 'react'
+import { describe, expect, it } from 'vitest'
+import { Timeline } from '#features/timeline/Timeline.tsx'
+import type { Corpus } from '#model/corpus.ts'
+import {
+  aDating,
+  aDifference,
+  anEvent,
+  aSmallVisit,
+  aStatement,
+  aTelling,
+  aTopic,
+} from '../../support/corpus-builders.ts'
+import { renderExplorer } from '../../support/explorer.tsx'
+
+const disc = (name: RegExp) => screen.getByRole('button', { name })
+const title = (name: RegExp | string) => screen.getByRole('button', { name })
+const lane = (name: RegExp) => screen.getByRole('row', { name })
+const focused = () => document.activeElement?.getAttribute('data-mark')
+
+const withGhost = (): Corpus => {
+  const corpus = aSmallVisit()
+  const tellings = [
+    aTelling({ dating: aDating() }),
+    aTelling({ article: '001_bb', dating: aDating({ when: '2021-05-11' }) }),
+  ]
+  return {
+    ...corpus,
+    events: corpus.events.map((event) => (event.id === 'meeting' ? { ...event, tellings } : event)),
+    differences: [aDifference({ events: ['meeting'] })],
+  }
+}
+
+describe('Timeline', () => {
+  it('heads its columns with the days, in whole words where they are heard', () => {
+    renderExplorer(<Timeline />)
+    for (const name of [
+      'Before the visit',
+      'Tuesday 11 May',
+      'Wednesday 12 May',
+      'After the visit',
+    ]) {
+      expect(screen.getByRole('columnheader', { name })).toBeDefined()
+    }
+  })
+
+  it('says in whose time the days are, and that hours are not stated', () => {
+    renderExplorer(<Timeline />)
+    expect(screen.getByRole('columnheader', { name: /May 2021 Port Imber time/ })).toBeDefined()
+    expect(
+      screen.getByRole('rowheader', { name: /Events in order; hours not stated/ }),
+    ).toBeDefined()
+  })
+
+  it('does not say so where an hour is stated', () => {
+    const corpus = aSmallVisit()
+    const dating = aDating({ when: '2021-05-12T09:00+01:00', precision: 'minute' })
+    renderExplorer(<Timeline />, {
+      corpus: { ...corpus, events: [...corpus.events, anEvent({ id: 'signing', dating })] },
+    })
+    expect(screen.queryByText(/hours not stated/)).toBeNull()
+  })
+
+  it('says of a day without reports that nothing is reported', () => {
+    renderExplorer(<Timeline />)
+    expect(screen.getByRole('cell', { name: 'nothing reported in these articles' })).toBeDefined()
+  })
+
+  it('draws a statement once, in the lane of its first topic, under its spoken sentence', () => {
+    renderExplorer(<Timeline />)
+    const ports = within(lane(/^Ports/)).getAllByRole('button')
+    expect(ports.map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      'Not attributed, a few quoted words, Talks, 11 May, hour not stated, Ports, 1 article',
+      'Reed, direct quote, Press conference, 12 May, hour not stated, Ports, 2 articles',
+      'Stone, reported, occasion not stated, by 12 May, hour not stated, Ports, 1 article',
+    ])
+  })
+
+  it('has a column for what was said nobody says where', () => {
+    renderExplorer(<Timeline />)
+    expect(screen.getByRole('columnheader', { name: 'occasion not stated' })).toBeDefined()
+  })
+
+  it('counts the statements of a lane, and those that pass the filter of all', () => {
+    const store = renderExplorer(<Timeline />)
+    expect(lane(/^Ports 3 statements/)).toBeDefined()
+    act(() => store.getState().toggleChoice('people', 'reed'))
+    expect(lane(/^Ports 1\/3 statements/)).toBeDefined()
+  })
+
+  it('folds a topic without a statement into one line', () => {
+    const corpus = aSmallVisit()
+    renderExplorer(<Timeline />, {
+      corpus: { ...corpus, topics: [...corpus.topics, aTopic({ id: 'fish' })] },
+    })
+    expect(screen.getByRole('row', { name: /No statement on Fish/ })).toBeDefined()
+  })
+
+  it('gives the date of what lies beyond the visit, and says what is only expected', () => {
+    renderExplorer(<Timeline />)
+    expect(title('2001 Founding')).toBeDefined()
+    expect(title('July 2021 Fair (expected)')).toBeDefined()
+  })
+
+  it('lists what has no date without placing it', () => {
+    const corpus = aSmallVisit()
+    const launch = anEvent({ id: 'launch', scope: 'context', dating: null })
+    renderExplorer(<Timeline />, { corpus: { ...corpus, events: [...corpus.events, launch] } })
+    expect(
+      within(lane(/^Undated not placed/)).getByRole('button', { name: 'Launch' }),
+    ).toBeDefined()
+  })
+
+  it('draws an event again in the day that another article gives, named by who says so', () => {
+    renderExplorer(<Timeline />, { corpus: withGhost() })
+    expect(title('Meeting: 001 says Tuesday 11 May')).toBeDefined()
+  })
+
+  it('marks an event that the articles tell differently', () => {
+    renderExplorer(<Timeline />, { corpus: withGhost() })
+    expect(title('Meeting: the articles differ')).toBeDefined()
+  })
+
+  it('chooses a statement by its disc, and lets go of it when pressed again', async () => {
+    const store = renderExplorer(<Timeline />)
+    await userEvent.click(disc(/^Reed, reported/))
+    expect(store.getState().selection).toEqual({ kind: 'quote', id: 'reed-on-trade' })
+    expect(disc(/^Reed, reported/).getAttribute('aria-pressed')).toBe('true')
+    await userEvent.click(disc(/^Reed, reported/))
+    expect(store.getState().selection).toBeNull()
+  })
+
+  it('shows as chosen what was chosen elsewhere', () => {
+    const store = renderExplorer(<Timeline />)
+    act(() => store.getState().select({ kind: 'event', id: 'talks' }))
+    expect(title('Talks').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('dims what the filter leaves out and keeps it where it is', () => {
+    const store = renderExplorer(<Timeline />)
+    const marks = () => screen.getAllByRole('button').map((mark) => mark.getAttribute('data-mark'))
+    const before = marks()
+    act(() => store.getState().toggleChoice('people', 'reed'))
+    expect(disc(/^Stone, direct quote.*, outside the filter$/)).toBeDefined()
+    expect(marks()).toEqual(before)
+  })
+
+  it('reads out the mark pointed at', async () => {
+    renderExplorer(<Timeline />)
+    await userEvent.hover(disc(/^Reed, direct/))
+    expect(screen.getByText('“some words”')).toBeDefined()
+    expect(screen.getByText(/2 articles; origins not stated/)).toBeDefined()
+    await userEvent.unhover(disc(/^Reed, direct/))
+  })
+
+  it('draws the days to scale, and says how much was said on each', () => {
+    renderExplorer(<Timeline />)
+    expect(
+      screen.getByRole('img', {
+        name: /Tuesday 11 May: 1; Wednesday 12 May: 4; Thursday 13 May: 0/,
+      }),
+    ).toBeDefined()
+  })
+
+  it('explains its marks', () => {
+    renderExplorer(<Timeline />)
+    const legend = within(screen.getByRole('list', { name: 'Legend' }))
+    for (const words of ['direct quote', 'a few quoted words', 'reported', 'planned', 'expected']) {
+      expect(legend.getByText(words)).toBeDefined()
+    }
+  })
+})
+
+describe('the timeline by keys', () => {
+  const stops = () => screen.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)
+
+  it('is one tab stop', () => {
+    renderExplorer(<Timeline />)
+    expect(stops()).toHaveLength(1)
+  })
+
+  it('moves along time and between lanes', async () => {
+    renderExplorer(<Timeline />)
+    await userEvent.tab()
+    expect(focused()).toBe('event founding')
+    await userEvent.keyboard('{ArrowRight}')
+    expect(focused()).toBe('event talks')
+    await userEvent.keyboard('{End}')
+    expect(focused()).toBe('event fair')
+    await userEvent.keyboard('{Home}{ArrowRight}{ArrowDown}{ArrowDown}')
+    expect(focused()).toBe('quote nobody-on-ports')
+  })
+
+  it('keeps the tab stop at the mark visited last', async () => {
+    renderExplorer(<Timeline />)
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(stops().map((mark) => mark.getAttribute('data-mark'))).toEqual(['event talks'])
+  })
+
+  it('chooses with Enter and lets go with Escape', async () => {
+    const store = renderExplorer(<Timeline />)
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'talks' })
+    await userEvent.keyboard('{Escape}')
+    expect(store.getState().selection).toBeNull()
+  })
+
+  it('leaves the keys of the browser alone', async () => {
+    renderExplorer(<Timeline />)
+    await userEvent.tab()
+    await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}{Shift>}{ArrowRight}{/Shift}')
+    expect(focused()).toBe('event founding')
+  })
+
+  it('goes to the very first and last mark with Control', async () => {
+    const corpus = aSmallVisit()
+    renderExplorer(<Timeline />, {
+      corpus: {
+        ...corpus,
+        statements: [...corpus.statements, aStatement({ id: 'last', topics: ['ports'] })],
+      },
+    })
+    await userEvent.tab()
+    await userEvent.keyboard('{Control>}{End}{/Control}')
+    expect(focused()).toBe('quote last')
+    await userEvent.keyboard('{Control>}{Home}{/Control}')
+    expect(focused()).toBe('event founding')
+  })
+})

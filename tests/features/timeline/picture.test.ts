@@ -1,0 +1,117 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  differencesByEvent,
+  eventMark,
+  ghostMark,
+  quoteMark,
+  subjectOf,
+  toPicture,
+} from '#features/timeline/picture.ts'
+import { countColumns, hasCells } from '#features/timeline/sections.ts'
+import { moveFocus } from '#geometry/roving.ts'
+import { someCorpus } from '../../support/corpus-arbitraries.ts'
+import {
+  aCorpus,
+  aDating,
+  aDifference,
+  anEvent,
+  aSmallVisit,
+  aTopic,
+  aVisit,
+} from '../../support/corpus-builders.ts'
+
+describe('toPicture', () => {
+  it('gives every event and every statement one place among the marks', () => {
+    fc.assert(
+      fc.property(someCorpus, (corpus) => {
+        const { places } = toPicture(corpus)
+        const marks = places.map(({ id }) => id)
+        expect(new Set(marks).size).toBe(marks.length)
+        for (const { id } of corpus.events) expect(marks).toContain(eventMark(id))
+        for (const { id } of corpus.statements) expect(marks).toContain(quoteMark(id))
+      }),
+    )
+  })
+
+  it('can be walked from its first mark to its last', () => {
+    fc.assert(
+      fc.property(someCorpus, (corpus) => {
+        const { places } = toPicture(corpus)
+        const [first] = places
+        if (!first) return
+        const reached = new Set([first.id])
+        for (const id of reached) {
+          for (const step of ['on', 'back', 'down', 'up'] as const) {
+            reached.add(moveFocus(places, id, step) ?? '')
+          }
+        }
+        expect(reached.size).toBe(places.length)
+      }),
+    )
+  })
+
+  it('is as wide in its lanes as in its days, but for what is listed beyond', () => {
+    fc.assert(
+      fc.property(someCorpus, (corpus) => {
+        const { sections, columns } = toPicture(corpus)
+        const quiet = sections.reduce(
+          (sum, section) => sum + (section.kind === 'quiet' ? section.days.length : 0),
+          0,
+        )
+        const lists = sections.filter(
+          (section) => section.kind === 'told' && ['before', 'after'].includes(section.day),
+        ).length
+        expect(countColumns(sections)).toBe(columns.filter(hasCells).length + quiet + lists)
+      }),
+    )
+  })
+
+  it('joins days without reports, but not across a day with some', () => {
+    const corpus = aCorpus({ visit: aVisit({ to: '2021-05-15' }), events: [anEvent()] })
+    const { sections } = toPicture(corpus)
+    expect(sections.map((section) => section.kind === 'quiet' && section.days.length)).toEqual([
+      1,
+      false,
+      3,
+    ])
+  })
+
+  it('folds topics without a statement', () => {
+    const small = aSmallVisit()
+    const corpus = { ...small, topics: [...small.topics, aTopic({ id: 'fish' })] }
+    const { lanes, emptyTopics } = toPicture(corpus)
+    expect(lanes.map(({ topic }) => topic.id)).toEqual(['trade', 'ports'])
+    expect(emptyTopics.map(({ id }) => id)).toEqual(['fish'])
+  })
+
+  it('lists what has no date apart from the axis', () => {
+    const corpus = aCorpus({ events: [anEvent({ dating: null, scope: 'context' })] })
+    const { undated, columns } = toPicture(corpus)
+    expect(undated?.events.map(({ id }) => id)).toEqual(['talks'])
+    expect(columns).toEqual([])
+  })
+
+  it('knows hours only where an event has one', () => {
+    expect(toPicture(aSmallVisit()).hasHours).toBe(false)
+    const dating = aDating({ when: '2021-05-12T09:00+01:00', precision: 'minute' })
+    expect(toPicture(aCorpus({ events: [anEvent({ dating })] })).hasHours).toBe(true)
+  })
+})
+
+describe('subjectOf', () => {
+  it('is the quote or the event that a mark stands for', () => {
+    expect(subjectOf(quoteMark('stone-on-trade'))).toEqual({ kind: 'quote', id: 'stone-on-trade' })
+    expect(subjectOf(eventMark('talks'))).toEqual({ kind: 'event', id: 'talks' })
+    expect(subjectOf(ghostMark('2021-05-11', 'talks'))).toEqual({ kind: 'event', id: 'talks' })
+  })
+})
+
+describe('differencesByEvent', () => {
+  it('leads from an event to the first difference that bears on it', () => {
+    const corpus = aCorpus({
+      differences: [aDifference(), aDifference({ id: 'second' })],
+    })
+    expect([...differencesByEvent(corpus)]).toEqual([['talks', 'day-of-the-talks']])
+  })
+})

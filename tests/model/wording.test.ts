@@ -1,0 +1,151 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Passage } from '#model/corpus.ts'
+import { isContinued, toPieces } from '#model/wording.ts'
+import { aPassage, aRendering } from '../support/corpus-builders.ts'
+
+/** Passages of a text that is written with quotation marks around the verbatim ones. */
+const cut = (text: string, ...parts: (readonly [Passage['kind'], string])[]): Passage[] => {
+  const starts = parts.map(([, exact]) => text.indexOf(exact))
+  return parts.map(([kind, exact], index) => aPassage({ kind, exact, start: starts[index] ?? 0 }))
+}
+
+const say = (...passages: Passage[][]): string[] =>
+  toPieces(passages.map((each) => aRendering({ passages: each }))).map((pieces) =>
+    pieces.map(({ lead, text }) => lead + text).join(''),
+  )
+
+const someRenderings = fc
+  .array(
+    fc.array(
+      fc.record({
+        gap: fc.nat(6),
+        exact: fc.stringMatching(/^[a-z ]{1,8}$/),
+        kind: fc.constantFrom<Passage['kind']>('verbatim', 'context'),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((drafts) => {
+    const offset = { at: 0 }
+    return drafts.map((draft) =>
+      aRendering({
+        passages: draft.map(({ gap, exact, kind }) => {
+          const start = offset.at + gap
+          offset.at = start + exact.length
+          return aPassage({ start, exact, kind })
+        }),
+      }),
+    )
+  })
+
+describe('toPieces', () => {
+  it('puts direct words in quotation marks', () => {
+    expect(say(cut('"Ships sail."', ['verbatim', 'Ships sail.']))).toEqual(['“Ships sail.”'])
+  })
+
+  it('puts only the quoted words of a sentence in marks', () => {
+    const text = 'He called it "vital" for trade.'
+    const passages = cut(
+      text,
+      ['context', 'He called it'],
+      ['verbatim', 'vital'],
+      ['context', 'for trade.'],
+    )
+    expect(say(passages)).toEqual(['He called it “vital” for trade.'])
+  })
+
+  it('closes up where the article does', () => {
+    const passages = cut(
+      'He called it "vital".',
+      ['context', 'He called it'],
+      ['verbatim', 'vital'],
+      ['context', '.'],
+    )
+    expect(say(passages)).toEqual(['He called it “vital”.'])
+  })
+
+  it('keeps white space that belongs to the words', () => {
+    const passages = cut(
+      'It is "vital" now',
+      ['context', 'It is '],
+      ['verbatim', 'vital'],
+      ['context', ' now'],
+    )
+    expect(say(passages)).toEqual(['It is “vital” now'])
+  })
+
+  it('never puts reported words in marks, and shows what is left out', () => {
+    const passages = cut(
+      'He said, smiling, that ships sail.',
+      ['context', 'He said'],
+      ['context', 'ships sail.'],
+    )
+    expect(say(passages)).toEqual(['He said … ships sail.'])
+  })
+
+  it('opens a quotation in the first part and closes it in the last', () => {
+    const text = '"Ships sail. Ports wait."'
+    expect(
+      say(cut(text, ['verbatim', 'Ships sail.']), cut(text, ['verbatim', 'Ports wait.'])),
+    ).toEqual(['“Ships sail.', ' Ports wait.”'])
+  })
+
+  it('closes the marks where the speaker is interrupted, and opens them again', () => {
+    const passages = cut(
+      '"Ships sail," he said, "and ports wait."',
+      ['verbatim', 'Ships sail,'],
+      ['verbatim', 'and ports wait.'],
+    )
+    expect(say(passages)).toEqual(['“Ships sail,” … “and ports wait.”'])
+  })
+
+  it('balances the marks and changes no letter', () => {
+    fc.assert(
+      fc.property(someRenderings, (renderings) => {
+        const pieces = toPieces(renderings)
+        expect(pieces.map(({ length }) => length)).toEqual(
+          renderings.map(({ passages }) => passages.length),
+        )
+        const text = pieces
+          .flat()
+          .map((piece) => piece.text)
+          .join('')
+        expect(text.split('“').length).toBe(text.split('”').length)
+        const exact = renderings.flatMap(({ passages }) => passages.map((each) => each.exact))
+        expect(text.replaceAll(/[“”]/g, '')).toBe(exact.join(''))
+      }),
+    )
+  })
+
+  it('leaves the article’s own words bare', () => {
+    fc.assert(
+      fc.property(someRenderings, (renderings) => {
+        const own = toPieces(renderings)
+          .flat()
+          .filter(({ kind }) => kind === 'context')
+        for (const { text } of own) expect(text).not.toMatch(/[“”]/)
+      }),
+    )
+  })
+})
+
+describe('isContinued', () => {
+  it('tells white space within a quotation from the end of one and the beginning of the next', () => {
+    const [first, next] = [
+      aPassage({ start: 0, exact: 'one' }),
+      (start: number) => aPassage({ start }),
+    ]
+    expect([3, 4, 5, 6].map((start) => isContinued(first, next(start)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('does not join the article’s own words', () => {
+    expect(isContinued(aPassage({ kind: 'context' }), aPassage({ start: 10 }))).toBe(false)
+  })
+})
