@@ -36,7 +36,7 @@ export function checkSchema<Schema extends z.ZodType>(
 function misspeltFields(issues: z.core.$ZodIssue[]): Set<string> {
   const meant = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return []
-    const names = issue.keys.map((key) => nearestName(key, issue.message.split(' ')))
+    const names = issue.keys.flatMap((key) => nearestName(key, issue.message.split(' ')) ?? [])
     return names.map((name) => [...issue.path, name].join('.'))
   })
   return new Set(meant)
