@@ -1,0 +1,110 @@
+/**
+ * Marks at points of time that cannot be drawn apart. Time is cut into cells that are a power of two
+ * long and begin at multiples of their length, so a cluster depends on how far one has zoomed and
+ * never on where one has moved to; zooming in, a cell falls into two. The marks are sorted once; what
+ * is in view is then found by halving, at a cost that follows what is on the screen.
+ */
+import { ascending, bisectLeft } from 'd3'
+
+/** A mark at a wall time in ms. `kind` is what a cluster counts by: a small number from 0. */
+export type TimedMark = { readonly id: string; readonly at: number; readonly kind: number }
+
+export type TimeIndex = {
+  /** By time, then by id. */
+  readonly marks: readonly TimedMark[]
+  readonly times: Float64Array
+  /** For each kind, how many of it come before each mark; one entry more than there are marks. */
+  readonly before: readonly Int32Array[]
+}
+
+/** Members are the marks `[first, last)` of the index. */
+export type Cluster = {
+  /** The same wherever one has moved to, as long as the cells are as long. */
+  readonly key: string
+  readonly first: number
+  readonly last: number
+  /** Wall time in ms: of the only member, else the middle between the first and the last. */
+  readonly at: number
+  /** Wall times in ms at which its cell begins and ends. */
+  readonly start: number
+  readonly end: number
+}
+
+/** How many before each mark are counted by the test; one entry more than there are marks. */
+export const countBefore = (
+  marks: readonly TimedMark[],
+  isCounted: (mark: TimedMark) => boolean,
+): Int32Array => {
+  const before = new Int32Array(marks.length + 1)
+  // Written in place: with a hundred thousand marks every copy would be felt.
+  marks.forEach((mark, index) => {
+    before[index + 1] = (before[index] ?? 0) + Number(isCounted(mark))
+  })
+  return before
+}
+
+/** The number that `countBefore` counted among the marks `[first, last)`. */
+export const countBetween = (before: Int32Array, first: number, last: number): number =>
+  (before[last] ?? 0) - (before[first] ?? 0)
+
+/** The marks sorted, once for a corpus. The order in which they are given does not matter. */
+export const createTimeIndex = (marks: readonly TimedMark[]): TimeIndex => {
+  const sorted = marks.toSorted((a, b) => ascending(a.at, b.at) || ascending(a.id, b.id))
+  const kinds = sorted.reduce((most, { kind }) => Math.max(most, kind + 1), 0)
+  return {
+    marks: sorted,
+    times: Float64Array.from(sorted, ({ at }) => at),
+    before: Array.from({ length: kinds }, (_, each) =>
+      countBefore(sorted, ({ kind }) => kind === each),
+    ),
+  }
+}
+
+/** The shortest length of cell in ms, a power of two, that is at least `pitchPx` wide. */
+export const cellLength = (msPerPx: number, pitchPx: number): number =>
+  2 ** Math.ceil(Math.log2(msPerPx * pitchPx))
+
+const middle = (index: TimeIndex, first: number, last: number): number =>
+  ((index.times[first] ?? 0) + (index.times[last - 1] ?? 0)) / 2
+
+/**
+ * The clusters of all cells that reach into `[fromMs, toMs)`, by time. Every mark of such a cell is in
+ * exactly one cluster; empty cells have none.
+ */
+export const clustersBetween = (
+  index: TimeIndex,
+  fromMs: number,
+  toMs: number,
+  cellMs: number,
+): readonly Cluster[] => {
+  const clusters: Cluster[] = []
+  let first = bisectLeft(index.times, Math.floor(fromMs / cellMs) * cellMs)
+  for (;;) {
+    const time = index.times[first]
+    if (time === undefined || Math.floor(time / cellMs) * cellMs >= toMs) return clusters
+    const cell = Math.floor(time / cellMs)
+    const last = bisectLeft(index.times, (cell + 1) * cellMs, first)
+    clusters.push({
+      key: `${cellMs} ${cell}`,
+      first,
+      last,
+      at: middle(index, first, last),
+      start: cell * cellMs,
+      end: (cell + 1) * cellMs,
+    })
+    first = last
+  }
+}
+
+/**
+ * Where a cluster is drawn, in the unit that `toPx` gives: at its time, but half a pitch inside its
+ * cell, so that two clusters of cells at least one pitch wide are never nearer than a pitch.
+ */
+export const placeCluster = (
+  { at, start, end }: Pick<Cluster, 'at' | 'start' | 'end'>,
+  toPx: (wallMs: number) => number,
+  pitchPx: number,
+): number => {
+  const [least, most] = [toPx(start) + pitchPx / 2, toPx(end) - pitchPx / 2]
+  return Math.max(least, Math.min(most, toPx(at)))
+}

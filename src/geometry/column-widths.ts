@@ -1,0 +1,69 @@
+/**
+ * Columns widened. Unzoomed each is as wide as the table made it; zoomed all grow by the same factor,
+ * and the wider a column is, the more of each statement it shows.
+ */
+import { bisector } from 'd3'
+import type { Extent, Viewport } from './viewport.ts'
+
+/**
+ * How much a column shows of what was said in it: a count per speaker, a disc for each statement, its
+ * first words, or all of its words.
+ */
+export type Level = 'counts' | 'discs' | 'words' | 'quotes'
+
+/** Px of the widened picture, left edge and width. */
+export type ColumnBox = { readonly x: number; readonly width: number }
+
+// Discs wrap in a column a little narrower than the table would have it; first words want a line of
+// about 30 characters; whole quotes about 55, and a column that is most of what is looked at.
+const narrowest = 0.8
+const wordsPx = 210
+const quotesPx = 360
+const mostOfFrame = 0.55
+const wider = 1.4
+
+/**
+ * What a column shows at a width: never fewer than discs where it is as wide as by itself, and never
+ * more words as it gets narrower. All lengths in px.
+ */
+export const levelAt = (widthPx: number, naturalPx: number, framePx: number): Level => {
+  if (widthPx < naturalPx * narrowest) return 'counts'
+  if (widthPx < naturalPx * wider || widthPx < wordsPx) return 'discs'
+  return widthPx >= quotesPx && widthPx >= framePx * mostOfFrame ? 'quotes' : 'words'
+}
+
+/** The columns one after the other, `k` times as wide as by themselves. */
+export const widenColumns = (naturalPx: readonly number[], k: number): readonly ColumnBox[] => {
+  let x = 0
+  return naturalPx.map((natural) => {
+    const box = { x, width: natural * k }
+    x += box.width
+    return box
+  })
+}
+
+/** The stretch of the unzoomed picture from the first of these columns to the last, both included. */
+export const extentOfColumns = (
+  naturalPx: readonly number[],
+  first: number,
+  last: number,
+): Extent => {
+  const edge = (index: number): number => naturalPx.slice(0, index).reduce((sum, px) => sum + px, 0)
+  return { start: edge(first), end: edge(last + 1) }
+}
+
+const byEnd = bisector((box: ColumnBox) => box.x + box.width)
+const byStart = bisector((box: ColumnBox) => box.x)
+
+/**
+ * The columns of which something is in the frame: indices `[first, last)`. A column that only touches
+ * the edge of the frame is out of it.
+ */
+export const columnsInView = (
+  boxes: readonly ColumnBox[],
+  { x }: Viewport,
+  framePx: number,
+): { first: number; last: number } => ({
+  first: byEnd.right(boxes, x),
+  last: byStart.left(boxes, x + framePx),
+})

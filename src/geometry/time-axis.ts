@@ -1,0 +1,64 @@
+/** The axis to scale: wall time of the visit's zone on px of the unzoomed picture, and its strokes. */
+import { scaleUtc, utcTicks } from 'd3'
+import type { Visit } from '#model/corpus.ts'
+import { formatDay } from '#model/dating.ts'
+import { dayAt, formatClock, startOfDay } from './zone-clock.ts'
+
+const dayMs = 86_400_000
+const minuteMs = 60_000
+
+/** The wall times in ms at which the axis begins and ends. */
+export type TimeDomain = { readonly start: number; readonly end: number }
+
+/** From the first midnight of the visit to its last. */
+export const domainOf = ({ from, to }: Visit): TimeDomain => ({
+  start: startOfDay(from),
+  end: startOfDay(to) + dayMs,
+})
+
+export type TimeAxis = {
+  /** Px of the unzoomed picture for a wall time in ms; beyond its ends for times beyond the domain. */
+  toPx: (wallMs: number) => number
+  /** The wall time in ms at a px. */
+  toMs: (px: number) => number
+  msPerPx: number
+}
+
+/** The axis of a domain that is `widthPx` wide unzoomed. */
+export const createTimeAxis = ({ start, end }: TimeDomain, widthPx: number): TimeAxis => {
+  const scale = scaleUtc([start, end], [0, widthPx])
+  return {
+    toPx: (wallMs) => scale(wallMs),
+    toMs: (px) => scale.invert(px).getTime(),
+    msPerPx: (end - start) / widthPx,
+  }
+}
+
+/** How far one can zoom in: a minute is then 24 px wide, enough for one mark. */
+export const mostZoom = (axis: TimeAxis): number => Math.max(1, (axis.msPerPx * 24) / minuteMs)
+
+export type Tick = {
+  /** Wall time in ms. */
+  readonly at: number
+  /** "Wed 27" where a day begins, else "14:00". */
+  readonly label: string
+  readonly isDay: boolean
+}
+
+// A tick's label takes about 40 px; a day's, "Wed 27", about 60.
+const tickPx = 72
+
+/**
+ * The strokes between two wall times, at days, hours or minutes, about one each 72 px; the first of
+ * every day among them is named by the day. `pxPerMs` is that of the widened picture.
+ */
+export const ticksBetween = (fromMs: number, toMs: number, pxPerMs: number): readonly Tick[] => {
+  const count = Math.max(1, Math.floor(((toMs - fromMs) * pxPerMs) / tickPx))
+  const times = utcTicks(new Date(fromMs), new Date(toMs), count).map(Number)
+  return times
+    .filter((at) => at % minuteMs === 0)
+    .map((at) => {
+      const isDay = at % dayMs === 0
+      return { at, isDay, label: isDay ? formatDay(dayAt(at), 'short') : formatClock(at) }
+    })
+}

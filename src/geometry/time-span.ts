@@ -1,0 +1,100 @@
+/**
+ * When an event was, as far as the articles say, as a stretch of wall time: from the earliest moment
+ * it can have begun to the latest it can have ended. Nothing is drawn finer than it is known: an event
+ * of which only the day is told fills the day, and stands neither at midnight nor at noon.
+ */
+import type { Dating, TimelineEvent, Visit } from '#model/corpus.ts'
+import { clockOf, startOfDay } from './zone-clock.ts'
+
+/**
+ * `instant`: a clock time; `part-of-day`: "evening"; `day`: hour not stated; `lasting`: from its first
+ * day to its last; `within`: at some time in it.
+ */
+export type SpanKind = 'instant' | 'part-of-day' | 'day' | 'lasting' | 'within'
+
+/** Wall times in ms. Solid from `solidStart` to `solidEnd`, fading from there toward `start` and `end`. */
+export type TimeSpan = {
+  kind: SpanKind
+  /** -Infinity where no article gives a first possible day. */
+  start: number
+  /** Infinity where no article gives a last possible day. */
+  end: number
+  solidStart: number
+  solidEnd: number
+}
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+
+/** Hours from midnight of the day: the English day periods of Unicode CLDR (dayPeriods.xml). Night runs into the next day. */
+const dayPeriods = {
+  morning: [6, 12],
+  afternoon: [12, 18],
+  evening: [18, 21],
+  night: [21, 30],
+} as const
+
+// Nobody's evening begins with the stroke of the hour: one hour more on each side is possible.
+const softMs = hourMs
+
+type When = Pick<TimelineEvent, 'dating' | 'partOfDay'>
+
+const toPartOfDay = (day: string, part: keyof typeof dayPeriods): TimeSpan => {
+  const [from, to] = dayPeriods[part]
+  const [solidStart, solidEnd] = [
+    startOfDay(day) + from * hourMs,
+    startOfDay(day) + to * hourMs,
+  ] as const
+  return {
+    kind: 'part-of-day',
+    start: solidStart - softMs,
+    end: solidEnd + softMs,
+    solidStart,
+    solidEnd,
+  }
+}
+
+const boundsOf = ({ earliest, latest }: Dating): { start: number; end: number } => ({
+  start: earliest === null ? -Infinity : startOfDay(earliest),
+  end: latest === null ? Infinity : startOfDay(latest) + dayMs,
+})
+
+/** The one end that is known, or the middle between two: from there it fades. */
+const surest = (start: number, end: number): number => {
+  if (Number.isFinite(start) && Number.isFinite(end)) return (start + end) / 2
+  return Number.isFinite(end) ? end : start
+}
+
+const toWithin = (start: number, end: number): TimeSpan => {
+  const middle = surest(start, end)
+  return { kind: 'within', start, end, solidStart: middle, solidEnd: middle }
+}
+
+const toBounded = (dating: Dating): TimeSpan => {
+  const { start, end } = boundsOf(dating)
+  const isOneOf = dating.when.startsWith('[') || /[~%]/.test(dating.when)
+  if (dating.precision === 'interval' && !isOneOf) {
+    const solidStart = Number.isFinite(start) ? start : end
+    const solidEnd = Number.isFinite(end) ? end : start
+    return { kind: 'lasting', start, end, solidStart, solidEnd }
+  }
+  return toWithin(start, end)
+}
+
+/**
+ * The stretch of an event, or of a telling of it; null where no article gives a date, or a date without
+ * either end. A clock time needs the zone of the visit, whose wall time it is drawn in.
+ */
+export const toTimeSpan = ({ dating, partOfDay }: When, visit: Visit): TimeSpan | null => {
+  if (!dating) return null
+  if (dating.instant !== null) {
+    const at = clockOf(visit)(dating.instant)
+    return { kind: 'instant', start: at, end: at, solidStart: at, solidEnd: at }
+  }
+  const { earliest, latest, precision } = dating
+  if (earliest === null && latest === null) return null
+  if (precision !== 'day' || earliest === null || earliest !== latest) return toBounded(dating)
+  if (partOfDay) return toPartOfDay(earliest, partOfDay)
+  const { start, end } = boundsOf(dating)
+  return { kind: 'day', start, end, solidStart: start, solidEnd: end }
+}

@@ -1,0 +1,147 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TimedMark } from '#geometry/clusters.ts'
+import {
+  cellLength,
+  clustersBetween,
+  countBefore,
+  countBetween,
+  createTimeIndex,
+  placeCluster,
+} from '#geometry/clusters.ts'
+
+const dayMs = 86_400_000
+const start = Date.UTC(2021, 4, 11)
+const pitchPx = 24
+
+const someMarks: fc.Arbitrary<TimedMark[]> = fc
+  .array(
+    fc.record({
+      at: fc.integer({ min: start, max: start + 5 * dayMs }),
+      kind: fc.integer({ min: 0, max: 3 }),
+    }),
+    { maxLength: 60 },
+  )
+  .map((marks) => marks.map((mark, index) => ({ ...mark, id: `m${index}` })))
+
+/** Ms a px, from a second to half a day. */
+const someZoom = fc.double({ min: 1000, max: dayMs / 2, noNaN: true })
+
+describe('clustersBetween', () => {
+  it('has every mark in exactly one cluster', () => {
+    fc.assert(
+      fc.property(someMarks, someZoom, (marks, msPerPx) => {
+        const index = createTimeIndex(marks)
+        const cellMs = cellLength(msPerPx, pitchPx)
+        const clusters = clustersBetween(index, start, start + 6 * dayMs, cellMs)
+        const members = clusters.flatMap(({ first, last }) => index.marks.slice(first, last))
+        expect(members.map(({ id }) => id).toSorted()).toEqual(marks.map(({ id }) => id).toSorted())
+      }),
+    )
+  })
+
+  it('makes the same clusters whatever the order of the marks', () => {
+    fc.assert(
+      fc.property(someMarks, someZoom, (marks, msPerPx) => {
+        const cellMs = cellLength(msPerPx, pitchPx)
+        const list = (given: readonly TimedMark[]) =>
+          clustersBetween(createTimeIndex(given), start, start + 6 * dayMs, cellMs)
+        expect(list(marks.toReversed())).toEqual(list(marks))
+      }),
+    )
+  })
+
+  it('changes no cluster when one moves by whole pixels', () => {
+    fc.assert(
+      fc.property(
+        someMarks,
+        someZoom,
+        fc.integer({ min: -2000, max: 2000 }),
+        (marks, msPerPx, movedPx) => {
+          const index = createTimeIndex(marks)
+          const cellMs = cellLength(msPerPx, pitchPx)
+          const [from, to] = [start + dayMs, start + 4 * dayMs]
+          const here = clustersBetween(index, from, to, cellMs)
+          const moved = movedPx * msPerPx
+          const there = clustersBetween(index, from + moved, to + moved, cellMs)
+          const known = new Map(here.map((cluster) => [cluster.key, cluster]))
+          const shared = there.filter(({ key }) => known.has(key))
+          shared.forEach((cluster) => expect(cluster).toEqual(known.get(cluster.key)))
+          const inBoth = (at: number): boolean =>
+            at >= Math.max(from, from + moved) && at < Math.min(to, to + moved)
+          const seen = new Set(there.map(({ key }) => key))
+          here.filter(({ at }) => inBoth(at)).forEach(({ key }) => expect(seen.has(key)).toBe(true))
+        },
+      ),
+    )
+  })
+
+  it('draws no two clusters nearer than the pitch, and each inside its cell', () => {
+    fc.assert(
+      fc.property(someMarks, someZoom, (marks, msPerPx) => {
+        const index = createTimeIndex(marks)
+        const cellMs = cellLength(msPerPx, pitchPx)
+        const toPx = (ms: number): number => (ms - start) / msPerPx
+        const clusters = clustersBetween(index, start, start + 6 * dayMs, cellMs)
+        const places = clusters.map((cluster) => placeCluster(cluster, toPx, pitchPx))
+        places.slice(1).forEach((place, rank) => {
+          expect(place - (places[rank] ?? 0)).toBeGreaterThanOrEqual(pitchPx - 1e-6)
+        })
+        clusters.forEach((cluster, rank) => {
+          expect(places[rank]).toBeGreaterThanOrEqual(toPx(cluster.start))
+          expect(places[rank]).toBeLessThanOrEqual(toPx(cluster.end))
+        })
+      }),
+    )
+  })
+
+  it('parts a cluster in two when cells get half as long', () => {
+    fc.assert(
+      fc.property(someMarks, someZoom, (marks, msPerPx) => {
+        const index = createTimeIndex(marks)
+        const cellMs = cellLength(msPerPx, pitchPx)
+        const list = (length: number) =>
+          clustersBetween(index, start, start + 6 * dayMs, length).map(({ first }) => first)
+        const fine = new Set(list(cellMs / 2))
+        list(cellMs).forEach((first) => expect(fine.has(first)).toBe(true))
+      }),
+    )
+  })
+})
+
+describe('cellLength', () => {
+  it('is at least the pitch and less than two', () => {
+    fc.assert(
+      fc.property(someZoom, (msPerPx) => {
+        const widthPx = cellLength(msPerPx, pitchPx) / msPerPx
+        expect(widthPx).toBeGreaterThanOrEqual(pitchPx)
+        expect(widthPx).toBeLessThan(2 * pitchPx)
+      }),
+    )
+  })
+})
+
+describe('countBetween', () => {
+  it('counts what passes among the members of a cluster', () => {
+    fc.assert(
+      fc.property(someMarks, fc.nat(60), fc.nat(60), (marks, a, b) => {
+        const index = createTimeIndex(marks)
+        const [first, last] = [Math.min(a, b), Math.min(marks.length, Math.max(a, b))]
+        fc.pre(first <= last)
+        const passes = ({ kind }: TimedMark): boolean => kind === 1
+        const counted = countBetween(countBefore(index.marks, passes), first, last)
+        expect(counted).toBe(index.marks.slice(first, last).filter(passes).length)
+      }),
+    )
+  })
+
+  it('counts every kind of every cluster, which together are all its members', () => {
+    fc.assert(
+      fc.property(someMarks, (marks) => {
+        const { before } = createTimeIndex(marks)
+        const total = before.reduce((sum, each) => sum + countBetween(each, 0, marks.length), 0)
+        expect(total).toBe(marks.length)
+      }),
+    )
+  })
+})

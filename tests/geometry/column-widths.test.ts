@@ -1,0 +1,73 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { columnsInView, extentOfColumns, levelAt, widenColumns } from '#geometry/column-widths.ts'
+
+const px = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+const widths = fc.array(px(20, 400), { minLength: 1, maxLength: 40 })
+const levels = ['counts', 'discs', 'words', 'quotes']
+
+describe('widenColumns', () => {
+  it('keeps the order of the columns and leaves no gap between them', () => {
+    fc.assert(
+      fc.property(widths, px(0.2, 40), (natural, k) => {
+        const boxes = widenColumns(natural, k)
+        expect(boxes).toHaveLength(natural.length)
+        boxes.slice(1).forEach(({ x }, index) => {
+          const before = boxes[index]
+          expect(x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0), 6)
+        })
+      }),
+    )
+  })
+
+  it('widens the whole by the same factor as each column', () => {
+    fc.assert(
+      fc.property(widths, px(0.2, 40), (natural, k) => {
+        const last = widenColumns(natural, k).at(-1)
+        const { end } = extentOfColumns(natural, 0, natural.length - 1)
+        expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(end * k, 4)
+      }),
+    )
+  })
+})
+
+describe('levelAt', () => {
+  it('never shows less of a column that is wider', () => {
+    fc.assert(
+      fc.property(px(20, 400), px(1, 3000), px(1, 3000), px(200, 2000), (natural, a, b, frame) => {
+        const [narrow, wide] = [Math.min(a, b), Math.max(a, b)]
+        const [less, more] = [levelAt(narrow, natural, frame), levelAt(wide, natural, frame)]
+        expect(levels.indexOf(less)).toBeLessThanOrEqual(levels.indexOf(more))
+      }),
+    )
+  })
+
+  it('shows discs in a column as wide as by itself', () => {
+    fc.assert(
+      fc.property(px(20, 400), px(200, 2000), (natural, frame) => {
+        expect(levelAt(natural, natural, frame)).toBe('discs')
+      }),
+    )
+  })
+
+  it('goes from counts to discs, first words and whole quotes', () => {
+    expect([40, 80, 240, 900].map((width) => levelAt(width, 80, 1000))).toEqual(levels)
+  })
+})
+
+describe('columnsInView', () => {
+  it('has exactly the columns that reach into the frame', () => {
+    fc.assert(
+      fc.property(widths, px(0.5, 20), px(0, 1), px(50, 1500), (natural, k, at, framePx) => {
+        const boxes = widenColumns(natural, k)
+        const end = boxes.reduce((sum, { width }) => sum + width, 0)
+        const viewport = { k, x: at * end }
+        const { first, last } = columnsInView(boxes, viewport, framePx)
+        boxes.forEach(({ x, width }, index) => {
+          const reachesIn = x + width > viewport.x && x < viewport.x + framePx
+          expect(index >= first && index < last).toBe(reachesIn)
+        })
+      }),
+    )
+  })
+})

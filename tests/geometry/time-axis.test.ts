@@ -1,0 +1,67 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createTimeAxis, domainOf, mostZoom, ticksBetween } from '#geometry/time-axis.ts'
+import { aVisit } from '../support/corpus-builders.ts'
+
+const dayMs = 86_400_000
+const domain = domainOf(aVisit())
+const someTime = fc.integer({ min: domain.start, max: domain.end })
+
+describe('createTimeAxis', () => {
+  it('begins with the first midnight of the visit and ends with its last', () => {
+    const { toPx } = createTimeAxis(domain, 900)
+    expect(toPx(Date.parse('2021-05-11T00:00Z'))).toBe(0)
+    expect(toPx(Date.parse('2021-05-14T00:00Z'))).toBe(900)
+  })
+
+  it('keeps the order of times and leads back from px to time', () => {
+    const { toPx, toMs } = createTimeAxis(domain, 900)
+    fc.assert(
+      fc.property(someTime, someTime, (a, b) => {
+        expect(Math.sign(toPx(a) - toPx(b))).toBe(Math.sign(a - b))
+        expect(Math.abs(toMs(toPx(a)) - a)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('can be zoomed until a minute holds one mark', () => {
+    const axis = createTimeAxis(domain, 900)
+    const k = mostZoom(axis)
+    expect((60_000 / axis.msPerPx) * k).toBeCloseTo(24, 6)
+  })
+})
+
+describe('ticksBetween', () => {
+  it('names the days where days are all that fits', () => {
+    const labels = ticksBetween(domain.start, domain.end, 300 / (3 * dayMs)).map(
+      ({ label }) => label,
+    )
+    expect(labels).toEqual(['Tue 11', 'Wed 12', 'Thu 13', 'Fri 14'])
+  })
+
+  it('gives the hours between the days where there is room', () => {
+    const ticks = ticksBetween(domain.start, domain.start + dayMs, 400 / dayMs)
+    expect(ticks.map(({ label }) => label)).toEqual(['Tue 11', '06:00', '12:00', '18:00', 'Wed 12'])
+    expect(ticks.filter(({ isDay }) => isDay)).toHaveLength(2)
+  })
+
+  it('has no stroke finer than a minute', () => {
+    const ticks = ticksBetween(domain.start, domain.start + 120_000, 1000 / 120_000)
+    expect(ticks.map(({ label }) => label)).toEqual(['Tue 11', '00:01', '00:02'])
+  })
+
+  it('stands in order and inside its bounds', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 3000 }),
+        fc.integer({ min: 50, max: 2000 }),
+        (h, px) => {
+          const [from, to] = [domain.start, domain.start + h * 60_000]
+          const times = ticksBetween(from, to, px / (to - from)).map(({ at }) => at)
+          expect(times).toEqual(times.toSorted((a, b) => a - b))
+          times.forEach((at) => expect(at >= from && at <= to).toBe(true))
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,125 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Frame, Viewport } from '#geometry/viewport.ts'
+import {
+  bringIntoView,
+  clampViewport,
+  extentInView,
+  fitAll,
+  fitExtent,
+  leastK,
+  zoomAbout,
+} from '#geometry/viewport.ts'
+
+const px = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+
+const someFrame: fc.Arbitrary<Frame> = fc.record({
+  contentPx: px(50, 5000),
+  framePx: px(50, 3000),
+  maxK: px(1, 500),
+})
+const someViewport: fc.Arbitrary<Viewport> = fc.record({ k: px(0.05, 600), x: px(-1e5, 1e6) })
+
+const expectNear = (actual: Viewport, expected: Viewport): void => {
+  expect(actual.k / expected.k).toBeCloseTo(1, 9)
+  expect(Math.abs(actual.x - expected.x)).toBeLessThan(1e-6 * (1 + Math.abs(expected.x)) + 1e-3)
+}
+
+describe('zoomAbout', () => {
+  it('is undone by the opposite factor about the same point', () => {
+    fc.assert(
+      fc.property(someViewport, px(0.1, 10), px(0, 3000), (viewport, factor, pointerPx) => {
+        const there = zoomAbout(viewport, factor, pointerPx)
+        expectNear(zoomAbout(there, 1 / factor, pointerPx), viewport)
+      }),
+    )
+  })
+
+  it('leaves what is under the pointer where it is', () => {
+    fc.assert(
+      fc.property(someViewport, px(0.1, 10), px(0, 3000), (viewport, factor, pointerPx) => {
+        const after = zoomAbout(viewport, factor, pointerPx)
+        const [before, then] = [
+          (viewport.x + pointerPx) / viewport.k,
+          (after.x + pointerPx) / after.k,
+        ]
+        expect(Math.abs(before - then)).toBeLessThan(1e-6 * (1 + Math.abs(before)))
+      }),
+    )
+  })
+})
+
+describe('clampViewport', () => {
+  it('shows nothing beyond the picture where the picture is wider than the frame', () => {
+    fc.assert(
+      fc.property(someViewport, someFrame, (viewport, frame) => {
+        const { k, x } = clampViewport(viewport, frame)
+        expect(k).toBeGreaterThanOrEqual(leastK(frame))
+        expect(k).toBeLessThanOrEqual(frame.maxK)
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x).toBeLessThanOrEqual(Math.max(0, frame.contentPx * k - frame.framePx))
+      }),
+    )
+  })
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(someViewport, someFrame, (viewport, frame) => {
+        const once = clampViewport(viewport, frame)
+        expect(clampViewport(once, frame)).toEqual(once)
+      }),
+    )
+  })
+})
+
+describe('fitExtent', () => {
+  it('brings the whole extent into view where zooming out far enough is allowed', () => {
+    fc.assert(
+      fc.property(someFrame, px(0, 1), px(0, 1), (frame, a, b) => {
+        const start = Math.min(a, b) * frame.contentPx
+        const end = Math.max(a, b) * frame.contentPx
+        const seen = extentInView(fitExtent({ start, end }, frame), frame)
+        fc.pre(frame.framePx / leastK(frame) >= end - start)
+        expect(seen.start).toBeLessThanOrEqual(start + 1e-6)
+        expect(seen.end).toBeGreaterThanOrEqual(end - 1e-6)
+      }),
+    )
+  })
+
+  it('fills the frame with an extent in the middle of a wide picture', () => {
+    const frame = { contentPx: 1000, framePx: 500, maxK: 50 }
+    expect(fitExtent({ start: 400, end: 500 }, frame)).toEqual({ k: 5, x: 2000 })
+  })
+})
+
+describe('fitAll', () => {
+  it('narrows a picture that is wider than the frame, and widens none', () => {
+    expect(fitAll({ contentPx: 1000, framePx: 500, maxK: 5 })).toEqual({ k: 0.5, x: 0 })
+    expect(fitAll({ contentPx: 300, framePx: 500, maxK: 5 })).toEqual({ k: 1, x: 0 })
+  })
+})
+
+describe('bringIntoView', () => {
+  it('is the same viewport where the extent is in view', () => {
+    const frame = { contentPx: 1000, framePx: 500, maxK: 5 }
+    const viewport = { k: 2, x: 100 }
+    expect(bringIntoView(viewport, { start: 50, end: 300 }, frame)).toBe(viewport)
+  })
+
+  it('never changes how far one has zoomed, and shows the start of the extent', () => {
+    fc.assert(
+      fc.property(someViewport, someFrame, px(0, 1), px(0, 1), (viewport, frame, a, b) => {
+        const extent = {
+          start: Math.min(a, b) * frame.contentPx,
+          end: Math.max(a, b) * frame.contentPx,
+        }
+        const within = clampViewport(viewport, frame)
+        const moved = bringIntoView(within, extent, frame)
+        const seen = extentInView(moved, frame)
+        expect(moved.k).toBe(within.k)
+        expect(seen.start).toBeLessThanOrEqual(extent.start + 1e-6)
+        expect(seen.end).toBeGreaterThanOrEqual(extent.start - 1e-6)
+      }),
+    )
+  })
+})
