@@ -8,6 +8,7 @@ import { publishedFiles } from './published-files.ts'
 import { folderName, readSeeds, seedsFolder } from './read-seeds.ts'
 import type { SeedFiles } from './seed-files.ts'
 import { servePublished } from './serve-published.ts'
+import { siteAddress } from './site-address.ts'
 import {
   articleModule,
   articleOf,
@@ -73,7 +74,7 @@ export function corpusPlugin(): Plugin {
       server.middlewares.use(
         servePublished(async () => {
           const { corpus, files } = await compiled()
-          return corpus === null ? new Map() : publishedFiles(corpus, files)
+          return corpus === null ? new Map() : publishedFiles(corpus, files, siteAddress())
         }),
       )
     },
@@ -105,7 +106,7 @@ export function corpusPlugin(): Plugin {
       if (this.environment.name !== 'client') return
       const result = await compiled()
       const corpus = corpusOf(result, this, root, folder)
-      for (const [fileName, source] of publishedFiles(corpus, result.files)) {
+      for (const [fileName, source] of publishedFiles(corpus, result.files, siteAddress())) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },

@@ -1,27 +1,42 @@
 import * as z from 'zod'
+import type { Site } from '#export/addresses.ts'
+import { printDataFiles } from '#export/data-files.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { corpusSchema } from '#model/corpus.ts'
 import type { SeedFiles } from './seed-files.ts'
 
 /** The JSON Schema (2020-12) of corpus.json, made from the definitions that the types are made from. */
-export function corpusJsonSchema() {
+function corpusJsonSchema() {
   return { title: 'Visit Timeline corpus', ...z.toJSONSchema(corpusSchema) }
 }
 
 /**
- * What is published for others, by path below the site: the corpus and its schema, pretty-printed, and the
- * articles, their bytes unchanged.
+ * What is published for others, by path below the site: the corpus and its schema, pretty-printed, the
+ * articles, their bytes unchanged, and the corpus in the formats of other programs. Addresses in them
+ * are absolute where `site` is known.
  */
-export function publishedFiles(corpus: Corpus, files: SeedFiles): Map<string, string | Uint8Array> {
+export function publishedFiles(
+  corpus: Corpus,
+  files: SeedFiles,
+  site: Site = null,
+): Map<string, string | Uint8Array> {
   const published = new Map<string, string | Uint8Array>([
     ['data/corpus.json', printJson(corpus)],
     ['data/corpus.schema.json', printJson(corpusJsonSchema())],
   ])
-  for (const { file } of corpus.articles) {
+  const texts = new Map<string, string>()
+  for (const { id, file } of corpus.articles) {
     const bytes = files.get(`articles/${file}`)
-    if (bytes !== undefined) published.set(`data/articles/${file}`, bytes)
+    if (bytes === undefined) continue
+    published.set(`data/articles/${file}`, bytes)
+    texts.set(id, utf8.decode(bytes))
   }
+  for (const [name, text] of printDataFiles(corpus, texts, site))
+    published.set(`data/${name}`, text)
   return published
 }
+
+// The byte-order mark stays, because offsets count it.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 const printJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`

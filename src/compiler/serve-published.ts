@@ -4,7 +4,10 @@ type Published = ReadonlyMap<string, string | Uint8Array>
 type Next = (error?: unknown) => void
 
 const types: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json',
   txt: 'text/plain; charset=utf-8',
 }
 

@@ -1,0 +1,38 @@
+import type { Site } from './addresses.ts'
+import { viewAddress } from './addresses.ts'
+import { inferredMark } from './basis.ts'
+import type { Rendered } from './rendered.ts'
+import { nameOf, saidWhen, saidWhere, speakerNames, wordsOf } from './rendered.ts'
+import { formName } from './rendering-words.ts'
+
+const speakerOf = (rendered: Rendered): readonly string[] => {
+  const { form, speakerBasis } = rendered.rendering
+  const speaker = speakerNames(rendered) ?? 'not attributed in the article'
+  return [
+    `${speaker}${inferredMark('speaker', speakerBasis)}`,
+    ...(form === 'reported' ? [formName(form)] : []),
+  ]
+}
+
+const publisherOf = ({ article, corpus }: Rendered): readonly string[] => {
+  const { publisher, agency } = article
+  const wire = agency ? nameOf(corpus, agency.is) : null
+  return [
+    ...(wire === null || wire === publisher?.name
+      ? []
+      : [`${wire}${inferredMark('agency', agency)}`]),
+    publisher ? `${publisher.name}${inferredMark('publisher', publisher)}` : 'publisher not stated',
+  ]
+}
+
+/**
+ * A rendering as it is copied: “words” — speaker, occasion, date, agency, publisher and record name,
+ * then the address of the quote on its own line where the site is known. Everything inferred says so.
+ */
+export const copyQuote = (rendered: Rendered, site: Site): string => {
+  const { statement, article } = rendered
+  const said = [...speakerOf(rendered), saidWhere(rendered), saidWhen(rendered)]
+  const carried = [...publisherOf(rendered), `record ${article.record}`]
+  const line = `${wordsOf(rendered)} — ${[...said, ...carried].join(', ')}`
+  return site === null ? line : `${line}\n${viewAddress(site, 'quote', statement.id)}`
+}

@@ -1,0 +1,74 @@
+/** What is known of an event and what that rests on, in lines of plain text for people. */
+import type { Article, Corpus, Difference, TimelineEvent } from '#model/corpus.ts'
+import { articleSource } from '#model/article-name.ts'
+import { formatDating } from '#model/dating.ts'
+import { byId } from '#model/lookup.ts'
+import { describeBasis, inferredMark } from './basis.ts'
+import { nameOf } from './rendered.ts'
+
+/** "Wednesday 12 May 2021, evening"; "date not stated" where none is known. */
+export const whenInWords = ({ dating, partOfDay }: TimelineEvent): string => {
+  const date = dating ? formatDating(dating) : 'date not stated'
+  return partOfDay ? `${date}, ${partOfDay}` : date
+}
+
+/** "record 000 Imber Post (publisher inferred)": with publisher, else agency, where known. */
+const describeArticle = (article: Article, corpus: Corpus): string => {
+  const source = articleSource(article, corpus.people)
+  if (source === null) return `record ${article.record}`
+  const mark = article.publisher
+    ? inferredMark('publisher', article.publisher)
+    : inferredMark('agency', article.agency)
+  return `record ${article.record} ${source}${mark}`
+}
+
+/** The articles that tell of it, each once, as `describeArticle` calls them. */
+export const describeTellers = ({ tellings }: TimelineEvent, corpus: Corpus): readonly string[] =>
+  [...new Set(tellings.map(({ article }) => article))].flatMap((id) => {
+    const article = byId(corpus.articles).get(id)
+    return article ? [describeArticle(article, corpus)] : []
+  })
+
+const describeRecords = (articles: readonly string[], corpus: Corpus): string => {
+  const records = [...new Set(articles)].map((id) => byId(corpus.articles).get(id)?.record ?? id)
+  return `${records.length === 1 ? 'record' : 'records'} ${records.join(', ')}`
+}
+
+const describeDifference = ({ question, answers }: Difference, corpus: Corpus): string => {
+  const given = answers.map(({ answer, evidence }) => {
+    const articles = evidence.map(({ article }) => article)
+    return `${answer} (${describeRecords(articles, corpus)})`
+  })
+  return `${question} ${given.join('; ')}`
+}
+
+/** Each question about the event that the articles answer in more than one way, with every answer. */
+export const describeDifferences = ({ id }: TimelineEvent, corpus: Corpus): readonly string[] =>
+  corpus.differences
+    .filter(({ events }) => events.includes(id))
+    .map((difference) => describeDifference(difference, corpus))
+
+const line = (label: string, values: readonly string[], separator = ', '): readonly string[] =>
+  values.length === 0 ? [] : [`${label}: ${values.join(separator)}`]
+
+/**
+ * Date, status, basis, place, people, who tells it and where the articles differ, a line for each that
+ * is known: "When: Wednesday 12 May 2021, evening", "Status: held", "Date and status stated in the article".
+ */
+export const describeEvent = (event: TimelineEvent, corpus: Corpus): readonly string[] => {
+  const named = (ids: readonly string[]) => ids.map((id) => nameOf(corpus, id))
+  return [
+    `When: ${whenInWords(event)}`,
+    `Status: ${event.status}`,
+    `${event.dating ? 'Date and status' : 'Status'} ${describeBasis(event)}`,
+    ...line('Place', event.place === null ? [] : [event.place]),
+    ...line('With', named(event.with)),
+    ...line('Also present', named(event.present)),
+    ...line('Told by', describeTellers(event, corpus)),
+    ...line('The articles differ', describeDifferences(event, corpus), ' '),
+  ]
+}
+
+/** The labels of its topics. */
+export const topicLabels = (topics: readonly string[], corpus: Corpus): readonly string[] =>
+  topics.map((id) => byId(corpus.topics).get(id)?.label ?? id)

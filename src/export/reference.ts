@@ -1,0 +1,76 @@
+/**
+ * What can be cited of an article, whatever is missing of it. What the one who cites has to supply is
+ * told apart from what the article gives, because the manuals of style put it in square brackets.
+ */
+import type { Article, Corpus, Dating } from '#model/corpus.ts'
+import { formatDating } from '#model/dating.ts'
+import type { Site } from './addresses.ts'
+import { viewAddress } from './addresses.ts'
+import { isInferred } from './basis.ts'
+import type { Rendered } from './rendered.ts'
+import { nameOf } from './rendered.ts'
+
+/** A value, and whether the one who cites supplies it. */
+export type Citable = { text: string; supplied: boolean }
+
+export type ReferenceDate = Citable & {
+  /** Year, month and day as far as they are known; none for a date that is no single one. */
+  parts: readonly number[]
+  approximate: boolean
+  uncertain: boolean
+}
+
+export type Reference = {
+  /** The wire that the article as a whole is credited to; null where it is credited to nobody. */
+  author: Citable | null
+  /** Letter by letter, never recast; null where the article has none. */
+  title: Citable | null
+  /** Describes the article in place of a title: "beginning “The minister said …”". */
+  description: string
+  /** Null where it is not stated. */
+  publisher: Citable | null
+  date: ReferenceDate | null
+  /** The record name, by which the article is found in the collection. */
+  record: string
+  collection: string
+  /** Of the original where the article gives it, else of the quote on the page; null without either. */
+  address: string | null
+}
+
+const datePart = /^\d{4}(-\d\d)?(-\d\d)?(?=T|$)/
+
+const toDate = (dating: Dating, supplied: boolean): ReferenceDate => {
+  const { when } = dating
+  const [date = ''] = datePart.exec(when.replace(/[~?%]/g, '')) ?? []
+  return {
+    text: formatDating(dating),
+    supplied,
+    parts: date === '' ? [] : date.split('-').map(Number),
+    approximate: /[~%]/.test(when),
+    uncertain: /[?%]/.test(when),
+  }
+}
+
+const toAuthor = ({ agency }: Article, corpus: Corpus): Citable | null =>
+  agency && { text: nameOf(corpus, agency.is), supplied: isInferred(agency) }
+
+const toAddress = ({ article, statement }: Rendered, site: Site): string | null =>
+  article.url && !isInferred(article.url)
+    ? article.url.is
+    : site && viewAddress(site, 'quote', statement.id)
+
+/** The reference for the article that carries a rendering. */
+export const toReference = (rendered: Rendered, site: Site): Reference => {
+  const { article, corpus } = rendered
+  const { title, publisher, published, opening, record } = article
+  return {
+    author: toAuthor(article, corpus),
+    title: title && { text: title.text, supplied: isInferred(title) },
+    description: `beginning “${opening} …”`,
+    publisher: publisher && { text: publisher.name, supplied: isInferred(publisher) },
+    date: published && toDate(published, isInferred(published)),
+    record,
+    collection: corpus.visit.title,
+    address: toAddress(rendered, site),
+  }
+}
