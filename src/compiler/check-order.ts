@@ -1,4 +1,4 @@
-import type { Dating } from '#model/corpus.ts'
+import type { TimelineEvent } from '#model/corpus.ts'
 import { isBefore } from './dating.ts'
 import type { Seed } from './parse-yaml.ts'
 import type { ProblemLog } from './problem-log.ts'
@@ -22,14 +22,15 @@ export function checkOrder(events: Seed<EventSeed>[], log: ProblemLog) {
 /** Reports events said to come after others that, by the dates of both, come later than they do. */
 export function checkOrderOfDates(
   events: Seed<EventSeed>[],
-  datings: ReadonlyMap<string, Dating>,
+  linked: TimelineEvent[],
   log: ProblemLog,
 ) {
+  const datings = new Map(linked.map(({ id, dating }) => [id, dating]))
   for (const seed of events) {
-    const dating = datings.get(seed.value.id)
+    const dating = datings.get(seed.value.id) ?? null
     seed.value.after.forEach(({ event: after }, index) => {
-      const other = datings.get(after)
-      if (dating === undefined || other === undefined || !isBefore(dating, other)) return
+      const other = datings.get(after) ?? null
+      if (dating === null || other === null || !isBefore(dating, other)) return
       const place = seed.at('after', index, 'event')
       const [when, later] = [dating.when, other.when]
       log.report('ORDER_AGAINST_DATES', place, { event: seed.value.id, when, after, later })

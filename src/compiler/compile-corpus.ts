@@ -13,6 +13,7 @@ import type { ProblemLog } from './problem-log.ts'
 import { createProblemLog } from './problem-log.ts'
 import type { Problem } from './problem-report.ts'
 import { locateProblems } from './problem-report.ts'
+import type { ReadArticle } from './read-article.ts'
 import { readArticle } from './read-article.ts'
 import { readList } from './read-lists.ts'
 import { readVisit } from './read-visit.ts'
@@ -21,6 +22,8 @@ import { createReferences } from './references.ts'
 import type { SeedFiles, SeedTexts } from './seed-files.ts'
 import { seedPaths, sortSeedFiles } from './seed-files.ts'
 import { differenceSeed, eventSeed, personSeed, topicSeed } from './seed-schema.ts'
+import type { Unread } from './unread.ts'
+import { createUnread } from './unread.ts'
 
 /** What comes of a folder of seeds: a corpus, or the problems that are in its way. */
 export type Compilation = {
@@ -55,42 +58,20 @@ function compileTexts(seeds: SeedTexts, log: ProblemLog) {
   const lists = readLists(seeds, references, log)
   const visit = readVisit(seeds.lists.visit, references, log)
   const zone = visit?.zone ?? 'UTC'
-  references.define(
-    'article',
-    seeds.articles.map(({ id }) => id),
-  )
-  const read = seeds.articles.map((pair) => readArticle(pair, zone, references, log))
-  const articles = read.filter((article) => article !== null)
-  if (articles.length === read.length) {
-    references.define(
-      'statement',
-      articles.flatMap(({ statementIds }) => [...statementIds]),
-    )
-  }
+  const articles = readArticles(seeds, zone, references, log)
   const forms = collectForms(lists.people, log)
+  checkForms(lists.people, forms, seeds, log)
   const days = { from: visit?.from ?? '', to: visit?.to ?? '' }
-  const reading: Linking = { references, forms, days, zone, complete: false, log }
-  const told = readTellings(articles, reading)
-  articles.forEach((article) => markRepeats(reading, article))
-  const complete = log.findings.length === 0
-  const linking: Linking = { ...reading, complete }
-  if (complete)
-    checkForms(
-      lists.people,
-      forms,
-      articles.map(({ text }) => text),
-      log,
-    )
-  checkOrder(lists.events, log)
+  const unread = collectUnread(seeds, articles)
+  const linking: Linking = { references, forms, days, zone, unread, log }
+  const told = readTellings(articles, linking)
   checkTellings(told, log)
+  for (const article of articles) markRepeats(linking, article)
   const events = linkEvents(lists.events, told, linking)
-  const datings = events.flatMap(({ id, dating }) =>
-    dating === null ? [] : [[id, dating] as const],
-  )
-  checkOrderOfDates(lists.events, new Map(datings), log)
-  const byId = new Map(articles.map((article) => [article.article.id, article]))
+  checkOrder(lists.events, log)
+  checkOrderOfDates(lists.events, events, log)
   const linked = {
-    people: linkPeople(lists.people, byId, linking),
+    people: linkPeople(lists.people, articles, linking),
     topics: lists.topics.map(({ value }) => value),
     articles: articles.map(({ article }) => article),
     statements: linkStatements(articles, linking),
@@ -99,6 +80,30 @@ function compileTexts(seeds: SeedTexts, log: ProblemLog) {
   }
   const markCount = articles.reduce((sum, article) => sum + article.markCount, 0)
   return { corpus: visit && { visit, ...linked }, markCount }
+}
+
+function readArticles(seeds: SeedTexts, zone: string, references: References, log: ProblemLog) {
+  const ids = seeds.articles.map(({ id }) => id)
+  references.define('article', ids)
+  const read = seeds.articles.map((pair) => readArticle(pair, zone, references, log))
+  const articles = read.filter((article) => article !== null)
+  if (articles.length === seeds.articleCount) {
+    const statements = articles.flatMap(({ statementIds }) => [...statementIds])
+    references.define('statement', statements)
+  }
+  return articles
+}
+
+/** All that is unread in any article, which is everything where an article is unread as a whole. */
+function collectUnread(seeds: SeedTexts, articles: ReadArticle[]): Unread {
+  const own = createUnread()
+  if (articles.length < seeds.articleCount) {
+    for (const kind of ['event', 'statement', 'answer'] as const) own.add(kind)
+  }
+  return {
+    add: own.add,
+    has: (kind, id) => own.has(kind, id) || articles.some(({ unread }) => unread.has(kind, id)),
+  }
 }
 
 function readLists({ lists }: SeedTexts, references: References, log: ProblemLog) {

@@ -7,6 +7,7 @@ import type { ReadArticle } from './read-article.ts'
 import { checkUnique } from './read-lists.ts'
 import type { Placed } from './read-passages.ts'
 import type { DifferenceSeed } from './seed-schema.ts'
+import { answerId } from './unread.ts'
 
 type Answers = {
   question: string
@@ -19,8 +20,6 @@ type Answers = {
 /** Evidence by question and answer. */
 type EvidenceIndex = Map<string, Evidence[]>
 
-const keyOf = (question: string, answer: string) => `${question} ${answer}`
-
 /** The differences in the order of the seeds, each answer with the words of every passage that gives it. */
 export function linkDifferences(
   differences: Seed<DifferenceSeed>[],
@@ -30,13 +29,10 @@ export function linkDifferences(
   const answers = new Map(
     differences.map(({ value }) => [value.id, value.answers.map((answer) => answer.id)]),
   )
-  const before = linking.log.findings.length
   const evidence = collectEvidence(articles, answers, linking)
-  // An answer whose passage has a problem is not known to be without evidence.
-  const complete = linking.complete && linking.log.findings.length === before
   return differences.map((seed) => {
     const { id, question, why, events } = seed.value
-    checkDifference(seed, evidence, { ...linking, complete })
+    checkDifference(seed, evidence, linking)
     return {
       id,
       question,
@@ -45,7 +41,7 @@ export function linkDifferences(
       answers: seed.value.answers.map((answer) => ({
         id: answer.id,
         answer: answer.label,
-        evidence: evidence.get(keyOf(id, answer.id)) ?? [],
+        evidence: evidence.get(answerId(id, answer.id)) ?? [],
       })),
     }
   })
@@ -72,12 +68,15 @@ function collectAnswers(
   passage: Placed<{ answers: Answers }>,
   known: ReadonlyMap<string, string[]>,
   index: EvidenceIndex,
-  { references, log }: Linking,
+  { references, unread, log }: Linking,
 ) {
   passage.value.answers.forEach(({ question, answer, words, prefix, suffix }, at) => {
-    if (!references.check('question', question, passage.at('answers', at, 'question'))) return
+    if (!references.check('question', question, passage.at('answers', at, 'question'))) {
+      return unread.add('answer')
+    }
     const ids = known.get(question)
     if (ids !== undefined && !ids.includes(answer)) {
+      for (const id of ids) unread.add('answer', answerId(question, id))
       const place = passage.at('answers', at, 'answer')
       return log.report('UNKNOWN_REFERENCE', place, { kind: 'answer', id: answer, known: ids })
     }
@@ -85,9 +84,10 @@ function collectAnswers(
     const found = passage.stretches.flatMap((stretch) => findWithin(text, anchor, stretch))
     const [only] = found
     if (only === undefined || found.length > 1) {
+      unread.add('answer', answerId(question, answer))
       return log.report('ANSWER_OUTSIDE_TEXT', passage.at('answers', at, 'words'), { words })
     }
-    const key = keyOf(question, answer)
+    const key = answerId(question, answer)
     const exact = text.slice(only.start, only.end)
     const evidence = index.get(key) ?? []
     index.set(key, evidence)
@@ -98,7 +98,7 @@ function collectAnswers(
 function checkDifference(
   seed: Seed<DifferenceSeed>,
   evidence: EvidenceIndex,
-  { references, complete, log }: Linking,
+  { references, unread, log }: Linking,
 ) {
   const { id: question, events, answers } = seed.value
   events.forEach((event, index) => references.check('event', event, seed.at('events', index)))
@@ -107,9 +107,9 @@ function checkDifference(
   if (answers.length < 2) {
     log.report('TOO_FEW_ANSWERS', seed.keyAt('answers'), { question, count: answers.length })
   }
-  if (!complete) return
   answers.forEach(({ id: answer }, index) => {
-    if (evidence.has(keyOf(question, answer))) return
+    const id = answerId(question, answer)
+    if (evidence.has(id) || unread.has('answer', id)) return
     log.report('ANSWER_WITHOUT_EVIDENCE', seed.at('answers', index, 'id'), { question, answer })
   })
 }

@@ -25,7 +25,11 @@ export function readTellings(
     )
     for (const passage of passages) {
       const { event } = passage.value
-      if (!linking.references.check('event', event, passage.at('event'))) continue
+      if (!linking.references.check('event', event, passage.at('event'))) {
+        // Whichever event is meant, it is told of.
+        linking.unread.add('event')
+        continue
+      }
       const group = told.get(event) ?? []
       told.set(event, group)
       group.push({ telling: toTelling(source, passage, linking), passage })
@@ -37,11 +41,13 @@ export function readTellings(
 function toTelling(
   source: ReadArticle,
   passage: EventPassage,
-  { references, zone, log }: Linking,
+  { references, zone, unread, log }: Linking,
 ): Telling {
   const { says, said_in: saidIn } = passage.value
   const { stretches } = passage
   const when = says.when ?? null
+  const dating = when === null ? null : readDating(when, zone, passage.at('says', 'when'), log)
+  if (when !== null && dating === null) unread.add('event', passage.value.event)
   const start = stretches[0].start
   const end = stretches.at(-1)?.end ?? stretches[0].end
   checkUninterrupted(source, passage, { start, end }, log)
@@ -54,7 +60,7 @@ function toTelling(
     end,
     exact: source.text.slice(start, end),
     when,
-    dating: when === null ? null : readDating(when, zone, passage.at('says', 'when'), log),
+    dating,
     partOfDay: says.part_of_day ?? null,
     status: says.status,
     ...toProvenance(says, 'telling', passage.at('says', 'basis'), log),
@@ -101,7 +107,7 @@ function linkEvent(seed: Seed<EventSeed>, told: ToldPassage[], linking: Linking)
   checkEventReferences(seed, linking)
   const dating = when === null ? null : readDating(when, zone, seed.at('when'), log)
   const tellings = told.map(({ telling }) => telling)
-  if (linking.complete) checkEvidence(seed, dating, tellings, linking)
+  if (!linking.unread.has('event', id)) checkEvidence(seed, dating, tellings, linking)
   return {
     id,
     title,

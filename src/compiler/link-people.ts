@@ -18,9 +18,10 @@ const wholeArticle = blockKind.exclude(['record', 'furniture']).options
 /** The people, each office with the words of the article that gives it. */
 export function linkPeople(
   people: Seed<PersonSeed>[],
-  articles: ReadonlyMap<string, ReadArticle>,
+  articles: ReadArticle[],
   linking: Linking,
 ): Person[] {
+  const byId = new Map(articles.map((source) => [source.article.id, source]))
   return people.map((seed) => {
     const { id, name, kind, country, offices, forms, aliases } = seed.value
     const at = (index: number) => (field: keyof OfficeSeed) => seed.at('offices', index, field)
@@ -29,7 +30,7 @@ export function linkPeople(
       name,
       kind,
       country: country ?? null,
-      offices: offices.flatMap((office, index) => linkOffice(office, at(index), articles, linking)),
+      offices: offices.flatMap((office, index) => linkOffice(office, at(index), byId, linking)),
       forms,
       aliases,
     }
@@ -48,7 +49,7 @@ function linkOffice(
     references.check('article', article, at('article'))
     return []
   }
-  const anatomy = { text: source.text, blocks: source.article.blocks, sound: source.sound }
+  const anatomy = { text: source.text, blocks: source.article.blocks, sound: true }
   const anchor = { text: words, prefix, suffix }
   const inBody = findAnchor(source.text, anchor).some((stretch) =>
     touching(anatomy.blocks, stretch).every(({ kind }) => kind === 'body'),

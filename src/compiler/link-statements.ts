@@ -82,7 +82,7 @@ function originOf(
   return { origin: origin.is, originBasis }
 }
 
-function topicsOf(id: string, group: Given[], { references, complete, log }: Linking): string[] {
+function topicsOf(id: string, group: Given[], { references, unread, log }: Linking): string[] {
   const given = group.flatMap(({ passage }) => {
     const { topics } = passage.value
     topics?.forEach((topic, index) => references.check('topic', topic, passage.at('topics', index)))
@@ -91,7 +91,7 @@ function topicsOf(id: string, group: Given[], { references, complete, log }: Lin
   const [first, ...others] = given
   const [appearance] = group
   if (first === undefined) {
-    if (complete && appearance !== undefined) {
+    if (appearance !== undefined && !unread.has('statement', id)) {
       log.report('TOPICS_MISSING', appearance.passage.at('statement'), { statement: id })
     }
     return []

@@ -1,6 +1,7 @@
 import type { NameForms } from './name-forms.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { References } from './references.ts'
+import type { Unread } from './unread.ts'
 
 /** What the passes that join articles need to know of the whole. */
 export type Linking = {
@@ -9,7 +10,7 @@ export type Linking = {
   /** First and last day of the visit, YYYY-MM-DD. */
   days: { from: string; to: string }
   zone: string
-  /** Whether every file was read without a problem: only then can anything be said to be missing. */
-  complete: boolean
+  /** What no article can be said to leave out. */
+  unread: Unread
   log: ProblemLog
 }

@@ -1,5 +1,6 @@
 import type { Seed } from './parse-yaml.ts'
 import type { ProblemLog } from './problem-log.ts'
+import type { SeedTexts } from './seed-files.ts'
 import type { PersonSeed } from './seed-schema.ts'
 
 type Form = { form: string; person: string }
@@ -58,15 +59,16 @@ export function peopleNamed(text: string, forms: NameForms): string[] {
   return [...people]
 }
 
-/** Reports the forms that occur in none of the texts. */
+/** Reports the forms that occur in no article; nothing, where one cannot be read. */
 export function checkForms(
   people: Seed<PersonSeed>[],
   forms: NameForms,
-  texts: Iterable<string>,
+  { articles, articleCount }: Pick<SeedTexts, 'articles' | 'articleCount'>,
   log: ProblemLog,
 ) {
+  if (articles.length < articleCount) return
   const occurring = new Set<string>()
-  for (const text of texts) {
+  for (const { text } of articles) {
     for (const { form } of occurringForms(text, forms)) occurring.add(form)
   }
   for (const person of people) {

@@ -54,7 +54,7 @@ function byPlace(left: Finding, right: Finding): number {
 const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
 
 /** One problem as it is printed: place, code and title, then why, the code frame and the remedy. */
-export function printProblem(problem: Problem, folder: string): string {
+function printProblem(problem: Problem, folder: string): string {
   const { file, line, column, code, title, message, frame, remedy } = problem
   const head = `${folder}/${file}:${line}:${column}  ${code}  ${title}`
   return [head, indent(message), frame, indent(remedy)].filter(Boolean).join('\n')

@@ -47,7 +47,7 @@ const pointAfter = (text: string, offset: number) =>
   String.fromCodePoint(text.codePointAt(offset) ?? 0)
 
 /** Whether the single mark at an offset stands between two letters; their combining marks belong to them. */
-export function isApostrophe(text: string, offset: number): boolean {
+function isApostrophe(text: string, offset: number): boolean {
   if (!singles.includes(text.charAt(offset)) || offset + 1 >= text.length) return false
   return letterBefore(text, offset) && letter.test(pointAfter(text, offset + 1))
 }

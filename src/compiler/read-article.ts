@@ -16,6 +16,8 @@ import type { References } from './references.ts'
 import type { ArticlePair } from './seed-files.ts'
 import { articleSeed } from './seed-schema.ts'
 import { splitRendering } from './split-rendering.ts'
+import type { Unread } from './unread.ts'
+import { createUnread, fieldsOf, noteUnread } from './unread.ts'
 
 /** A passage that renders a statement, cut into verbatim words and context. */
 export type RenderedPassage = { passage: StatementPassage; words: Passage[] }
@@ -31,8 +33,7 @@ export type ReadArticle = {
   passages: Passages
   /** Ids of the statements that the yaml names, those of bad passages included. */
   statementIds: Set<string>
-  /** Whether its files were read without a problem: only then can anything be said to be missing. */
-  sound: boolean
+  unread: Unread
 }
 
 /** Reads one article; null, and problems, where its yaml cannot be read as a whole. */
@@ -42,7 +43,6 @@ export function readArticle(
   references: References,
   log: ProblemLog,
 ): ReadArticle | null {
-  const before = log.findings.length
   const yaml = parseYaml(pair.yamlFile, pair.yaml, log)
   const seed = yaml && checkSchema(yaml, articleSeed, log)
   if (seed === null) return null
@@ -51,19 +51,24 @@ export function readArticle(
   const facts = readArticleFacts(anatomy, seed, zone, references, log)
   const passages = readPassages(anatomy, seed, log)
   const scan = scanQuotations(text, anatomy.blocks, marksExplained(text, passages))
-  const rendered = passages.statements
+  const split = passages.statements
     .toSorted((left, right) => left.stretches[0].start - right.stretches[0].start)
     .map((passage) => ({ passage, words: splitRendering(text, scan, passage, log) }))
-    .filter(({ words }) => words.length > 0)
-  if (log.findings.length === before) account(pair, anatomy, scan, passages, rendered, log)
+  const rendered = split.filter(({ words }) => words.length > 0)
+  const unread = createUnread()
+  for (const passage of passages.unread) noteUnread(unread, passage)
+  for (const { passage, words } of split) if (words.length === 0) noteUnread(unread, passage.value)
+  const isWhole = passages.unread.length === 0 && rendered.length === split.length
+  if (anatomy.sound && isWhole) account(pair, anatomy, scan, passages, rendered, log)
+  const statementIds = seed.value.passages.map((passage) => fieldsOf(passage)['statement'])
   return {
     article: { ...describeFile(pair, anatomy), ...facts },
     text,
     markCount: scan.count,
     rendered,
     passages,
-    statementIds: new Set(seed.value.passages.flatMap(statementId)),
-    sound: log.findings.length === before,
+    statementIds: new Set(statementIds.filter((id) => typeof id === 'string')),
+    unread,
   }
 }
 
@@ -77,11 +82,6 @@ function describeFile({ id, bytes }: ArticlePair, { text, blocks }: Anatomy) {
     opening: openingWords(text, blocks),
     blocks: [...blocks],
   }
-}
-
-function statementId(passage: unknown): string[] {
-  if (typeof passage !== 'object' || passage === null || !('statement' in passage)) return []
-  return typeof passage.statement === 'string' ? [passage.statement] : []
 }
 
 /**

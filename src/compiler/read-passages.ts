@@ -22,9 +22,9 @@ export type Placed<Value> = Seed<Value> & { stretches: [Stretch, ...Stretch[]] }
 
 export type StatementPassage = Placed<z.infer<typeof statementPassage>>
 export type EventPassage = Placed<z.infer<typeof eventPassage>>
-export type AnswerPassage = Placed<z.infer<typeof answerPassage>>
-export type NotSpeechPassage = Placed<z.infer<typeof notSpeechPassage>>
-export type RepeatsPassage = Placed<z.infer<typeof repeatsPassage>>
+type AnswerPassage = Placed<z.infer<typeof answerPassage>>
+type NotSpeechPassage = Placed<z.infer<typeof notSpeechPassage>>
+type RepeatsPassage = Placed<z.infer<typeof repeatsPassage>>
 
 /** The passages of one article whose words stand where they should, in the order of its yaml. */
 export type Passages = {
@@ -33,6 +33,8 @@ export type Passages = {
   answers: AnswerPassage[]
   notSpeech: NotSpeechPassage[]
   repeats: RepeatsPassage[]
+  /** The others as they were written, whose words are not found or whose fields are wrong. */
+  unread: unknown[]
 }
 
 /** What a passage is, is said by the first of these fields that it has; any may give answers too. */
@@ -41,46 +43,66 @@ const sorts = ['statement', 'event', 'not_speech', 'repeats', 'answers'] as cons
 const body: BlockKind[] = ['body']
 const repeating: BlockKind[] = ['headline', 'deck', 'caption']
 
-/** Reads the passages of an article and finds their words; those with a problem are left out. */
+/** Reads the passages of an article and finds their words. */
 export function readPassages(
   anatomy: Anatomy,
   article: Seed<{ passages: unknown[] }>,
   log: ProblemLog,
 ): Passages {
-  const read: Passages = { statements: [], events: [], answers: [], notSpeech: [], repeats: [] }
+  const read: Passages = {
+    statements: [],
+    events: [],
+    answers: [],
+    notSpeech: [],
+    repeats: [],
+    unread: [],
+  }
   article.value.passages.forEach((value, index) => {
     const raw = under(article, ['passages', index], value)
-    switch (sorts.find((field) => raw.has(field))) {
-      case 'statement':
-        return read.statements.push(...place(anatomy, raw, statementPassage, body, log))
-      case 'event':
-        return read.events.push(...place(anatomy, raw, eventPassage, body, log))
-      case 'not_speech':
-        return read.notSpeech.push(...place(anatomy, raw, notSpeechPassage, body, log))
-      case 'repeats':
-        return read.repeats.push(...place(anatomy, raw, repeatsPassage, repeating, log))
-      case 'answers':
-        return read.answers.push(...place(anatomy, raw, answerPassage, body, log))
-      case undefined:
-        return log.report('UNKNOWN_PASSAGE', raw.at(), { kinds: sorts })
-    }
+    if (!readPassage(anatomy, raw, read, log)) read.unread.push(value)
   })
   return read
 }
 
-/** The passage with its stretches, as a list of one; an empty list, and a problem, where it has none. */
+/** Adds one passage to those of its kind; false, and a problem, where it cannot be read. */
+function readPassage(
+  anatomy: Anatomy,
+  raw: Seed<unknown>,
+  read: Passages,
+  log: ProblemLog,
+): boolean {
+  const add = <Value>(list: Placed<Value>[], passage: Placed<Value> | null) =>
+    passage !== null && list.push(passage) > 0
+  switch (sorts.find((field) => raw.has(field))) {
+    case 'statement':
+      return add(read.statements, place(anatomy, raw, statementPassage, body, log))
+    case 'event':
+      return add(read.events, place(anatomy, raw, eventPassage, body, log))
+    case 'not_speech':
+      return add(read.notSpeech, place(anatomy, raw, notSpeechPassage, body, log))
+    case 'repeats':
+      return add(read.repeats, place(anatomy, raw, repeatsPassage, repeating, log))
+    case 'answers':
+      return add(read.answers, place(anatomy, raw, answerPassage, body, log))
+    case undefined:
+      log.report('UNKNOWN_PASSAGE', raw.at(), { kinds: sorts })
+      return false
+  }
+}
+
+/** The passage with its stretches; null, and a problem, where it has none. */
 function place<Value extends Anchored>(
   anatomy: Anatomy,
   raw: Seed<unknown>,
   schema: z.ZodType<Value>,
   usual: BlockKind[],
   log: ProblemLog,
-): Placed<Value>[] {
+): Placed<Value> | null {
   const seed = checkSchema(raw, schema, log)
-  if (seed === null) return []
+  if (seed === null) return null
   const wanted = seed.value.in === undefined ? usual : [seed.value.in]
   const [first, ...rest] = placeAll(anatomy, seed, wanted, log)
-  return first === undefined ? [] : [{ ...seed, stretches: [first, ...rest] }]
+  return first === undefined ? null : { ...seed, stretches: [first, ...rest] }
 }
 
 type Anchored = {

@@ -16,11 +16,14 @@ export type ArticlePair = {
 /** The files of a visit by their part in it; a file that is missing or unreadable is null. */
 export type SeedTexts = {
   lists: Record<ListName, string | null>
+  /** The articles whose two files can be read, by name. */
   articles: ArticlePair[]
+  /** How many articles there are, by the names of their files. */
+  articleCount: number
 }
 
 const listNames = ['visit', 'people', 'topics', 'events', 'differences'] as const
-export type ListName = (typeof listNames)[number]
+type ListName = (typeof listNames)[number]
 
 const articleFile = /^articles\/([^/]+)\.(txt|yaml)$/
 
@@ -53,11 +56,13 @@ export function sortSeedFiles(
   ) as Record<ListName, string | null>
   if (paths.length === 0) {
     log.report('EMPTY_FOLDER', wholeFile('articles'), {})
-    return { lists, articles: [] }
+    return { lists, articles: [], articleCount: 0 }
   }
   reportMissing(paths, log)
   reportUnknown(paths, log)
-  return { lists, articles: pairArticles(paths, files, texts, log) }
+  const ids = new Set(paths.flatMap((path) => articleFile.exec(path)?.[1] ?? []))
+  const articles = pairArticles(paths, files, texts, log)
+  return { lists, articles, articleCount: ids.size }
 }
 
 const wholeFile = (file: string) => ({ file, start: 0, end: 0 })

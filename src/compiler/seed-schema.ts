@@ -179,11 +179,7 @@ export const articleSeed = fields({
   passages: z.array(z.unknown()).default([]),
 })
 
-export type VisitSeed = z.infer<typeof visitSeed>
 export type PersonSeed = z.infer<typeof personSeed>
-export type TopicSeed = z.infer<typeof topicSeed>
 export type EventSeed = z.infer<typeof eventSeed>
 export type DifferenceSeed = z.infer<typeof differenceSeed>
 export type ArticleSeed = z.infer<typeof articleSeed>
-export type Provenance = { basis: z.infer<typeof basis>; because?: string | undefined }
-export type Anchored = { [Field in keyof typeof anchored]?: unknown }

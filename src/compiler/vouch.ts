@@ -34,7 +34,8 @@ export function vouchFor(field: Field, id: string, group: Given[], linking: Link
   for (const { passage, source } of group) {
     if (basisIn.has(source)) continue
     basisIn.set(source, null)
-    if (source.sound) reportMissing(field, id, passage.at('statement'), first, linking)
+    if (!source.unread.has('statement', id))
+      reportMissing(field, id, passage.at('statement'), first, linking)
   }
   const basisOf = (given: Given) => basisIn.get(given) ?? basisIn.get(given.source) ?? null
   return { value: first?.ids ?? null, basisOf }

@@ -5,7 +5,7 @@ import type { Compilation } from '#compiler/compile-corpus.ts'
 import { compileCorpus } from '#compiler/compile-corpus.ts'
 import type { SeedFiles } from '#compiler/seed-files.ts'
 import { aStatement, aVisit, anEvent } from './seed-builders.ts'
-import { goodSeeds, secondVisit } from './seed-fixtures.ts'
+import { changeSeeds, goodSeeds, secondVisit } from './seed-fixtures.ts'
 import { byteOrderMark, lineEnd, plainText } from './text-arbitraries.ts'
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -102,6 +102,43 @@ describe('compileCorpus', () => {
     expect(left('We will open it.')).toEqual([])
     expect(left('e will open it.')).toEqual(['LETTER_UNCLAIMED'])
     expect(left('We will open i')).toEqual(['LETTER_UNCLAIMED'])
+  })
+
+  it('ignores no field that it does not know, whatever its name and wherever it stands', async () => {
+    const files = [...(await goodSeeds())]
+    const yaml = files.flatMap(([file, bytes]) => {
+      const text = decoder.decode(bytes)
+      const fields = file.endsWith('.yaml')
+        ? text.matchAll(/(?<=^\s*|- |\{ |, )[a-z_]+(?=: |:$)/gm)
+        : []
+      return [...fields].map(({ 0: name, index }) => ({ file, text, name, index }))
+    })
+    const names = fc.stringMatching(/^[a-z_]{1,12}$/)
+    fc.assert(
+      fc.property(fc.constantFrom(...yaml), names, ({ file, text, name, index }, other) => {
+        fc.pre(name !== other)
+        const renamed = text.slice(0, index) + other + text.slice(index + name.length)
+        const changed = new Map([...files, [file, new TextEncoder().encode(renamed)]])
+        expect(compileCorpus(changed).corpus).toBeNull()
+      }),
+    )
+  })
+
+  it('tells in one run what is wrong in different places, but not what only follows from it', async () => {
+    const files = changeSeeds(await goodSeeds(), [
+      { file: 'articles/two_paper.yaml', find: 'sat down with', put: 'sat beside' },
+      { file: 'visit.yaml', find: 'https:', put: 'ftp:' },
+      { file: 'events.yaml', find: 'place: Lund', put: 'place: London' },
+      { file: 'events.yaml', find: 'after: [meeting]', put: 'place: Lund\n  after: [meeting]' },
+      { file: 'differences.yaml', find: 'id: tuesday', put: 'id: wednesday' },
+    ])
+    // The misquoted passage tells of the meeting and answers the question: neither is said to be missing.
+    expect(codesOf(compileCorpus(files)).toSorted()).toEqual([
+      'ADDRESS_NOT_HTTP',
+      'PLACE_WITHOUT_EVIDENCE',
+      'QUOTE_NOT_IN_ARTICLE',
+      'UNKNOWN_REFERENCE',
+    ])
   })
 
   it('gives the same result in whatever order the files come', async () => {

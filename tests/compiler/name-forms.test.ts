@@ -38,7 +38,10 @@ describe('peopleNamed', () => {
 describe('checkForms', () => {
   it('counts a form that stands only inside a longer one as found', () => {
     const log = createProblemLog(new Map())
-    checkForms(people, forms, ['Anna Berg met Нина Пак in Berg Park'], log)
+    const text = 'Anna Berg met Нина Пак in Berg Park'
+    const bytes = new Uint8Array()
+    const article = { id: 'a', file: 'a.txt', bytes, text, yamlFile: 'a.yaml', yaml: '' }
+    checkForms(people, forms, { articles: [article], articleCount: 1 }, log)
     expect(log.findings.map(({ message }) => message)).toEqual([
       'No article has "d’Am" as whole words.',
     ])
