@@ -34,7 +34,7 @@ export function daysOfEvent({ dating, scope }: TimelineEvent, { visit }: Corpus)
 const eventOf = (statement: Statement, { events }: Corpus): TimelineEvent | undefined =>
   events.find(({ id }) => id === statement.occasion)
 
-export function daysOfStatement(statement: Statement, corpus: Corpus): string[] {
+function daysOfStatement(statement: Statement, corpus: Corpus): string[] {
   const occasion = eventOf(statement, corpus)
   return occasion ? daysOfEvent(occasion, corpus) : [statement.lastPossibleDay]
 }

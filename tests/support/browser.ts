@@ -22,7 +22,7 @@ export type Machine = {
 }
 
 /** Keeps Chromium from opening connections of its own, and from needing a graphics card. */
-export const launchArguments = [
+const launchArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -36,7 +36,7 @@ export async function temporaryFolder() {
  * Serves a built site on a free port, in a folder of the host, because it must work in any. The
  * address ends with a slash.
  */
-export async function serveSite(outDir: string) {
+async function serveSite(outDir: string) {
   const server = await preview({
     base: '/in/any/folder/',
     build: { outDir },

@@ -6,7 +6,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { expect, inject, test as base } from 'vitest'
 import { corpusSchema, type Corpus } from '#model/corpus.ts'
 
-export type Visit = {
+type Visit = {
   /** What follows the address of the site, such as "?people=a". */
   path?: string
   /** Another site than the one that is shipped. */
@@ -16,7 +16,7 @@ export type Visit = {
 } & Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'javaScriptEnabled'>
 
 /** Opens the site in a browser context of its own, loaded and with its typefaces. */
-export type OpenPage = (visit?: Visit) => Promise<Page>
+type OpenPage = (visit?: Visit) => Promise<Page>
 
 type Fixtures = { browser: Browser; corpus: Corpus; openPage: OpenPage }
 
