@@ -132,18 +132,33 @@ const formatSpan = (from: string, to: string): string => {
   return from.length === 4 && to.length === 4 ? `${first}–${last}` : `${first} – ${last}`
 }
 
-const formatInterval = ({ when, earliest, latest }: Dating): string => {
-  const [from, to] = when.replace(/[~?%]/g, '').split('/')
-  if (from && to && /^\d/.test(from) && /^\d/.test(to)) return formatSpan(from, to)
-  return earliest && latest ? formatSpan(earliest, latest) : when
+/** A clock time in words: its day, the hour and minute, and the offset it was given in. */
+const readMinute = (when: string): { day: string; clock: string; zone: string } | null => {
+  const [, day, clock, offset] =
+    /^(\S{10})T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/.exec(when) ?? []
+  if (!day || !clock || Number.isNaN(parseDay(day))) return null
+  const zone = offset === undefined ? '' : offset === 'Z' ? ' UTC' : ` UTC${offset}`
+  return { day: `${weekday(day)} ${dayMonthYear(day)}`, clock, zone }
 }
 
 const formatMinute = (when: string): string => {
-  const [, day, clock, offset] =
-    /^(\S{10})T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/.exec(when) ?? []
-  if (!day || !clock) return when
-  const zone = offset === undefined ? '' : offset === 'Z' ? ' UTC' : ` UTC${offset}`
-  return `${weekday(day)} ${dayMonthYear(day)}, ${clock}${zone}`
+  const minute = readMinute(when)
+  return minute ? `${minute.day}, ${minute.clock}${minute.zone}` : when
+}
+
+const formatMinutes = (from: string, to: string): string => {
+  const [first, last] = [readMinute(from), readMinute(to)]
+  return first && last && first.day === last.day && first.zone === last.zone
+    ? `${first.day}, ${first.clock}–${last.clock}${last.zone}`
+    : `${formatMinute(from)} – ${formatMinute(to)}`
+}
+
+const formatInterval = ({ when, earliest, latest }: Dating): string => {
+  const [from, to] = when.replace(/[~?%]/g, '').split('/')
+  if (from && to && /^\d/.test(from) && /^\d/.test(to)) {
+    return when.includes('T') ? formatMinutes(from, to) : formatSpan(from, to)
+  }
+  return earliest && latest ? formatSpan(earliest, latest) : when
 }
 
 const formatKnown = (dating: Dating): string => {
@@ -169,7 +184,7 @@ const formatKnown = (dating: Dating): string => {
 
 /**
  * A date in words, as finely as it is known and no finer: "Tuesday 26 December 2023", "January 2024",
- * "2024–2028", "by 25 December 2023"; a clock time with the offset it was given in. What EDTF
+ * "2024–2028", "by 25 December 2023"; clock times with the offset they were given in. What EDTF
  * marks as approximate begins with "about", what it marks as uncertain ends with "(uncertain)".
  * Notation beyond these is returned as written.
  */

@@ -182,6 +182,14 @@ describe('formatDating', () => {
       aDating({ when: '2023-12-27T16:38Z', precision: 'minute' }),
       'Wednesday 27 December 2023, 16:38 UTC',
     ],
+    [
+      aDating({ when: '2023-12-27T09:15+03:00/2023-12-27T11:00+03:00', precision: 'interval' }),
+      'Wednesday 27 December 2023, 09:15–11:00 UTC+03:00',
+    ],
+    [
+      aDating({ when: '2023-12-27T21:15Z/2023-12-28T01:00Z', precision: 'interval' }),
+      'Wednesday 27 December 2023, 21:15 UTC – Thursday 28 December 2023, 01:00 UTC',
+    ],
     [aDating({ when: '2014~', precision: 'year' }), 'about 2014'],
     [aDating({ when: '2014?', precision: 'year' }), '2014 (uncertain)'],
     [

@@ -85,8 +85,8 @@ describe.each(themes)('the %s colours', (theme) => {
     expect(contrast(read(name, theme), read('paper', theme))).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(['ink', 'ink-soft'])('read as text on every ground: %s', (name) => {
-    for (const ground of ['paper-raised', 'paper-sunk']) {
+  it.each(['ink', 'ink-soft', 'ink-dim'])('read as text on every ground: %s', (name) => {
+    for (const ground of ['paper', 'paper-raised', 'paper-sunk']) {
       expect(contrast(read(name, theme), read(ground, theme))).toBeGreaterThanOrEqual(4.5)
     }
   })
