@@ -92,7 +92,7 @@ export const problemsOfFiles = {
     title: 'A date that cannot be read',
     message: ({ when, reason }) => `"${when}" cannot be read as a date: ${reason}.`,
     remedy:
-      'Write for example 2023-12-27, 2023-12, 2024/2028, [..2023-12-25] or 2023-12-27T16:38+05:30.',
+      'Write for example 2031-03-08, 2031-03, 2031/2035, [..2031-03-07] or 2031-03-08T16:38+05:30.',
   }),
   CLOCK_WITHOUT_OFFSET: kind<{ when: string }>({
     title: 'A clock time without an offset',
@@ -113,7 +113,7 @@ export const problemsOfFiles = {
   BAD_SPAN: kind<{ span: string }>({
     title: 'A visit without a first and a last day',
     message: ({ span }) => `"${span}" has no bounds, but the axis needs both.`,
-    remedy: 'Write both days, for example 2023-12-25/2023-12-29.',
+    remedy: 'Write both days, for example 2031-03-07/2031-03-09.',
   }),
   ADDRESS_NOT_HTTP: kind<{ address: string }>({
     title: 'An address that is not http(s)',

@@ -13,6 +13,6 @@ export const articleSource = (article: Article, people: readonly Person[]): stri
   return byId(people).get(article.agency.is)?.name ?? article.agency.is
 }
 
-/** The record name with publisher or agency where known: "000 Sputnik", "002 ANI", "001". */
+/** The record name with publisher or agency where known: "10 Le Phare", "12 Bote", "11". */
 export const shortArticleName = (article: Article, people: readonly Person[]): string =>
   [article.record, articleSource(article, people)].filter((part) => part !== null).join(' ')

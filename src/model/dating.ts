@@ -111,7 +111,7 @@ const dayAndMonth = (day: string): string => `${dayNumber(day)} ${month(day)}`
 const dayMonthYear = (day: string): string => `${dayAndMonth(day)} ${day.slice(0, 4)}`
 
 /**
- * A calendar date as finely as it is written: "27 December 2023", "January 2024", "2024". What is none
+ * A calendar date as finely as it is written: "8 March 2031", "April 2031", "2031". What is none
  * is returned as it is.
  */
 export const formatDate = (date: string): string => {
@@ -183,8 +183,8 @@ const formatKnown = (dating: Dating): string => {
 }
 
 /**
- * A date in words, as finely as it is known and no finer: "Tuesday 26 December 2023", "January 2024",
- * "2024–2028", "by 25 December 2023"; clock times with the offset they were given in. What EDTF
+ * A date in words, as finely as it is known and no finer: "Saturday 8 March 2031", "April 2031",
+ * "2031–2035", "by 8 March 2031"; clock times with the offset they were given in. What EDTF
  * marks as approximate begins with "about", what it marks as uncertain ends with "(uncertain)".
  * Notation beyond these is returned as written.
  */

@@ -65,8 +65,8 @@ const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
 }
 
 /**
- * The sentence that stands for a statement's mark where it is heard instead of seen: "Lavrov, direct
- * quote, Joint press conference, 27 December, hour not stated, Defence, 3 articles".
+ * The sentence that stands for a statement's mark where it is heard instead of seen: "Okafor, direct
+ * quote, Talks at the harbour, 8 March, hour not stated, Tides, 3 articles".
  */
 export const spokenSentence = (statement: Statement, corpus: Corpus): string => {
   const names = shortNames(corpus.people)

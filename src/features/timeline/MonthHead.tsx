@@ -1,7 +1,7 @@
 import type { Visit } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 
-/** "December 2023", or the span where the visit runs into another month. */
+/** "March 2031", or the span where the visit runs into another month. */
 const monthsOf = ({ from, to }: Visit): string => {
   const month = (day: string): string =>
     formatDating({
