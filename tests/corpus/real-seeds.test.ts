@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
 import type { Compilation } from '#compiler/compile-corpus.ts'
@@ -54,6 +55,24 @@ describe('the shipped seeds', () => {
         expect(compilation.texts.get(article)?.slice(start, end)).toBe(exact)
       }
     }
+  })
+
+  it('do not compile once any character of any quoted passage is another in the article', () => {
+    const quoted = corpus.statements
+      .flatMap(({ renderings }) => renderings)
+      .flatMap(({ article, passages }) => passages.map((passage) => ({ article, ...passage })))
+    fc.assert(
+      fc.property(fc.constantFrom(...quoted), fc.nat(), ({ article, start, end }, seed) => {
+        const text = compilation.texts.get(article) ?? ''
+        const at = start + (seed % (end - start))
+        const other = text.charAt(at) === 'ж' ? 'щ' : 'ж'
+        const changed = text.slice(0, at) + other + text.slice(at + 1)
+        const file = `articles/${article}.txt`
+        const bytes = new TextEncoder().encode(changed)
+        expect(compileCorpus(new Map([...files, [file, bytes]])).corpus).toBeNull()
+      }),
+      { numRuns: 20 },
+    )
   })
 
   it('take no statement and no event from the record line or from furniture', () => {
