@@ -31,8 +31,8 @@ const Row = ({ term, children }: { term: string; children: ReactNode }) => (
 const Published = ({ published }: Pick<Article, 'published'>) =>
   published ? (
     <>
-      {formatDating(published)}
-      {published.words !== null && <span className="as-put"> {published.words}</span>}{' '}
+      <span>{formatDating(published)}</span>{' '}
+      {published.words !== null && <span className="as-put">as written: {published.words}</span>}{' '}
       <Basis {...published} />
     </>
   ) : (
@@ -64,7 +64,7 @@ export const Provenance = ({ article }: { article: Article }) => {
         <Row term="Publisher">
           {publisher ? (
             <>
-              {publisher.name} <Basis {...publisher} />
+              <span>{publisher.name}</span> <Basis {...publisher} />
             </>
           ) : (
             'publisher not stated'
@@ -75,7 +75,7 @@ export const Provenance = ({ article }: { article: Article }) => {
         </Row>
         {agency && (
           <Row term="Agency">
-            {nameOf(agency.is, corpus)} <Basis {...agency} />
+            <span>{nameOf(agency.is, corpus)}</span> <Basis {...agency} />
           </Row>
         )}
         <Row term="Original">
