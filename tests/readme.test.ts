@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { problemCatalogue } from '#compiler/problem-catalogue.ts'
+import packageJson from '../package.json' with { type: 'json' }
+
+const readme = readFileSync('README.md', 'utf8')
+const between = (start: string, end: string) => readme.split(start)[1]?.split(end)[0] ?? ''
+const matches = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, found = '']) => found)
+
+describe('README', () => {
+  it('lists every code of the problem catalogue with its title', () => {
+    const listed = matches(between('<!-- problems -->', '<!-- /problems -->'), /^\| (`.+\S) +\|$/gm)
+    const rows = listed.map((row) => row.replace(/ +\| +/, ' | '))
+    expect(rows).toEqual(
+      Object.entries(problemCatalogue)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([code, { title }]) => `\`${code}\` | ${title}`),
+    )
+  })
+
+  it('names only commands that exist', () => {
+    const commands = matches(readme, /npm run (\w+)/g)
+    expect(Object.keys(packageJson.scripts)).toEqual(expect.arrayContaining(commands))
+  })
+
+  it('gives the job of every package that the project depends on, and of no other', () => {
+    const table = between('Every dependency has one job', '## How')
+    const named = matches(table, /^\| (\S.*?) +\|/gm).slice(2)
+    const { dependencies, devDependencies } = packageJson
+    const installed = Object.keys({ ...dependencies, ...devDependencies })
+    expect(named.flatMap((names) => names.split(', ')).toSorted()).toEqual(
+      installed.filter((name) => !name.startsWith('@types/')).toSorted(),
+    )
+  })
+
+  it('leads to files that exist', () => {
+    const linked = matches(readme, /\]\(([^)]+)\)/g)
+    expect(linked.filter((path) => !existsSync(path))).toEqual([])
+  })
+})
