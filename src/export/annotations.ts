@@ -3,8 +3,7 @@
  * article that carry it, so that the words can be found again without this program. Positions are in
  * Unicode code points of the file as it is published, a byte-order mark counted.
  *
- * What the annotation vocabulary has no word for is named by the terms of the corpus, as identifiers
- * below the published schema that explains them.
+ * What the annotation vocabulary has no word for is named by the terms of the corpus.
  */
 import type { Corpus, Passage, Provenance } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
@@ -18,6 +17,12 @@ import { describeRendering } from './rendering-words.ts'
 
 /** The text of each article by its id, as the corpus counts it. */
 export type Texts = ReadonlyMap<string, string>
+
+/**
+ * Makes names of the terms of the corpus: the same wherever a visit is published, so that several can
+ * be asked as one, and nobody's domain, so that nobody has to keep it.
+ */
+const vocabulary = 'urn:uuid:dcdcc4d1-f6ed-402f-a67c-60df97e11698#'
 
 /** Code points of the text around a passage that a selector repeats. */
 const contextLength = 32
@@ -133,10 +138,7 @@ export const printAnnotations = (corpus: Corpus, texts: Texts, site: Site): stri
   })
   const id = `${places.data}annotations.jsonld`
   const collection = {
-    '@context': [
-      'http://www.w3.org/ns/anno.jsonld',
-      { '@vocab': `${places.data}corpus.schema.json#` },
-    ],
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { '@vocab': vocabulary }],
     id,
     type: 'AnnotationCollection',
     label: corpus.visit.title,
