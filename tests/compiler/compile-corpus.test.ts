@@ -46,7 +46,7 @@ function oneQuote(
 
 const anyArticle = fc.tuple(plainText, plainText, plainText, lineEnd, byteOrderMark)
 
-describe('compileCorpus', () => {
+describe('compileCorpus', { timeout: 60_000 }, () => {
   it('gives offsets that slice the decoded file exactly, whatever its letters and line ends', () => {
     fc.assert(
       fc.property(anyArticle, ([before, quote, after, ends, mark]) => {

@@ -49,7 +49,7 @@ async function failure(): Promise<string> {
   throw new Error('the build did not fail')
 }
 
-describe('corpusPlugin in a build', () => {
+describe('corpusPlugin in a build', { timeout: 60_000 }, () => {
   it('puts the corpus into the page and every article text into a chunk of its own', async () => {
     await build(settings())
     const scripts = await readdir(path.join(root, 'dist/assets'))
@@ -100,7 +100,7 @@ describe('corpusPlugin in a build', () => {
   })
 })
 
-describe('corpusPlugin in the dev server', () => {
+describe('corpusPlugin in the dev server', { timeout: 60_000 }, () => {
   let server: ViteDevServer
 
   beforeEach(async () => {
@@ -119,21 +119,24 @@ describe('corpusPlugin in the dev server', () => {
     }
   }
 
+  /** What the index becomes once the server has heard of a change. */
+  const soon = () => expect.poll(() => served('virtual:corpus'), { timeout: 20_000 })
+
   it('serves an edited seed, an added and a deleted article without being started again', async () => {
     expect(await served('virtual:corpus')).toContain('Berg in Lund')
     await replaceIn('visit.yaml', 'Berg in Lund', 'Berg in Malmo')
-    await expect.poll(() => served('virtual:corpus')).toContain('Berg in Malmo')
+    await soon().toContain('Berg in Malmo')
 
     await writeFile(seed('articles/three.txt'), 'Nobody said a word.')
-    await expect.poll(() => served('virtual:corpus')).toContain('ARTICLE_WITHOUT_YAML')
+    await soon().toContain('ARTICLE_WITHOUT_YAML')
     const empty = 'title: null\npublisher: null\nurl: null\npublished: null\nagency: null\n'
     await writeFile(seed('articles/three.yaml'), empty)
-    await expect.poll(() => served('virtual:corpus')).toContain('virtual:corpus/article/three')
+    await soon().toContain('virtual:corpus/article/three')
     expect(await served('virtual:corpus/article/three')).toContain('Nobody said a word.')
 
     await rm(seed('articles/three.txt'))
     await rm(seed('articles/three.yaml'))
-    await expect.poll(() => served('virtual:corpus')).not.toContain('three')
+    await soon().not.toContain('three')
   })
 
   it('serves the published files as a build would write them', async () => {
@@ -155,6 +158,6 @@ describe('corpusPlugin in the dev server', () => {
     await replaceIn('visit.yaml', 'span: ', 'sapn: ')
     expect(await served('virtual:corpus')).toContain('seeds/visit.yaml:3:1  UNKNOWN_FIELD')
     await replaceIn('visit.yaml', 'sapn: ', 'span: ')
-    await expect.poll(() => served('virtual:corpus')).toContain('Berg in Lund')
+    await soon().toContain('Berg in Lund')
   })
 })
