@@ -2,6 +2,16 @@ import type { Corpus } from '#model/corpus.ts'
 import { formatDate } from '#model/dating.ts'
 import './Colophon.css'
 
+const publishedFiles = [
+  ['corpus.json', 'Corpus (JSON)'],
+  ['corpus.schema.json', 'its schema'],
+  ['statements.csv', 'Statements (CSV)'],
+  ['events.csv', 'Events (CSV)'],
+  ['events.ics', 'Calendar'],
+  ['annotations.jsonld', 'Web Annotations'],
+  ['timeline.json', 'TimelineJS'],
+] as const
+
 /** What this page is, what it promises and what not, and where to turn. */
 export const Colophon = ({ corpus }: { corpus: Corpus }) => {
   const { visit, fingerprint } = corpus
@@ -15,15 +25,16 @@ export const Colophon = ({ corpus }: { corpus: Corpus }) => {
       </p>
       <p>The articles belong to their publishers.</p>
       <ul className="colophon-links">
-        <li>
-          <a href={visit.contact}>Report a mistake</a>
-        </li>
-        <li>
-          <a href="data/corpus.json">Data (JSON)</a>
-        </li>
-        <li>
-          <a href="data/corpus.schema.json">Schema of the data</a>
-        </li>
+        {visit.contact !== null && (
+          <li>
+            <a href={visit.contact}>Report a mistake</a>
+          </li>
+        )}
+        {publishedFiles.map(([file, label]) => (
+          <li key={file}>
+            <a href={`data/${file}`}>{label}</a>
+          </li>
+        ))}
         <li>
           Updated {formatDate(visit.updated)} · edition{' '}
           <code title={fingerprint}>{fingerprint.slice(0, 12)}</code>

@@ -5,8 +5,8 @@ import './ErrorBoundary.css'
 export type ErrorBoundaryProps = {
   /** What is missing when it fails: "The timeline". */
   name: string
-  /** Where the failure can be reported. */
-  contact: string
+  /** Where the failure can be reported, if anywhere. */
+  contact: string | null
   children: ReactNode
 }
 
@@ -27,8 +27,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <div className="panel-error" role="alert">
         <p>
-          {name} cannot be shown. The rest of the page is not affected; reloading it may help, and a
-          word about what you did <a href={contact}>helps us to mend it</a>.
+          {name} cannot be shown. The rest of the page is not affected; reloading it may help.
+          {contact !== null && (
+            <>
+              {' '}
+              A word about what you did <a href={contact}>helps us to mend it</a>.
+            </>
+          )}
         </p>
         {error instanceof Error && <p className="panel-error-reason">{error.message}</p>}
       </div>

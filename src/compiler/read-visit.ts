@@ -18,7 +18,7 @@ export function readVisit(
   if (seed === null) return null
   const { title, description, principal, language, updated, contact, span, zone_name } = seed.value
   references.check('person', principal, seed.at('principal'))
-  checkAddress(contact, seed.at('contact'), log)
+  if (contact !== null) checkAddress(contact, seed.at('contact'), log)
   checkLanguage(language, seed.at('language'), log)
   const zone = checkZone(seed.value.zone, seed.at('zone'), log)
   const day = readDating(updated, zone, seed.at('updated'), log)

@@ -63,7 +63,7 @@ export const visitSeed = fields({
   principal: id,
   language: words,
   updated: words,
-  contact: words,
+  contact: words.nullable(),
 })
 
 const office = fields({ article: words, office: words, words, ...context })

@@ -235,7 +235,7 @@ const visitSchema = z.object({
   principal: id,
   language: z.string().describe('BCP 47'),
   updated: z.string().describe('YYYY-MM-DD'),
-  contact: z.string().describe('Where to report a mistake: http(s) address'),
+  contact: z.string().nullable().describe('Where to report a mistake: http(s) address'),
 })
 
 /** The whole corpus but for the text of the articles. Lists keep the order of the seeds. */
