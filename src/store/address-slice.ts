@@ -1,6 +1,7 @@
 /** What came from the address: a whole view at once, and what of it was not understood. */
 import type { StateCreator } from 'zustand/vanilla'
 import type { Explorer } from './explorer.ts'
+import { isSamePeriod } from './period.ts'
 import type { ParsedView } from './view-url.ts'
 
 export type AddressSlice = {
@@ -16,7 +17,11 @@ export const createAddressSlice: StateCreator<Explorer, [], [], AddressSlice> = 
   ignored: [],
   dismissIgnored: () => set({ ignored: [] }),
   showView: ({ view, ignored }) => {
-    set({ ...view, ignored })
+    set((state) => {
+      // Other days have still to be fitted to the screen; the same stay as they are seen.
+      const isThere = isSamePeriod(view.period, state.period)
+      return { ...view, ignored, viewport: isThere ? state.viewport : null }
+    })
     if (view.reading) get().retryArticle(view.reading.article)
   },
 })

@@ -5,11 +5,13 @@ import type { Corpus } from '#model/corpus.ts'
 import { createAddressSlice } from './address-slice.ts'
 import type { Explorer } from './explorer.ts'
 import { createFilterSlice } from './filter-slice.ts'
+import { createLanesSlice } from './lanes-slice.ts'
 import type { LoadArticle } from './reader-slice.ts'
 import { createReaderSlice } from './reader-slice.ts'
 import { createSelectionSlice } from './selection-slice.ts'
 import type { View } from './view-url.ts'
 import { initialView } from './view-url.ts'
+import { createViewportSlice } from './viewport-slice.ts'
 
 export type ExplorerStore = StoreApi<Explorer>
 
@@ -32,6 +34,8 @@ export const createExplorerStore = ({
     ...createFilterSlice(view.filter)(...api),
     ...createSelectionSlice(view.selection)(...api),
     ...createReaderSlice(loadArticle)(...api),
+    ...createViewportSlice(view.period)(...api),
+    ...createLanesSlice(view.lanes)(...api),
     ...createAddressSlice(...api),
   }))
   if (view.reading) store.getState().showView({ view, ignored: [] })

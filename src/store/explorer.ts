@@ -2,10 +2,14 @@
 import type { Corpus } from '#model/corpus.ts'
 import type { AddressSlice } from './address-slice.ts'
 import type { FilterSlice } from './filter-slice.ts'
+import type { LanesSlice } from './lanes-slice.ts'
 import type { ReaderSlice } from './reader-slice.ts'
 import type { SelectionSlice } from './selection-slice.ts'
+import type { ViewportSlice } from './viewport-slice.ts'
 
 export type Explorer = { readonly corpus: Corpus } & FilterSlice &
   SelectionSlice &
   ReaderSlice &
+  ViewportSlice &
+  LanesSlice &
   AddressSlice

@@ -1,6 +1,6 @@
 /**
  * The store and the address bar. Choosing makes an entry in the history, Back and Forward bring its view
- * back. Inside a frame the history belongs to the page around it, so there the entry is only replaced.
+ * back; moving along the timeline only changes the entry. Inside a frame the history belongs to the page around it, so there the entry is only replaced.
  * The hash is left as it is: it belongs to the host and to fragments.
  */
 import type { ExplorerStore } from './create-explorer-store.ts'
@@ -21,10 +21,20 @@ const isFramed = (bar: Pick<AddressBar, 'parent'>): boolean => bar.parent !== ba
 
 const print = (state: Explorer): string => printView(state, state.corpus)
 
-const write = (bar: AddressBar, query: string): void => {
+const isSameView = (a: Explorer, b: Explorer): boolean =>
+  a.filter === b.filter &&
+  a.selection === b.selection &&
+  a.reading === b.reading &&
+  a.period === b.period &&
+  a.lanes === b.lanes
+
+const printChoices = (state: Explorer): string =>
+  printView({ ...state, period: null }, state.corpus)
+
+const write = (bar: AddressBar, query: string, isChoice: boolean): void => {
   const url = `${bar.location.pathname}${query}${bar.location.hash}`
   try {
-    if (isFramed(bar)) bar.history.replaceState(null, '', url)
+    if (isFramed(bar) || !isChoice) bar.history.replaceState(null, '', url)
     else bar.history.pushState(null, '', url)
   } catch {
     // Browsers refuse after many calls in a short time, and in some sandboxes. The view is kept in
@@ -46,11 +56,13 @@ export const bindHistory = (store: ExplorerStore, bar: AddressBar): (() => void)
   }
   follow()
   bar.addEventListener('popstate', follow)
-  const unsubscribe = store.subscribe((state) => {
+  const unsubscribe = store.subscribe((state, before) => {
+    // Every frame of a movement comes by here, and changes nothing that an address keeps.
+    if (isSameView(state, before)) return
     const query = print(state)
     if (query === shown) return
     shown = query
-    write(bar, query)
+    write(bar, query, printChoices(state) !== printChoices(before))
   })
   return () => {
     unsubscribe()

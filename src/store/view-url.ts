@@ -6,6 +6,8 @@
  * Commas join values and a tilde sets the passage off; inside an id both are percent-encoded. An address
  * on which a mail program or a messenger encoded them all the same is understood too.
  */
+import type { LaneKind } from '#geometry/lanes.ts'
+import { laneKinds } from '#geometry/lanes.ts'
 import type { Article, Corpus } from '#model/corpus.ts'
 import { visitDays } from '#model/dating.ts'
 import type { Facet, Filter } from '#model/filter.ts'
@@ -13,12 +15,27 @@ import { emptyFilter, facets } from '#model/filter.ts'
 import { findId } from '#model/lookup.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Reading, Selection } from '#model/selection.ts'
+import type { Period } from './period.ts'
+import { parseDay, toPeriod } from './period.ts'
 
 /** The part of the state that an address keeps. */
-export type View = { filter: Filter; selection: Selection | null; reading: Reading | null }
+export type View = {
+  filter: Filter
+  selection: Selection | null
+  reading: Reading | null
+  /** The days that the timeline is zoomed to; null for the whole visit. */
+  period: Period | null
+  lanes: LaneKind
+}
 
 /** The view of an address without a query. */
-export const initialView: View = { filter: emptyFilter, selection: null, reading: null }
+export const initialView: View = {
+  filter: emptyFilter,
+  selection: null,
+  reading: null,
+  period: null,
+  lanes: 'topics',
+}
 
 /** A view, and the values of the address that name nothing, as `parameter: value`. */
 export type ParsedView = { view: View; ignored: readonly string[] }
@@ -127,6 +144,24 @@ const toSelection = (quote: string | undefined, event: string | undefined): Sele
   return event === undefined ? null : { kind: 'event', id: event }
 }
 
+type Window = { period: Period | null; lanes: LaneKind; ignored: readonly string[] }
+
+/** How the timeline is looked at. Days outside the visit are cut off. */
+const parseWindow = (search: string, { visit }: Corpus): Window => {
+  const from = parseOne(search, 'from', parseDay)
+  const to = parseOne(search, 'to', parseDay)
+  const kinds = parseOne(
+    search,
+    'lanes',
+    (value) => laneKinds.find((kind) => kind === value) ?? null,
+  )
+  return {
+    period: toPeriod(from.found[0] ?? null, to.found[0] ?? null, visit),
+    lanes: laneKinds.find((kind) => kind === kinds.found[0]) ?? initialView.lanes,
+    ignored: [...from.ignored, ...to.ignored, ...kinds.ignored],
+  }
+}
+
 /**
  * The view of a query string, with or without its question mark. Former ids are followed; a quote wins
  * over an event; of several values for what can only be one, the first that names something counts.
@@ -145,14 +180,18 @@ export const parseView = (search: string, corpus: Corpus): ParsedView => {
     value: decode(raw),
     reading: parseReading(raw, corpus),
   }))
+  const { period, lanes, ignored: ignoredOfWindow } = parseWindow(search, corpus)
   return {
     view: {
       filter,
       selection: toSelection(quote.found[0], event.found[0]),
       reading: readings.find(({ reading }) => reading !== null)?.reading ?? null,
+      period,
+      lanes,
     },
     ignored: unique([
       ...parsed.flatMap(([, { ignored }]) => ignored),
+      ...ignoredOfWindow,
       ...event.ignored,
       ...quote.ignored,
       ...readings.flatMap(({ value, reading }) => (reading ? [] : `read: ${value}`)),
@@ -167,13 +206,16 @@ const printReading = ({ article, start }: Reading): string =>
   start === null ? encode(article) : `${encode(article)}~${start}`
 
 /** The query string of a view, question mark included; empty for the initial view. */
-export const printView = ({ filter, selection, reading }: View, corpus: Corpus): string => {
+export const printView = (view: View, corpus: Corpus): string => {
+  const { filter, selection, reading, period, lanes } = view
   const order = facetOrder(corpus)
   const pairs = [
     ...facets
       .map((facet) => [parameters[facet], sortBy(order[facet], filter[facet])] as const)
       .filter(([, values]) => values.length > 0)
       .map(([parameter, values]) => `${parameter}=${values.map(encode).join(',')}`),
+    ...(period ? [`from=${period.from}`, `to=${period.to}`] : []),
+    ...(lanes === initialView.lanes ? [] : [`lanes=${lanes}`]),
     ...(selection ? [`${selection.kind}=${encode(selection.id)}`] : []),
     ...(reading ? [`read=${printReading(reading)}`] : []),
   ]

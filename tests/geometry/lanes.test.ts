@@ -1,22 +1,23 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange } from '#geometry/arrangement.ts'
-import { toLanes } from '#geometry/lanes.ts'
+import { laneKinds, lanesOf, toLanes } from '#geometry/lanes.ts'
 import { someCorpus } from '../support/corpus-arbitraries.ts'
+import { aSmallVisit } from '../support/corpus-builders.ts'
 
-const someLanes = someCorpus.map((corpus) => {
+const someLanes = fc.tuple(someCorpus, fc.constantFrom(...laneKinds)).map(([corpus, kind]) => {
   const columns = arrange(corpus).stretches.flatMap((stretch) => stretch.columns)
-  return { corpus, columns, ...toLanes(corpus.topics, columns) }
+  return { corpus, kind, columns, ...toLanes(kind, corpus, columns) }
 })
 
 describe('toLanes', () => {
-  it('draws every statement once, in the lane of its first topic and its own column', () => {
+  it('draws every statement once, in the first of its lanes and its own column', () => {
     fc.assert(
-      fc.property(someLanes, ({ corpus, columns, lanes }) => {
-        const drawn = lanes.flatMap(({ topic, cells }) =>
+      fc.property(someLanes, ({ corpus, kind, columns, lanes }) => {
+        const drawn = lanes.flatMap(({ id, cells }) =>
           cells.flatMap((cell, index) =>
             cell.map((statement) => {
-              expect(statement.topics[0]).toBe(topic.id)
+              expect(lanesOf(statement, kind)[0]).toBe(id)
               expect(columns[index]?.statements).toContain(statement)
               return statement.id
             }),
@@ -27,15 +28,22 @@ describe('toLanes', () => {
     )
   })
 
-  it('has a lane or a folded name for each topic, in the order of the topics', () => {
+  it('has a lane or a folded name for each topic and for each article', () => {
     fc.assert(
-      fc.property(someLanes, ({ corpus, lanes, empty }) => {
-        const named = [...lanes.map(({ topic }) => topic), ...empty]
-        expect(corpus.topics.filter((topic) => named.includes(topic))).toEqual(corpus.topics)
-        expect(named).toHaveLength(corpus.topics.length)
-        expect(lanes.map(({ topic }) => topic)).toEqual(
-          corpus.topics.filter((topic) => !empty.includes(topic)),
-        )
+      fc.property(someLanes, ({ corpus, kind, lanes, empty }) => {
+        fc.pre(kind !== 'speakers')
+        const named = [...lanes, ...empty].map(({ id }) => id).toSorted()
+        const all = kind === 'topics' ? corpus.topics : corpus.articles
+        expect(named).toEqual(all.map(({ id }) => id).toSorted())
+      }),
+    )
+  })
+
+  it('puts first the lane that something is told in first', () => {
+    fc.assert(
+      fc.property(someLanes, ({ lanes }) => {
+        const firsts = lanes.map(({ cells }) => cells.findIndex((cell) => cell.length > 0))
+        expect(firsts).toEqual(firsts.toSorted((a, b) => a - b))
       }),
     )
   })
@@ -49,5 +57,12 @@ describe('toLanes', () => {
         }
       }),
     )
+  })
+
+  it('calls speakers by their short names, and has a lane for words that nobody is given for', () => {
+    const corpus = aSmallVisit()
+    const columns = arrange(corpus).stretches.flatMap((stretch) => stretch.columns)
+    const labels = toLanes('speakers', corpus, columns).lanes.map(({ label }) => label)
+    expect(labels).toEqual(['Not attributed', 'Reed', 'Stone'])
   })
 })

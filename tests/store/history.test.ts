@@ -112,6 +112,24 @@ describe('bindHistory', () => {
     expect(entries).toEqual(['/visit/?people=reed,vale'])
   })
 
+  it('makes no entry for a movement along the timeline, and one for other lanes', () => {
+    const { state, entries } = bound()
+    state().moveViewport({ k: 2, x: 0 }, { from: '2021-05-11', to: '2021-05-12' })
+    state().moveViewport({ k: 2, x: 90 }, { from: '2021-05-12', to: '2021-05-12' })
+    expect(entries).toEqual(['/visit/?from=2021-05-12&to=2021-05-12'])
+    state().setLanes('articles')
+    expect(entries).toHaveLength(2)
+    expect(entries.at(-1)).toBe('/visit/?from=2021-05-12&to=2021-05-12&lanes=articles')
+  })
+
+  it('leaves the timeline where it is when a step back is to the same days', () => {
+    const { state, back } = bound()
+    state().moveViewport({ k: 2, x: 90 }, { from: '2021-05-12', to: '2021-05-12' })
+    state().select({ kind: 'event', id: 'talks' })
+    back()
+    expect(state().viewport).toEqual({ k: 2, x: 90 })
+  })
+
   it('drops what is not ours from the address, but leaves the hash', () => {
     const { state, entries } = bound({ url: '/visit/?utm=mail&people=nobody#?secret=1' })
     state().toggleChoice('people', 'reed')

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { laneKinds } from '#geometry/lanes.ts'
 import type { Corpus } from '#model/corpus.ts'
+import { visitDays } from '#model/dating.ts'
 import { emptyFilter } from '#model/filter.ts'
+import { toPeriod } from '#store/period.ts'
 import type { View } from '#store/view-url.ts'
 import { initialView, parseView, printView } from '#store/view-url.ts'
 import { someCorpus, someFilter } from '../support/corpus-arbitraries.ts'
@@ -27,6 +30,13 @@ const someView = (corpus: Corpus): fc.Arbitrary<View> =>
         start: fc.option(fc.nat({ max: 999 })),
       }),
     ),
+    period: fc
+      .tuple(
+        fc.constantFrom(...visitDays(corpus.visit)),
+        fc.constantFrom(...visitDays(corpus.visit)),
+      )
+      .map(([a, b]) => toPeriod(a, b, corpus.visit)),
+    lanes: fc.constantFrom(...laneKinds),
   })
 
 const someViewed = someCorpus.chain((corpus) => fc.tuple(fc.constant(corpus), someView(corpus)))
@@ -97,9 +107,39 @@ describe('parseView', () => {
         },
         selection: { kind: 'quote', id: 'reed-on-ports' },
         reading: { article: '001_bb', start: 20 },
+        period: null,
+        lanes: 'topics',
       },
       ignored: [],
     })
+  })
+
+  it('reads the days that the timeline is zoomed to, and what its lanes are', () => {
+    expect(parse('from=2021-05-12&to=2021-05-12&lanes=speakers')).toEqual({
+      view: {
+        ...initialView,
+        period: { from: '2021-05-12', to: '2021-05-12' },
+        lanes: 'speakers',
+      },
+      ignored: [],
+    })
+  })
+
+  it('takes days in either order, one alone up to the end of the visit, and cuts off the rest', () => {
+    const periods = ['from=2021-05-12&to=2021-05-11', 'from=2021-05-12', 'to=2021-05-11'].map(
+      (search) => parse(search).view.period,
+    )
+    expect(periods).toEqual([
+      { from: '2021-05-11', to: '2021-05-12' },
+      { from: '2021-05-12', to: '2021-05-13' },
+      { from: '2021-05-11', to: '2021-05-11' },
+    ])
+    expect(parse('from=1999-01-01&to=2030-01-01').view.period).toBeNull()
+    expect(parse('from=1999-01-01&to=1999-12-31').view.period).toBeNull()
+  })
+
+  it('names a day that there is not, and lanes that are none', () => {
+    expect(parse('from=2021-02-30&lanes=rows').ignored).toEqual(['from: 2021-02-30', 'lanes: rows'])
   })
 
   it('puts values into the order of the corpus, each once', () => {

@@ -1,4 +1,6 @@
 import { formatDay } from '#model/dating.ts'
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import type { End } from '#store/lanes-slice.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import type { Section } from './sections.ts'
 import { countColumns, isBeyond, sectionKey } from './sections.ts'
@@ -9,6 +11,24 @@ const DayName = ({ day }: { day: string }) => (
     <VisuallyHidden>{formatDay(day)}</VisuallyHidden>
   </>
 )
+
+/** The head of what lies beyond the visit: pressed, it sets that out by date, or lists it again. */
+const EndHead = ({ end }: { end: End }) => {
+  const store = useExplorerStore()
+  const isOpen = useExplorer(({ openEnds }) => openEnds.includes(end))
+  return (
+    <button
+      type="button"
+      className="timeline-end"
+      aria-expanded={isOpen}
+      // The marks are one tab stop; those who tab find the same among the controls.
+      tabIndex={-1}
+      onClick={() => store.getState().toggleEnd(end)}
+    >
+      <DayName day={end} />
+    </button>
+  )
+}
 
 const SectionHead = ({ section }: { section: Section }) => {
   if (section.kind === 'quiet') {
@@ -24,7 +44,11 @@ const SectionHead = ({ section }: { section: Section }) => {
       colSpan={countColumns([section])}
       className={`timeline-day ${isBeyond(section.day) ? 'timeline-day-beyond' : ''}`}
     >
-      <DayName day={section.day} />
+      {section.day === 'before' || section.day === 'after' ? (
+        <EndHead end={section.day} />
+      ) : (
+        <DayName day={section.day} />
+      )}
     </th>
   )
 }

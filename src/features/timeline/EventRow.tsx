@@ -4,7 +4,7 @@ import { EventMark } from './EventMark.tsx'
 import { GhostMark } from './GhostMark.tsx'
 import type { Picture } from './picture.ts'
 import type { Section } from './sections.ts'
-import { columnClass, hasCells, isBeyond, isUnplaced, sectionKey } from './sections.ts'
+import { columnClass, hasCells, isListed, isUnplaced, sectionKey } from './sections.ts'
 
 const Events = ({ column }: { column: Column }) => (
   <>
@@ -49,7 +49,7 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
   }
   return section.columns.map((column) => (
     <Fragment key={column.id}>
-      {isBeyond(column.day) ? (
+      {isListed(column) ? (
         <BeyondCells column={column} rows={rows} />
       ) : (
         <th scope="col" className={columnClass(column, columns)}>

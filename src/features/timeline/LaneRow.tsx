@@ -27,12 +27,12 @@ const LaneCount = ({ lane }: { lane: Lane }) => {
 
 type LaneRowProps = { lane: Lane; columns: readonly Column[] }
 
-/** A topic: its statements as discs, each in the column of its occasion. */
+/** A topic, a speaker or an article: its statements as discs, each in the column of its occasion. */
 export const LaneRow = ({ lane, columns }: LaneRowProps) => (
   <tr className="timeline-lane">
     <th scope="row" className="timeline-name">
       <span className="lane-name">
-        {lane.topic.label} <LaneCount lane={lane} />
+        {lane.label} <LaneCount lane={lane} />
       </span>
     </th>
     {columns.map((column, index) =>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
-import { selectCorpus } from '#store/selectors.ts'
+import type { Explorer } from '#store/explorer.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { Legend } from './Legend.tsx'
 import { MarkStop } from './mark-stop.ts'
@@ -11,9 +11,11 @@ import { TimelineTable } from './TimelineTable.tsx'
 import { useMarks } from './use-marks.ts'
 import './Timeline.css'
 
+const selectPicture = ({ corpus, lanes, openEnds }: Explorer) => toPicture(corpus, lanes, openEnds)
+
 /** The visit as a picture: rail and lanes, what is pointed at in words, the legend, the days to scale. */
 export const Timeline = () => {
-  const picture = toPicture(useExplorer(selectCorpus))
+  const picture = useExplorer(selectPicture)
   const box = useRef<HTMLDivElement>(null)
   const { stop, pointed } = useMarks(box, picture.places, useExplorerStore())
   return (

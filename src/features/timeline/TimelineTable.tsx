@@ -12,20 +12,32 @@ import { countColumns } from './sections.ts'
 import { UndatedRow } from './UndatedRow.tsx'
 import { WholeCells } from './WholeCells.tsx'
 
+const foldedNames = {
+  topics: 'No statement on',
+  speakers: 'No statement by',
+  articles: 'Nothing told most fully by',
+} as const
+
+const laneNames = {
+  topics: 'topic',
+  speakers: 'first speaker',
+  articles: 'fullest article',
+} as const
+
 const TableBody = ({ picture }: { picture: Picture }) => {
   const span = countColumns(picture.sections)
   return (
     <tbody>
       <EventRow picture={picture} />
       {picture.lanes.map((lane) => (
-        <LaneRow key={lane.topic.id} lane={lane} columns={picture.columns} />
+        <LaneRow key={lane.id} lane={lane} columns={picture.columns} />
       ))}
-      {picture.emptyTopics.length > 0 && (
+      {picture.emptyLanes.length > 0 && (
         <tr className="timeline-empty">
           <th scope="row" className="timeline-name">
-            No statement on
+            {foldedNames[picture.kind]}
           </th>
-          <td colSpan={span}>{picture.emptyTopics.map(({ label }) => label).join(' · ')}</td>
+          <td colSpan={span}>{picture.emptyLanes.map(({ label }) => label).join(' · ')}</td>
         </tr>
       )}
       {picture.undated && <UndatedRow column={picture.undated} span={span} />}
@@ -59,7 +71,8 @@ export const TimelineTable = memo(({ picture }: { picture: Picture }) => {
     <table className="timeline-table">
       <caption>
         <VisuallyHidden>
-          {visit.title}: the events in order by day, and every statement in the lane of its topic
+          {visit.title}: the events in order by day, and every statement in the lane of its{' '}
+          {laneNames[picture.kind]}
         </VisuallyHidden>
       </caption>
       <TableHead picture={picture} visit={visit} />

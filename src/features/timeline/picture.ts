@@ -4,10 +4,11 @@
  */
 import type { Column } from '#geometry/arrangement.ts'
 import { arrange } from '#geometry/arrangement.ts'
-import type { Lane } from '#geometry/lanes.ts'
+import type { Lane, LaneKind, LaneName } from '#geometry/lanes.ts'
 import { toLanes } from '#geometry/lanes.ts'
+import { openEnd } from '#geometry/open-end.ts'
 import type { Place } from '#geometry/roving.ts'
-import type { Corpus, TimelineEvent, Topic } from '#model/corpus.ts'
+import type { Corpus, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Selection } from '#model/selection.ts'
@@ -19,7 +20,10 @@ export type Picture = {
   /** The told columns from left to right: what lane cells are in the order of. */
   columns: readonly Column[]
   lanes: readonly Lane[]
-  emptyTopics: readonly Topic[]
+  /** What the lanes stand for. */
+  kind: LaneKind
+  /** Names of lanes that no statement is drawn in. */
+  emptyLanes: readonly LaneName[]
   /** Events that span several days of the visit. */
   whole: readonly TimelineEvent[]
   /** What is listed without a place on the axis. */
@@ -45,9 +49,10 @@ export const differencesByEvent = oncePer((corpus: Corpus): ReadonlyMap<string, 
   return new Map(pairs.toReversed())
 })
 
-const toSections = (corpus: Corpus): readonly Section[] =>
+const toSections = (corpus: Corpus, open: readonly Day[]): readonly Section[] =>
   arrange(corpus)
     .stretches.filter(({ day }) => day !== 'undated')
+    .map((stretch) => (open.includes(stretch.day) ? openEnd(stretch) : stretch))
     .reduce<readonly Section[]>((sections, { day, columns }) => {
       const last = sections.at(-1)
       if (columns.length > 0) return [...sections, { kind: 'told', day, columns }]
@@ -92,22 +97,40 @@ const placeMarks = ({ columns, lanes, whole, undated }: Rows, corpus: Corpus): r
   ]),
 ]
 
-/** The picture of a corpus; the same object each time the same corpus is given. */
-export const toPicture = oncePer((corpus: Corpus): Picture => {
+const makePicture = (corpus: Corpus, kind: LaneKind, open: readonly Day[]): Picture => {
   const { whole, stretches } = arrange(corpus)
-  const sections = toSections(corpus)
+  const sections = toSections(corpus, open)
   const columns = sections.flatMap((section) => (section.kind === 'told' ? section.columns : []))
-  const { lanes, empty } = toLanes(corpus.topics, columns)
+  const { lanes, empty } = toLanes(kind, corpus, columns)
   const undated = stretches.find(({ day }) => day === 'undated')?.columns[0] ?? null
   const rows = { columns, lanes, whole, undated }
   return {
     ...rows,
     sections,
-    emptyTopics: empty,
+    kind,
+    emptyLanes: empty,
     hasHours: corpus.events.some(({ dating }) => dating?.precision === 'minute'),
     places: placeMarks(rows, corpus),
   }
-})
+}
+
+const picturesOf = oncePer<Corpus, Map<string, Picture>>(() => new Map())
+
+/**
+ * The picture of a corpus with lanes of a kind and with these ends set out by date; the same object
+ * each time the same is asked for.
+ */
+export const toPicture = (
+  corpus: Corpus,
+  kind: LaneKind = 'topics',
+  open: readonly Day[] = [],
+): Picture => {
+  const pictures = picturesOf(corpus)
+  const key = [kind, ...open.toSorted()].join()
+  const picture = pictures.get(key) ?? makePicture(corpus, kind, open)
+  pictures.set(key, picture)
+  return picture
+}
 
 /** What a mark stands for: a quote, or the event that it is, differs in or is a ghost of. */
 export const subjectOf = (mark: string): Selection | null => {

@@ -14,17 +14,20 @@ export const sectionKey = (section: Section): string =>
 /** Whether what is told under the heading lies before or after the visit. */
 export const isBeyond = (day: Day): boolean => day === 'before' || day === 'after'
 
+/** Whether the column holds all that lies beyond an end of the visit, which is then a list. */
+export const isListed = ({ id, day }: Column): boolean => isBeyond(day) && id === day
+
 /**
- * Whether a column has cells in the lanes. Beyond the visit events are listed beside the lanes, over
- * their whole height, and only what was said there needs cells.
+ * Whether a column has cells in the lanes. What is listed stands beside the lanes, over their whole
+ * height, and only what was said there needs cells.
  */
-export const hasCells = ({ day, statements }: Column): boolean =>
-  !isBeyond(day) || statements.length > 0
+export const hasCells = (column: Column): boolean =>
+  !isListed(column) || column.statements.length > 0
 
 const widthOf = (section: Section): number => {
   if (section.kind === 'quiet') return section.days.length
   const cells = section.columns.filter(hasCells).length
-  return isBeyond(section.day) ? cells + 1 : cells
+  return cells + section.columns.filter(isListed).length
 }
 
 /** How many columns of the table the sections take. */

@@ -160,8 +160,7 @@ describe('a facet', () => {
 describe('the note on the address', () => {
   const show = (ignored: string[]) => {
     const store = renderExplorer(<Filters />)
-    const { filter, selection, reading } = store.getState()
-    act(() => store.getState().showView({ view: { filter, selection, reading }, ignored }))
+    act(() => store.getState().showView({ view: store.getState(), ignored }))
     return store
   }
 

@@ -80,9 +80,16 @@ describe('toPicture', () => {
   it('folds topics without a statement', () => {
     const small = aSmallVisit()
     const corpus = { ...small, topics: [...small.topics, aTopic({ id: 'fish' })] }
-    const { lanes, emptyTopics } = toPicture(corpus)
-    expect(lanes.map(({ topic }) => topic.id)).toEqual(['trade', 'ports'])
-    expect(emptyTopics.map(({ id }) => id)).toEqual(['fish'])
+    const { lanes, emptyLanes } = toPicture(corpus)
+    expect(lanes.map(({ id }) => id)).toEqual(['ports', 'trade'])
+    expect(emptyLanes.map(({ id }) => id)).toEqual(['fish'])
+  })
+
+  it('sets out by date what lies beyond an end that is open, the same each time', () => {
+    const corpus = aSmallVisit()
+    const open = toPicture(corpus, 'topics', ['before'])
+    expect(open.columns.every((column) => column.day !== 'before' || hasCells(column))).toBe(true)
+    expect(toPicture(corpus, 'topics', ['before'])).toBe(open)
   })
 
   it('lists what has no date apart from the axis', () => {
