@@ -12,14 +12,25 @@ describe('Colophon', () => {
     expect(text).toContain('belong to their publishers')
   })
 
-  it('leads to where mistakes are reported and to the data', () => {
+  it('leads to where mistakes are reported and to every published file', () => {
     render(<Colophon corpus={aSmallVisit()} />)
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
     expect(links).toEqual([
       'https://example.org/mistakes',
       'data/corpus.json',
       'data/corpus.schema.json',
+      'data/statements.csv',
+      'data/events.csv',
+      'data/events.ics',
+      'data/annotations.jsonld',
+      'data/timeline.json',
     ])
+  })
+
+  it('leads nowhere to report mistakes where the visit names no address', () => {
+    const corpus = aSmallVisit()
+    render(<Colophon corpus={{ ...corpus, visit: { ...corpus.visit, contact: null } }} />)
+    expect(screen.queryByRole('link', { name: /mistake/i })).toBeNull()
   })
 
   it('names the edition and its day, wherever the reader is', () => {
