@@ -17,6 +17,8 @@ export const QuotePart = ({ statement, pieces }: QuotePartProps) => {
   const corpus = useExplorer(selectCorpus)
   const isChosen = useExplorer(selectIsChosen('quote', statement.id))
   const button = useId()
+  const [first, ...rest] = pieces
+  if (!first) return null
   return (
     <span
       id={`quote-${statement.id}`}
@@ -24,8 +26,9 @@ export const QuotePart = ({ statement, pieces }: QuotePartProps) => {
       data-quote={statement.id}
       tabIndex={-1}
     >
+      {first.lead}
       <label htmlFor={button}>
-        <Words pieces={pieces} />
+        <Words pieces={[{ ...first, lead: '' }, ...rest]} />
       </label>
       <button
         type="button"

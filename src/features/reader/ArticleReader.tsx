@@ -35,24 +35,23 @@ export const ArticleReader = ({ article, reading }: { article: Article; reading:
   const store = useExplorerStore()
   const { people } = useExplorer(selectCorpus)
   const load = useExplorer(selectLoad(article.id))
+  const name = shortArticleName(article, people)
   const reader = useRef<HTMLDivElement>(null)
   usePassageInView(reader, reading, load?.status === 'ready')
   useEscape(reader, store)
   return (
-    <section
-      ref={reader}
-      className="reader"
-      aria-label={`Article ${shortArticleName(article, people)}`}
-      tabIndex={-1}
-    >
-      <button
-        type="button"
-        className="reader-close"
-        aria-label="Close the article"
-        onClick={() => store.getState().closeReader()}
-      >
-        <CloseIcon />
-      </button>
+    <section ref={reader} className="reader" aria-label={`Article ${name}`} tabIndex={-1}>
+      <p className="reader-bar">
+        {name}
+        <button
+          type="button"
+          className="reader-close"
+          aria-label="Close the article"
+          onClick={() => store.getState().closeReader()}
+        >
+          <CloseIcon />
+        </button>
+      </p>
       <Provenance article={article} />
       <Loaded article={article} load={load} />
     </section>

@@ -68,7 +68,8 @@ const openReader = async (article: Partial<Article> = {}, start: number | null =
 }
 
 const marked = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent)
-const factOf = (words: RegExp) => screen.getByText(words).closest('dd')?.textContent
+const factOf = (words: RegExp) =>
+  screen.getByText(words, { selector: 'dd > *' }).closest('dd')?.textContent
 const handle = (name: RegExp) => screen.getByRole('button', { name })
 
 describe('Reader', () => {
