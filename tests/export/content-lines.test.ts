@@ -42,7 +42,7 @@ describe('foldLine', () => {
 
 describe('escapeText', () => {
   it('writes every line end as one sign and shows that a control character stood there', () => {
-    expect(escapeText('a\r\nb\rc\nd\u0007\te')).toBe(String.raw`a\nb\nc\nd` + '\ufffd\te')
+    expect(escapeText('a\r\nb\rc\nd\u0007\te')).toBe('a\\nb\\nc\\nd\ufffd\te')
   })
 })
 
