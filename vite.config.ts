@@ -18,10 +18,17 @@ export default defineConfig({
   preview: { ...chosenPort, strictPort: true },
   test: {
     env: { TZ: 'UTC' },
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+          // Pure functions share nothing that a process of their own would keep apart.
+          isolate: false,
+        },
       },
       {
         extends: true,
