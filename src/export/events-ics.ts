@@ -7,6 +7,7 @@ import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
 import { contentLine, escapeText, textLine } from './content-lines.ts'
 import { describeEvent, topicLabels } from './event-words.ts'
+import { instantsOf } from './instants.ts'
 
 const dayMs = 86_400_000
 const wholeDays = /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/
@@ -25,8 +26,13 @@ const printInstant = (instant: number): string =>
  * Where it stands in a calendar: a moment in UTC, or whole days whose end is the day after the last.
  * Null where it is not known to the day, which is also so where the date is marked as uncertain.
  */
-const placeInCalendar = ({ when, earliest, latest, instant }: Dating): string | null => {
-  if (instant !== null) return contentLine('DTSTART', printInstant(instant))
+const placeInCalendar = (dating: Dating): string | null => {
+  const [from, to] = instantsOf(dating)
+  if (from !== undefined) {
+    const start = contentLine('DTSTART', printInstant(from))
+    return to === undefined ? start : start + contentLine('DTEND', printInstant(to))
+  }
+  const { when, earliest, latest } = dating
   if (!wholeDays.test(when) || earliest === null || latest === null) return null
   const start = contentLine('DTSTART;VALUE=DATE', printDay(earliest))
   return start + contentLine('DTEND;VALUE=DATE', printDay(latest, 1))

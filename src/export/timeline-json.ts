@@ -7,6 +7,7 @@ import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
 import { describeEvent, topicLabels, whenInWords } from './event-words.ts'
 import { escapeHtml } from './html-text.ts'
+import { instantsOf } from './instants.ts'
 
 /** As finely as it is known; a finer part only with the coarser ones. */
 type TimelineDate = { year: number; month?: number; day?: number; hour?: number; minute?: number }
@@ -53,8 +54,9 @@ const readClock = (instant: number, zone: string): TimelineDate => {
 
 /** Start, and end where there is one. A date with one bound stands at its bound. */
 const readDates = (dating: Dating, zone: string): readonly (TimelineDate | null)[] => {
-  const { instant, earliest, latest, when } = dating
-  if (instant !== null) return [readClock(instant, zone)]
+  const instants = instantsOf(dating)
+  if (instants.length > 0) return instants.map((instant) => readClock(instant, zone))
+  const { earliest, latest, when } = dating
   const written = when.replace(/[~?%]/g, '').split('/').map(readDate)
   if (!written.includes(null)) return written
   return [earliest, latest].flatMap((day) => (day === null ? [] : [readDate(day)]))

@@ -90,7 +90,7 @@ describe('printAnnotations', () => {
         for (const { prefix, exact, suffix } of quotes)
           expect(text).toContain(prefix + exact + suffix)
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 

@@ -50,6 +50,23 @@ describe('printCalendar', () => {
     })
   })
 
+  it.each(['+0100', '+01:00', '+01'])(
+    'puts clock times with the offset %s from the first to the last',
+    (offset) => {
+      const when = `2021-05-12T10:00${offset}/2021-05-12T11:30${offset}`
+      const dating = aDating({
+        when,
+        precision: 'interval',
+        earliest: '2021-05-12',
+        latest: '2021-05-12',
+      })
+      expect(entryOf({ dating })).toMatchObject({
+        start: '2021-05-12T09:00:00Z',
+        end: '2021-05-12T10:30:00Z',
+      })
+    },
+  )
+
   it.each<Partial<Dating>>([
     { when: '2021-05', precision: 'month', earliest: '2021-05-01', latest: '2021-05-31' },
     { when: '2021', precision: 'year', earliest: '2021-01-01', latest: '2021-12-31' },

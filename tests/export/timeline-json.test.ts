@@ -37,9 +37,10 @@ const read = (corpus: Corpus, site: string | null = null) =>
 const slideOf = (event: Partial<TimelineEvent>) =>
   read(aCorpus({ events: [anEvent(event)] })).events[0]
 
+const { document } = new Window()
+
 /** What a browser shows of HTML, and the names of its elements. */
 const show = (html: string) => {
-  const { document } = new Window()
   document.body.innerHTML = html
   const elements = [...document.body.querySelectorAll('*')].map(({ tagName }) => tagName)
   return { shown: document.body.textContent, elements: new Set(elements) }
@@ -112,6 +113,16 @@ describe('printTimeline', () => {
       day: 12,
       hour: 5,
       minute: 0,
+    })
+  })
+
+  it('gives both ends of an interval between clock times', () => {
+    const when = '2021-05-12T10:00+01:00/2021-05-12T11:30+01'
+    const event = anEvent({ dating: aDating({ when, precision: 'interval' }) })
+    const { events } = read(aCorpus({ visit: aVisit({ zone: 'UTC' }), events: [event] }))
+    expect(events[0]).toMatchObject({
+      start_date: { year: 2021, month: 5, day: 12, hour: 9, minute: 0 },
+      end_date: { year: 2021, month: 5, day: 12, hour: 10, minute: 30 },
     })
   })
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { copyQuote } from '#export/copied-quote.ts'
+import { aPassage } from '../support/corpus-builders.ts'
+import { aFullArticle, aRendered, inferred } from './rendered-builders.ts'
+
+describe('copyQuote', () => {
+  it('gives words, speaker, occasion, date, agency, publisher, record and address', () => {
+    expect(copyQuote(aRendered({ article: aFullArticle() }), 'https://visits.example/')).toBe(
+      '“some words” — Alex Stone, Talks, Wednesday 12 May 2021, Imber Wire, Imber Post, record 000\n' +
+        'https://visits.example/?quote=stone-on-trade',
+    )
+  })
+
+  it('says what is not stated', () => {
+    const rendered = aRendered({
+      occasion: null,
+      statement: { speaker: null },
+      rendering: { speakerBasis: null },
+    })
+    expect(copyQuote(rendered, null)).toBe(
+      '“some words” — not attributed in the article, occasion not stated, by 12 May 2021, publisher not stated, record 000',
+    )
+  })
+
+  it('says that an occasion has no date', () => {
+    expect(copyQuote(aRendered({ occasion: { dating: null } }), null)).toContain(
+      ', Talks, date not stated, ',
+    )
+  })
+
+  it('marks all that is inferred', () => {
+    const rendered = aRendered({
+      article: {
+        publisher: { name: 'Imber Post', ...inferred },
+        agency: { is: 'wire', ...inferred },
+      },
+      occasion: inferred,
+      rendering: { speakerBasis: inferred, occasionBasis: inferred },
+    })
+    expect(copyQuote(rendered, null)).toBe(
+      '“some words” — Alex Stone (speaker inferred), Talks (occasion inferred), ' +
+        'Wednesday 12 May 2021 (date inferred), Imber Wire (agency inferred), ' +
+        'Imber Post (publisher inferred), record 000',
+    )
+  })
+
+  it('puts quotation marks around verbatim words only, and names reported speech', () => {
+    const words = aPassage({ exact: 'He spoke of', kind: 'context' })
+    const quoted = aPassage({ start: 13, exact: 'free ports' })
+    const copied = (form: 'partial' | 'reported', passages = [words]) =>
+      copyQuote(aRendered({ rendering: { form, passages } }), null)
+    expect(copied('reported')).toMatch(/^He spoke of — Alex Stone, reported speech, Talks/)
+    expect(copied('partial', [words, quoted])).toMatch(
+      /^He spoke of “free ports” — Alex Stone, Talks/,
+    )
+  })
+
+  it('names an agency once that is its own publisher', () => {
+    const article = {
+      ...aFullArticle(),
+      publisher: { name: 'Imber Wire', basis: 'stated' as const, because: null },
+    }
+    expect(copyQuote(aRendered({ article }), null)).toContain('2021, Imber Wire, record 000')
+  })
+})
