@@ -91,7 +91,12 @@ function collectAnswers(
     const exact = text.slice(only.start, only.end)
     const evidence = index.get(key) ?? []
     index.set(key, evidence)
-    evidence.push({ article: article.id, ...only, exact })
+    // A statement and an event may both rest on the same words.
+    const isKnown = evidence.some(
+      ({ article: other, start, end }) =>
+        other === article.id && start === only.start && end === only.end,
+    )
+    if (!isKnown) evidence.push({ article: article.id, ...only, exact })
   })
 }
 

@@ -45,6 +45,13 @@ describe('the second visit', () => {
     expect(words('blue-book')).toContain('🌊')
   })
 
+  it('names words once as evidence, though a statement and an event both rest on them', async () => {
+    const { corpus } = await compiled()
+    const answers = corpus.differences.flatMap((difference) => difference.answers)
+    const april = answers.find(({ id }) => id === 'april')
+    expect(april?.evidence.map(({ exact }) => exact)).toEqual(['in April'])
+  })
+
   it('leaves guillemets and German marks out of the words that they enclose', async () => {
     const { corpus } = await compiled()
     const exact = corpus.statements
