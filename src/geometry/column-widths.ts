@@ -67,3 +67,20 @@ export const columnsInView = (
   first: byEnd.right(boxes, x),
   last: byStart.left(boxes, x + framePx),
 })
+
+/**
+ * What each column shows. One of which nothing is in the frame shows discs at most: rows are no higher
+ * than what is looked at needs.
+ */
+export const levelsInView = (
+  naturalPx: readonly number[],
+  viewport: Viewport,
+  framePx: number,
+): readonly Level[] => {
+  const boxes = widenColumns(naturalPx, viewport.k)
+  const { first, last } = columnsInView(boxes, viewport, framePx)
+  return boxes.map(({ width }, index) => {
+    const level = levelAt(width, naturalPx[index] ?? width, framePx)
+    return level === 'counts' || (index >= first && index < last) ? level : 'discs'
+  })
+}

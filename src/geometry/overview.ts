@@ -1,5 +1,7 @@
 /** The visit drawn to scale in a strip: every day as wide as every other, as high as much is told. */
-import { max, scaleLinear, scaleUtc } from 'd3'
+import { max, range, scaleLinear, scaleUtc } from 'd3'
+import type { Extent, Frame, Viewport } from './viewport.ts'
+import { extentInView, fitExtent } from './viewport.ts'
 
 export type DayCount = { day: string; count: number }
 
@@ -30,4 +32,45 @@ export const placeBars = (
     y: size.height - height(count),
     height: height(count),
   }))
+}
+
+/**
+ * The picture's days: px of the unzoomed picture at which each begins, then where the last one ends.
+ * Ascending; a day may be as narrow as it likes, but not without width.
+ */
+export type DayEdges = readonly number[]
+
+/** From px of the unzoomed picture to days of the strip, and back; what is beyond the days, at their end. */
+const dayScale = (edges: DayEdges) => scaleLinear([...edges], range(edges.length)).clamp(true)
+
+/** What is in view as days of the strip: 0 where the first begins, 2.5 in the middle of the third. */
+export const windowOf = (viewport: Viewport, frame: Frame, edges: DayEdges): Extent => {
+  const { start, end } = extentInView(viewport, frame)
+  const scale = dayScale(edges)
+  return { start: scale(start), end: scale(end) }
+}
+
+/** The viewport that shows this much of the days; the nearest that the bounds of zoom allow. */
+export const viewportOf = (days: Extent, frame: Frame, edges: DayEdges): Viewport => {
+  const scale = dayScale(edges)
+  return fitExtent({ start: scale.invert(days.start), end: scale.invert(days.end) }, frame)
+}
+
+/** Which part of the window is pulled: one of its ends, or all of it. */
+export type Grip = 'start' | 'end' | 'whole'
+
+// The least that a window is stretched to: an hour.
+const least = 1 / 24
+
+/** The window pulled by `by` days: never beyond the days, and its ends never past each other. */
+export const pullWindow = (
+  { start, end }: Extent,
+  grip: Grip,
+  by: number,
+  days: number,
+): Extent => {
+  if (grip === 'start') return { start: Math.min(Math.max(0, start + by), end - least), end }
+  if (grip === 'end') return { start, end: Math.max(Math.min(days, end + by), start + least) }
+  const moved = Math.min(Math.max(by, -start), days - end)
+  return { start: start + moved, end: end + moved }
 }

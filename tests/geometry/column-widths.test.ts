@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnsInView, extentOfColumns, levelAt, widenColumns } from '#geometry/column-widths.ts'
+import {
+  columnsInView,
+  extentOfColumns,
+  levelAt,
+  levelsInView,
+  widenColumns,
+} from '#geometry/column-widths.ts'
 
 const px = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const widths = fc.array(px(20, 400), { minLength: 1, maxLength: 40 })
@@ -67,6 +73,27 @@ describe('columnsInView', () => {
           const reachesIn = x + width > viewport.x && x < viewport.x + framePx
           expect(index >= first && index < last).toBe(reachesIn)
         })
+      }),
+    )
+  })
+})
+
+describe('levelsInView', () => {
+  it('shows words only of columns in the frame', () => {
+    expect(levelsInView([100, 100, 100], { k: 5, x: 500 }, 500)).toEqual([
+      'discs',
+      'quotes',
+      'discs',
+    ])
+  })
+
+  it('changes no level of a column that stays in the frame while one moves', () => {
+    fc.assert(
+      fc.property(widths, px(0.5, 20), px(0, 2000), px(0, 300), (natural, k, x, by) => {
+        const seen = (at: number) => columnsInView(widenColumns(natural, k), { k, x: at }, 800)
+        const [here, there] = [x, x + by].map((at) => levelsInView(natural, { k, x: at }, 800))
+        const [first, last] = [seen(x + by).first, seen(x).last]
+        expect(there?.slice(first, last)).toEqual(here?.slice(first, last))
       }),
     )
   })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeBars } from '#geometry/overview.ts'
+import type { Grip } from '#geometry/overview.ts'
+import { placeBars, pullWindow, viewportOf, windowOf } from '#geometry/overview.ts'
 
 const size = { width: 240, height: 20 }
 const dayMs = 86_400_000
@@ -70,5 +71,64 @@ describe('placeBars', () => {
 
   it('is empty without days', () => {
     expect(placeBars([], size)).toEqual([])
+  })
+})
+
+const px = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+const someEdges = fc
+  .array(px(20, 400), { minLength: 1, maxLength: 8 })
+  .map((widths) =>
+    widths.reduce<number[]>((edges, width) => [...edges, (edges.at(-1) ?? 0) + width], [0]),
+  )
+const someWindow = fc
+  .tuple(someEdges, px(0, 1), px(0, 1))
+  .map(([edges, a, b]) => {
+    const days = edges.length - 1
+    return { edges, days, start: Math.min(a, b) * days, end: Math.max(a, b) * days }
+  })
+  .filter(({ start, end }) => end - start > 0.05)
+
+describe('windowOf', () => {
+  it('is led back to by the viewport of the window, where the zoom is not bounded', () => {
+    fc.assert(
+      fc.property(someWindow, px(200, 2000), ({ edges, start, end }, framePx) => {
+        const frame = { contentPx: edges.at(-1) ?? 0, framePx, maxK: 1e9 }
+        const seen = windowOf(viewportOf({ start, end }, frame, edges), frame, edges)
+        expect(seen.start).toBeLessThanOrEqual(start + 1e-6)
+        expect(seen.end).toBeGreaterThanOrEqual(end - 1e-6)
+      }),
+    )
+  })
+
+  it('counts in days, however wide each of them is drawn', () => {
+    const frame = { contentPx: 400, framePx: 100, maxK: 10 }
+    expect(windowOf({ k: 1, x: 100 }, frame, [0, 200, 250, 400])).toEqual({ start: 0.5, end: 1 })
+  })
+})
+
+describe('pullWindow', () => {
+  it('keeps the window among the days and its ends in order', () => {
+    fc.assert(
+      fc.property(
+        someWindow,
+        fc.constantFrom<Grip>('start', 'end', 'whole'),
+        px(-20, 20),
+        ({ days, start, end }, grip, by) => {
+          const pulled = pullWindow({ start, end }, grip, by, days)
+          expect(pulled.start).toBeGreaterThanOrEqual(-1e-9)
+          expect(pulled.end).toBeLessThanOrEqual(days + 1e-9)
+          expect(pulled.end).toBeGreaterThan(pulled.start)
+        },
+      ),
+    )
+  })
+
+  it('moves the whole without stretching it', () => {
+    fc.assert(
+      fc.property(someWindow, px(-20, 20), ({ days, start, end }, by) => {
+        const pulled = pullWindow({ start, end }, 'whole', by, days)
+        expect(pulled.end - pulled.start).toBeCloseTo(end - start, 9)
+      }),
+    )
   })
 })

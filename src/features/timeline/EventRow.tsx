@@ -30,7 +30,11 @@ const BeyondCells = ({ column, rows }: { column: Column; rows: number }) => {
     </td>
   )
   const cell = hasCells(column) ? (
-    <td key="cell" className={`timeline-column timeline-beyond timeline-to-${column.day}`}>
+    <td
+      key="cell"
+      className={`timeline-column timeline-beyond timeline-to-${column.day}`}
+      data-column={column.id}
+    >
       <Break />
     </td>
   ) : null

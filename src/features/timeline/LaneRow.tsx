@@ -1,10 +1,17 @@
+import { memo, use } from 'react'
 import type { Column } from '#geometry/arrangement.ts'
+import type { Level } from '#geometry/column-widths.ts'
 import type { Lane } from '#geometry/lanes.ts'
+import { lanesOf } from '#geometry/lanes.ts'
+import type { Statement } from '#model/corpus.ts'
+import { byId } from '#model/lookup.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectVisible } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { ColumnLevels } from './column-levels.ts'
 import { columnClass, hasCells } from './sections.ts'
+import { SpeakerCounts } from './SpeakerCounts.tsx'
 import { StatementMark } from './StatementMark.tsx'
 
 /** How many statements of a lane pass the filter. */
@@ -25,26 +32,60 @@ const LaneCount = ({ lane }: { lane: Lane }) => {
   )
 }
 
+type LaneCellProps = { statements: readonly Statement[]; level: Level }
+
+/** What was said in a lane under a column; rendered again only when it shows more or less of it. */
+const LaneCell = memo(({ statements, level }: LaneCellProps) => {
+  if (level === 'counts') return <SpeakerCounts statements={statements} />
+  return (
+    <div className={`lane-marks lane-${level}`}>
+      {statements.map((statement) => (
+        <StatementMark key={statement.id} statement={statement} level={level} />
+      ))}
+    </div>
+  )
+})
+
+/** The column in which the chosen statement stands, where it belongs to this lane too; else null. */
+const selectKinColumn =
+  (lane: Lane, columns: readonly Column[]) =>
+  ({ selection, corpus, lanes }: Explorer): string | null => {
+    const chosen = selection?.kind === 'quote' ? byId(corpus.statements).get(selection.id) : null
+    if (!chosen || !lanesOf(chosen, lanes).slice(1).includes(lane.id)) return null
+    return columns.find(({ statements }) => statements.includes(chosen))?.id ?? null
+  }
+
 type LaneRowProps = { lane: Lane; columns: readonly Column[] }
 
 /** A topic, a speaker or an article: its statements as discs, each in the column of its occasion. */
-export const LaneRow = ({ lane, columns }: LaneRowProps) => (
-  <tr className="timeline-lane">
-    <th scope="row" className="timeline-name">
-      <span className="lane-name">
-        {lane.label} <LaneCount lane={lane} />
-      </span>
-    </th>
-    {columns.map((column, index) =>
-      hasCells(column) ? (
-        <td key={column.id} className={columnClass(column, columns)}>
-          <div className="lane-marks">
-            {lane.cells[index]?.map((statement) => (
-              <StatementMark key={statement.id} statement={statement} />
-            ))}
-          </div>
-        </td>
-      ) : null,
-    )}
-  </tr>
-)
+export const LaneRow = ({ lane, columns }: LaneRowProps) => {
+  const levels = use(ColumnLevels)
+  const kin = useExplorer(selectKinColumn(lane, columns))
+  return (
+    <tr className={`timeline-lane ${kin === null ? '' : 'timeline-lane-kin'}`}>
+      <th scope="row" className="timeline-name">
+        <span className="lane-name">
+          <span>
+            {lane.label}
+            {kin !== null && <span className="lane-kin"> also here</span>}
+          </span>{' '}
+          <LaneCount lane={lane} />
+        </span>
+      </th>
+      {columns.map((column, index) =>
+        hasCells(column) ? (
+          <td
+            key={column.id}
+            className={`${columnClass(column, columns)} ${kin === column.id ? 'lane-cell-kin' : ''}`}
+            data-column={column.id}
+          >
+            <LaneCell
+              statements={lane.cells[index] ?? []}
+              level={levels?.get(column.id) ?? 'discs'}
+            />
+          </td>
+        ) : null,
+      )}
+    </tr>
+  )
+}

@@ -3,9 +3,9 @@ import type { Corpus, Statement } from '#model/corpus.ts'
 import { occasionOf } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { describeCarriers, leadRendering, speakersOf } from '#model/statement.ts'
-import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { LeadWords } from './LeadWords.tsx'
 
 const forms = { direct: 'direct quote', partial: 'a few quoted words', reported: 'reported' }
 
@@ -22,14 +22,7 @@ export const StatementPeek = ({ statement }: { statement: Statement }) => {
   return (
     <>
       <p className={`peek-words peek-${rendering.form}`}>
-        {toPieces([rendering])
-          .flat()
-          .map(({ start, kind, lead, text }) => (
-            <span key={start} className={`peek-${kind}`}>
-              {lead}
-              {text}
-            </span>
-          ))}
+        <LeadWords statement={statement} />
       </p>
       <p className="peek-facts">
         <b>{nameSpeakers(statement, corpus)}</b> · {forms[rendering.form]}

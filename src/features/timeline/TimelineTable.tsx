@@ -45,6 +45,16 @@ const TableBody = ({ picture }: { picture: Picture }) => {
   )
 }
 
+/** Without widths of their own: the columns are as wide as what they hold, until somebody zooms. */
+const TableColumns = ({ count }: { count: number }) => (
+  <colgroup>
+    <col />
+    {Array.from({ length: count }, (_, index) => `column-${index}`).map((key) => (
+      <col key={key} />
+    ))}
+  </colgroup>
+)
+
 const TableHead = ({ picture, visit }: { picture: Picture; visit: Visit }) => {
   const { whole, sections } = picture
   const month = <MonthHead visit={visit} rows={whole.length > 0 ? 2 : 1} />
@@ -75,6 +85,7 @@ export const TimelineTable = memo(({ picture }: { picture: Picture }) => {
           {laneNames[picture.kind]}
         </VisuallyHidden>
       </caption>
+      <TableColumns count={countColumns(picture.sections)} />
       <TableHead picture={picture} visit={visit} />
       <TableBody picture={picture} />
     </table>

@@ -12,6 +12,8 @@ export type MarkGestureOptions = {
   /** The mark under the pointer or in focus; null when it is left. */
   onPoint: (mark: string | null) => void
   onEscape: () => void
+  /** A mark was stepped to and has to be brought into view. */
+  onReach: (element: HTMLElement) => void
 }
 
 const steps: Readonly<Record<string, Step>> = {
@@ -40,14 +42,29 @@ const findMark = (root: HTMLElement, id: string): HTMLElement | undefined =>
     (element) => element.dataset['mark'] === id,
   )
 
+/** The mark that a step leads to; marks that are not drawn for want of room are stepped over. */
+const findDrawn = (
+  root: HTMLElement,
+  places: readonly Place[],
+  from: string,
+  step: Step,
+): HTMLElement | null => {
+  const next = moveFocus(places, from, step)
+  if (next === null || next === from) return null
+  return findMark(root, next) ?? findDrawn(root, places, next, step)
+}
+
 const handleKey = (event: KeyboardEvent, root: HTMLElement, options: MarkGestureOptions): void => {
   const from = markOf(event)
   if (event.key === 'Escape') options.onEscape()
   const step = toStep(event)
   if (!step || from === null) return
   event.preventDefault()
-  const next = moveFocus(options.places, from, step)
-  if (next !== null) findMark(root, next)?.focus()
+  const next = findDrawn(root, options.places, from, step)
+  if (!next) return
+  // Scrolling is left to those who know the picture, and never reaches a page around ours.
+  next.focus({ preventScroll: true })
+  options.onReach(next)
 }
 
 /** Listens to everything inside the element until it is destroyed. */

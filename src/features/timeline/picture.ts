@@ -12,6 +12,7 @@ import type { Corpus, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Selection } from '#model/selection.ts'
+import type { End } from '#store/lanes-slice.ts'
 import type { Section } from './sections.ts'
 
 export type Picture = {
@@ -131,6 +132,14 @@ export const toPicture = (
   pictures.set(key, picture)
   return picture
 }
+
+/** The ends of the visit beyond which something is told. */
+export const endsOf = ({ sections }: Picture): readonly End[] =>
+  sections.flatMap((section): readonly End[] =>
+    section.kind === 'told' && (section.day === 'before' || section.day === 'after')
+      ? [section.day]
+      : [],
+  )
 
 /** What a mark stands for: a quote, or the event that it is, differs in or is a ghost of. */
 export const subjectOf = (mark: string): Selection | null => {

@@ -24,15 +24,26 @@ export const isListed = ({ id, day }: Column): boolean => isBeyond(day) && id ==
 export const hasCells = (column: Column): boolean =>
   !isListed(column) || column.statements.length > 0
 
-const widthOf = (section: Section): number => {
-  if (section.kind === 'quiet') return section.days.length
-  const cells = section.columns.filter(hasCells).length
-  return cells + section.columns.filter(isListed).length
+/** A column of the table: its heading, and which told column has its cells, if any. */
+export type TableColumn = { day: Day; told: Column | null }
+
+const toTableColumns = (section: Section): readonly TableColumn[] => {
+  if (section.kind === 'quiet') return section.days.map((day) => ({ day, told: null }))
+  return section.columns.flatMap((column) => {
+    const { day } = column
+    if (!isListed(column)) return [{ day, told: column }]
+    const cell = hasCells(column) ? [{ day, told: column }] : []
+    const list = { day, told: null }
+    return day === 'before' ? [list, ...cell] : [...cell, list]
+  })
 }
 
+/** The columns of the table from left to right, without that of the names. */
+export const tableColumns = (sections: readonly Section[]): readonly TableColumn[] =>
+  sections.flatMap(toTableColumns)
+
 /** How many columns of the table the sections take. */
-export const countColumns = (sections: readonly Section[]): number =>
-  sections.map(widthOf).reduce((sum, width) => sum + width, 0)
+export const countColumns = (sections: readonly Section[]): number => tableColumns(sections).length
 
 /** Whether a column holds statements alone, made nobody says where. */
 export const isUnplaced = ({ events, ghosts }: Column): boolean =>

@@ -1,0 +1,52 @@
+import type { End } from '#store/lanes-slice.ts'
+import { EndChoice } from './EndChoice.tsx'
+import { LaneChoice } from './LaneChoice.tsx'
+import { StorySteps } from './StorySteps.tsx'
+import type { RunZoom } from './use-zoom.ts'
+import { zoomStep } from './zoom-commands.ts'
+import './Controls.css'
+
+type ControlsProps = {
+  run: RunZoom
+  /** Ends of the visit beyond which something lies. */
+  ends: readonly End[]
+  /** An event has been stepped to. */
+  onStep: (event: string) => void
+}
+
+const ZoomButtons = ({ run }: Pick<ControlsProps, 'run'>) => (
+  <div className="controls-group" role="group" aria-label="Zoom">
+    <button
+      type="button"
+      aria-label="Zoom out"
+      onClick={() => run((control) => control.zoomBy(1 / zoomStep))}
+    >
+      −
+    </button>
+    <button
+      type="button"
+      aria-label="Zoom in"
+      onClick={() => run((control) => control.zoomBy(zoomStep))}
+    >
+      +
+    </button>
+    <button type="button" onClick={() => run((control) => control.fitVisit())}>
+      Fit visit
+    </button>
+  </div>
+)
+
+/** How the picture is drawn and moved, for those who use neither wheel nor keys, and what these do. */
+export const Controls = ({ run, ends, onStep }: ControlsProps) => (
+  <div className="controls">
+    <ZoomButtons run={run} />
+    <LaneChoice />
+    <EndChoice ends={ends} />
+    <StorySteps onStep={onStep} />
+    <p className="controls-help">
+      Drag to move, Ctrl or ⌘ with the wheel or two fingers to zoom, double click fits an event.
+      Keys: <kbd>←</kbd> <kbd>→</kbd> in time, <kbd>↑</kbd> <kbd>↓</kbd> between lanes, <kbd>+</kbd>{' '}
+      <kbd>−</kbd> <kbd>0</kbd> zoom, <kbd>Enter</kbd> chooses.
+    </p>
+  </div>
+)

@@ -1,0 +1,14 @@
+import type { Statement } from '#model/corpus.ts'
+import { leadRendering } from '#model/statement.ts'
+import { toPieces } from '#model/wording.ts'
+
+/** The words of a statement as its fullest rendering gives them. */
+export const LeadWords = ({ statement }: { statement: Statement }) =>
+  toPieces([leadRendering(statement)])
+    .flat()
+    .map(({ start, kind, lead, text }) => (
+      <span key={start} className={`peek-${kind}`}>
+        {lead}
+        {text}
+      </span>
+    ))

@@ -1,0 +1,45 @@
+import { memo } from 'react'
+import { toDisc } from '#geometry/disc.ts'
+import type { Corpus, Statement } from '#model/corpus.ts'
+import { counted } from '#model/counted.ts'
+import { groupBy } from '#model/group.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import { selectCorpus } from '#store/selectors.ts'
+import { useTabIndex } from './mark-stop.ts'
+import { quoteMark } from './picture.ts'
+
+type SpeakerCountsProps = { statements: readonly Statement[] }
+
+const bySpeaker = (statements: readonly Statement[], corpus: Corpus) =>
+  [...groupBy(statements, (statement) => toDisc(statement, corpus).initial)].map(
+    ([initial, members]) => ({ initial, count: members.length, first: members[0] }),
+  )
+
+/** How many statements of each speaker there are where there is no room for discs; pressed, it makes room. */
+export const SpeakerCounts = memo(({ statements }: SpeakerCountsProps) => {
+  const corpus = useExplorer(selectCorpus)
+  const mark = quoteMark(statements[0]?.id ?? '')
+  const tabIndex = useTabIndex(mark)
+  if (statements.length === 0) return null
+  const groups = bySpeaker(statements, corpus)
+  const spoken = groups.map(({ initial, count }) => `${initial} ${count}`).join(', ')
+  return (
+    <button
+      type="button"
+      className="lane-counts"
+      data-mark={mark}
+      data-fit=""
+      aria-label={`${counted(statements.length, 'statement')}: ${spoken}; zoom in`}
+      tabIndex={tabIndex}
+    >
+      {groups.map(({ initial, count, first }) => (
+        <span
+          key={initial}
+          className={`lane-count-of speaker-${(first && toDisc(first, corpus).colour) ?? 'none'}`}
+        >
+          {initial} {count}
+        </span>
+      ))}
+    </button>
+  )
+})

@@ -1,0 +1,37 @@
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
+import { selectCorpus } from '#store/selectors.ts'
+import { placeInStory, storyOf } from './story.ts'
+
+const selectPlace = ({ selection, corpus }: Explorer): number => placeInStory(selection, corpus)
+
+type StoryStepsProps = {
+  /** An event has been stepped to. */
+  onStep: (event: string) => void
+}
+
+/** Steps from event to event: each is chosen, and shown in the timeline and in the account. */
+export const StorySteps = ({ onStep }: StoryStepsProps) => {
+  const store = useExplorerStore()
+  const story = storyOf(useExplorer(selectCorpus))
+  const place = useExplorer(selectPlace)
+  const step = (by: 1 | -1): void => {
+    const event = story[place + by]
+    if (event === undefined) return
+    store.getState().select({ kind: 'event', id: event })
+    onStep(event)
+  }
+  return (
+    <div className="controls-group" role="group" aria-label="The visit as a story">
+      <button type="button" disabled={place <= 0} onClick={() => step(-1)}>
+        ‹ Previous
+      </button>
+      <button type="button" disabled={place >= story.length - 1} onClick={() => step(1)}>
+        Next event ›
+      </button>
+      <output className="controls-place">
+        {place < 0 ? `${story.length} events` : `${place + 1} of ${story.length}`}
+      </output>
+    </div>
+  )
+}

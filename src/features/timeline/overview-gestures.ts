@@ -1,0 +1,51 @@
+/** Pulling the window of the overview, as an object that React only holds. */
+import type { Grip } from '#geometry/overview.ts'
+import { pullWindow } from '#geometry/overview.ts'
+import type { Extent } from '#geometry/viewport.ts'
+
+export type OverviewGestureOptions = {
+  /** How many days the strip is long. */
+  days: number
+  /** The window now, in days; null while it cannot be known. */
+  current: () => Extent | null
+  onPull: (days: Extent) => void
+}
+
+const gripOf = ({ target }: Event): Grip | null => {
+  const grip = target instanceof Element ? target.getAttribute('data-grip') : null
+  return grip === 'start' || grip === 'end' || grip === 'whole' ? grip : null
+}
+
+/** Listens to the strip until it is destroyed. Beside the window, a press brings its middle there. */
+export const createOverviewGestures = (strip: SVGSVGElement, options: OverviewGestureOptions) => {
+  const { days, current, onPull } = options
+  const listening = new AbortController()
+  const { signal } = listening
+  let pull: { grip: Grip; from: number; window: Extent } | null = null
+  const dayAt = ({ clientX }: PointerEvent): number => {
+    const { left, width } = strip.getBoundingClientRect()
+    return ((clientX - left) / width) * days
+  }
+  const begin = (event: PointerEvent): void => {
+    const window = current()
+    if (!window || event.button !== 0) return
+    event.preventDefault()
+    strip.setPointerCapture(event.pointerId)
+    const grip = gripOf(event)
+    const at = dayAt(event)
+    const centred = pullWindow(window, 'whole', at - (window.start + window.end) / 2, days)
+    if (!grip) onPull(centred)
+    pull = { grip: grip ?? 'whole', from: at, window: grip ? window : centred }
+  }
+  const move = (event: PointerEvent): void => {
+    if (pull) onPull(pullWindow(pull.window, pull.grip, dayAt(event) - pull.from, days))
+  }
+  const end = (): void => {
+    pull = null
+  }
+  strip.addEventListener('pointerdown', begin, { signal })
+  strip.addEventListener('pointermove', move, { signal })
+  strip.addEventListener('pointerup', end, { signal })
+  strip.addEventListener('pointercancel', end, { signal })
+  return { destroy: (): void => listening.abort() }
+}

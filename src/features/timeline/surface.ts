@@ -1,0 +1,24 @@
+/**
+ * A picture as it is laid out on this screen, behind one face: whoever zooms and moves need not know
+ * whether columns or times are drawn.
+ */
+import type { DayEdges } from '#geometry/overview.ts'
+import type { Extent, Frame, Viewport } from '#geometry/viewport.ts'
+
+/** What has been measured. It stays the same until the size of the box changes. */
+export type Measures = Frame & {
+  /** Px at the left of the box that stay where they are: the names of the lanes. */
+  readonly insetPx: number
+  readonly edges: DayEdges
+  /** Width of each column by itself; none where times are drawn. */
+  readonly columnsPx: readonly number[]
+}
+
+export type Surface = {
+  /** Reads the box anew, as it is unzoomed. Null while the box is not to be seen. */
+  measure: (box: HTMLElement) => Measures | null
+  /** Puts what is drawn into place; null: as it is by itself. Called for every frame of a movement. */
+  place: (box: HTMLElement, measures: Measures, viewport: Viewport | null) => void
+  /** The extent that an element stands for, if it stands for one. */
+  extentAt: (target: Element, measures: Measures) => Extent | null
+}

@@ -1,0 +1,34 @@
+/** The picture's zoom, for as long as its surface is the same. */
+import type { RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ExplorerStore } from '#store/create-explorer-store.ts'
+import type { Measures, Surface } from './surface.ts'
+import type { ZoomControl } from './zoom-control.ts'
+import { createZoomCommands } from './zoom-commands.ts'
+import type { ZoomLoader } from './zoom-loader.ts'
+import { createZoomLoader } from './zoom-loader.ts'
+
+export type RunZoom = (command: (control: ZoomControl) => void) => void
+
+/** `measures` are null until somebody zooms; `run` does something with the zoom once it is there. */
+export const useZoom = (
+  box: RefObject<HTMLElement | null>,
+  surface: Surface,
+  store: ExplorerStore,
+): { measures: Measures | null; run: RunZoom } => {
+  const [measures, setMeasures] = useState<Measures | null>(null)
+  const loader = useRef<ZoomLoader | null>(null)
+  const run = useCallback<RunZoom>((command) => loader.current?.run(command), [])
+  useEffect(() => {
+    if (!box.current) return
+    const created = createZoomLoader({ box: box.current, store, surface, onMeasure: setMeasures })
+    loader.current = created
+    return () => created.destroy()
+  }, [box, surface, store])
+  useEffect(() => {
+    if (!box.current) return
+    const { destroy } = createZoomCommands(box.current, run)
+    return destroy
+  }, [box, run])
+  return { measures, run }
+}

@@ -1,0 +1,129 @@
+/**
+ * What keeps gestures, store and surface in step. The store holds where one is; gestures write it, the
+ * surface is put into place by it, and days that an address asks for are fitted to the screen.
+ */
+import { windowOf, viewportOf } from '#geometry/overview.ts'
+import type { Extent, Viewport } from '#geometry/viewport.ts'
+import { clampViewport, fitAll, fitExtent, zoomAbout } from '#geometry/viewport.ts'
+import { visitDays } from '#model/dating.ts'
+import type { ExplorerStore } from '#store/create-explorer-store.ts'
+import type { Period } from '#store/period.ts'
+import { toPeriod } from '#store/period.ts'
+import { createPanZoom } from './pan-zoom.ts'
+import type { Measures, Surface } from './surface.ts'
+
+export type ZoomControl = {
+  /** Zooms about the middle of what is seen. */
+  zoomBy: (factor: number) => void
+  fitVisit: () => void
+  fit: (extent: Extent) => void
+  /** Fits what an element stands for; false where it stands for nothing. */
+  fitElement: (target: Element) => boolean
+  /** Shows this much of the days of the visit, without animation. */
+  showDays: (days: Extent) => void
+  destroy: () => void
+}
+
+export type ZoomControlOptions = {
+  box: HTMLElement
+  store: ExplorerStore
+  surface: Surface
+  /** The box has been measured, for the first time or at another size. */
+  onMeasure: (measures: Measures) => void
+}
+
+// Less than this of a day at the edge of the frame does not count as seen.
+const sliver = 0.02
+
+const mayAnimate = (): boolean =>
+  window.matchMedia('(prefers-reduced-motion: no-preference)').matches
+
+/** The days in view, from the first of which more than a sliver is seen to the last. */
+const periodIn = (viewport: Viewport, measures: Measures, store: ExplorerStore): Period | null => {
+  const { visit } = store.getState().corpus
+  const days = visitDays(visit)
+  const { start, end } = windowOf(viewport, measures, measures.edges)
+  const from = days[Math.min(days.length - 1, Math.floor(start + sliver))] ?? null
+  const to = days[Math.max(0, Math.ceil(end - sliver) - 1)] ?? null
+  return from !== null && to !== null && from <= to ? toPeriod(from, to, visit) : null
+}
+
+/** Where a period lies among the days of the visit. */
+const daysOfPeriod = ({ from, to }: Period, store: ExplorerStore): Extent => {
+  const days = visitDays(store.getState().corpus.visit)
+  return { start: days.indexOf(from), end: days.indexOf(to) + 1 }
+}
+
+/** Takes charge of the box until it is destroyed; null while the box is not to be seen. */
+export const createZoomControl = (options: ZoomControlOptions): ZoomControl | null => {
+  const { box, store, surface, onMeasure } = options
+  const first = surface.measure(box)
+  if (!first) return null
+  let measures = first
+  const current = (): Viewport => store.getState().viewport ?? { k: 1, x: box.scrollLeft }
+  const isStill = ({ k, x }: Viewport): boolean => Math.abs(k - 1) < 0.005 && x < 1
+  const move = (viewport: Viewport): void => {
+    const { moveViewport } = store.getState()
+    if (isStill(viewport)) moveViewport(null, null)
+    else moveViewport(viewport, periodIn(viewport, measures, store))
+  }
+  const gestures = createPanZoom(box, { measures: () => measures, current, onMove: move })
+  const fitPeriod = (): void => {
+    const { viewport, period, moveViewport } = store.getState()
+    if (viewport || !period) return
+    moveViewport(viewportOf(daysOfPeriod(period, store), measures, measures.edges), period)
+  }
+  const place = (): void => surface.place(box, measures, store.getState().viewport)
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.period !== before.period || state.viewport !== before.viewport) fitPeriod()
+    if (store.getState().viewport !== before.viewport) place()
+  })
+  const remeasure = (): void => {
+    const now = surface.measure(box)
+    if (!now) return
+    measures = now
+    onMeasure(measures)
+    const { viewport } = store.getState()
+    if (viewport) move(clampViewport(viewport, measures))
+    place()
+  }
+  const watching = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0
+    if (Math.abs(width - measures.insetPx - measures.framePx) >= 1) remeasure()
+  })
+  watching.observe(box)
+  const scroll = (): void => {
+    const { viewport } = store.getState()
+    if (
+      viewport &&
+      box.scrollWidth > box.clientWidth &&
+      Math.abs(viewport.x - box.scrollLeft) > 1
+    ) {
+      move({ k: viewport.k, x: box.scrollLeft })
+    }
+  }
+  box.addEventListener('scroll', scroll, { passive: true })
+  onMeasure(measures)
+  fitPeriod()
+  place()
+  const go = (viewport: Viewport): void => gestures.moveTo(viewport, mayAnimate())
+  return {
+    zoomBy: (factor) =>
+      go(clampViewport(zoomAbout(current(), factor, measures.framePx / 2), measures)),
+    fitVisit: () => go(fitAll(measures)),
+    fit: (extent) => go(fitExtent(extent, measures)),
+    fitElement: (target) => {
+      const extent = surface.extentAt(target, measures)
+      if (extent) go(fitExtent(extent, measures))
+      return extent !== null
+    },
+    showDays: (days) => gestures.moveTo(viewportOf(days, measures, measures.edges), false),
+    destroy: () => {
+      unsubscribe()
+      watching.disconnect()
+      box.removeEventListener('scroll', scroll)
+      gestures.destroy()
+      surface.place(box, measures, null)
+    },
+  }
+}
