@@ -62,6 +62,10 @@ describe('npm run dev', () => {
     const seeds = await copySeeds()
     const server = await serveDevelopment(seeds.path)
     const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type())) complaints.push(message.text())
+    })
     await page.goto(server.address)
     const heading = page.getByRole('heading', { level: 1 })
     await heading.waitFor()
@@ -69,6 +73,7 @@ describe('npm run dev', () => {
 
     await seeds.rewrite('visit.yaml', title, 'A title just edited')
     await expect.poll(() => heading.innerText()).toBe('A title just edited')
+    expect(complaints, 'of React, which speaks in development only').toEqual([])
 
     const overlay = page.locator('vite-error-overlay')
     await seeds.rewrite('visit.yaml', /^zone: /m, 'zone: Nowhere')
