@@ -26,7 +26,7 @@ export const QuotePart = ({ statement, pieces }: QuotePartProps) => {
       data-quote={statement.id}
       tabIndex={-1}
     >
-      {first.lead}
+      <span className="quote-lead">{first.lead}</span>
       <label htmlFor={button}>
         <Words pieces={[{ ...first, lead: '' }, ...rest]} />
       </label>
