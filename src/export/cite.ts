@@ -7,15 +7,13 @@
 import type { Site } from './addresses.ts'
 import { isInferred } from './basis.ts'
 import { endSentence } from './full-stop.ts'
-import type { Citable, Reference, ReferenceDate } from './reference.ts'
-import { toReference } from './reference.ts'
+import type { Reference, ReferenceDate } from './reference.ts'
+import { citableText, toReference } from './reference.ts'
 import type { Rendered } from './rendered.ts'
 import { speakerNames } from './rendered.ts'
 
 const months =
   'January February March April May June July August September October November December'.split(' ')
-
-const citableText = ({ text, supplied }: Citable): string => (supplied ? `[${text}]` : text)
 
 /** Month and day as far as they are known: "May 12", "May", nothing. */
 const monthAndDay = ([, month, day]: readonly number[]): string =>
@@ -48,7 +46,7 @@ const publisherOf = ({ author, publisher }: Reference): readonly string[] => {
 
 /**
  * The APA reference of the article that carries a rendering: "Imber Wire. (2021, May 12). Stone meets
- * Reed. [publisher not stated]. (Record 000). Stone in Port Imber. https://…". The title, or its
+ * Reed. [publisher not stated]. Stone in Port Imber (Record 000). https://…". The title, or its
  * bracketed description, leads where there is no author. An address ends it without a full stop.
  */
 export const citeApa = (rendered: Rendered, site: Site): string => {
@@ -59,8 +57,7 @@ export const citeApa = (rendered: Rendered, site: Site): string => {
   return [
     ...(author ? [endSentence(citableText(author)), dated, named] : [named, dated]),
     ...publisherOf(reference).map(endSentence),
-    `(Record ${record}).`,
-    endSentence(collection),
+    `${collection} (Record ${record}).`,
     ...(address === null ? [] : [address]),
   ].join(' ')
 }

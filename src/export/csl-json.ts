@@ -4,13 +4,12 @@ import type { Site } from './addresses.ts'
 import { describeBasis } from './basis.ts'
 import { endSentence } from './full-stop.ts'
 import type { ReferenceDate } from './reference.ts'
-import { toReference } from './reference.ts'
+import { citableText, toReference } from './reference.ts'
 import type { Rendered } from './rendered.ts'
 import { renderingId, wordsOf } from './rendered.ts'
 import { describeRendering } from './rendering-words.ts'
 
-export type CslDate =
-  { 'date-parts': readonly (readonly number[])[]; circa?: true } | { literal: string }
+type CslDate = { 'date-parts': readonly (readonly number[])[]; circa?: true } | { literal: string }
 
 /** One item of CSL-JSON, as far as an article needs it. */
 export type CslItem = {
@@ -52,18 +51,18 @@ const toNote = (rendered: Rendered): string => {
 }
 
 /**
- * The article that carries a rendering as a CSL item. An inferred value stands as it is, because a
- * processor would not know brackets for what they mean; that it was inferred, and why, says the note.
- * An article without a title gets its bracketed description, which styles print where a title is due.
+ * The article that carries a rendering as a CSL item. Inferred names stand in square brackets, and so
+ * does the description of an article without a title, because styles print what they are given. A date
+ * has no room for brackets: that it was inferred, and why anything was, says the note.
  */
 export const toCsl = (rendered: Rendered, site: Site): CslItem => {
   const { author, title, description, publisher, date, ...rest } = toReference(rendered, site)
   return {
     id: renderingId(rendered),
     type: 'article-newspaper',
-    title: title?.text ?? `[Article ${description}]`,
-    ...(author ? { author: [{ literal: author.text }] } : {}),
-    ...(publisher ? { 'container-title': publisher.text } : {}),
+    title: title ? citableText(title) : `[Article ${description}]`,
+    ...(author ? { author: [{ literal: citableText(author) }] } : {}),
+    ...(publisher ? { 'container-title': citableText(publisher) } : {}),
     ...(date ? { issued: toIssued(date) } : {}),
     ...(rest.address === null ? {} : { URL: rest.address }),
     language: rendered.corpus.visit.language,

@@ -52,13 +52,12 @@ const line = (label: string, values: readonly string[], separator = ', '): reado
   values.length === 0 ? [] : [`${label}: ${values.join(separator)}`]
 
 /**
- * Date, status, basis, place, people, who tells it and where the articles differ, a line for each that
- * is known: "When: Wednesday 12 May 2021, evening", "Status: held", "Date and status stated in the article".
+ * All but its date: status, basis, place, people, who tells it and where the articles differ, a line for
+ * each that is known: "Status: held", "Date and status stated in the article", "Place: the old port".
  */
 export const describeEvent = (event: TimelineEvent, corpus: Corpus): readonly string[] => {
   const named = (ids: readonly string[]) => ids.map((id) => nameOf(corpus, id))
   return [
-    `When: ${whenInWords(event)}`,
     `Status: ${event.status}`,
     `${event.dating ? 'Date and status' : 'Status'} ${describeBasis(event)}`,
     ...line('Place', event.place === null ? [] : [event.place]),

@@ -6,7 +6,7 @@ import type { Corpus, Dating, Status, TimelineEvent, Visit } from '#model/corpus
 import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
 import { contentLine, escapeText, textLine } from './content-lines.ts'
-import { describeEvent, topicLabels } from './event-words.ts'
+import { describeEvent, topicLabels, whenInWords } from './event-words.ts'
 import { instantsOf } from './instants.ts'
 
 const dayMs = 86_400_000
@@ -48,6 +48,9 @@ const statuses: Readonly<Record<Status, string>> = {
 const toUid = ({ id }: TimelineEvent, { principal, from }: Visit): string =>
   `${id}@${principal}.${from}.visit-timeline`
 
+const describeEntry = (event: TimelineEvent, corpus: Corpus): string =>
+  [`When: ${whenInWords(event)}`, ...describeEvent(event, corpus)].join('\n')
+
 const printEvent = (event: TimelineEvent, place: string, corpus: Corpus, site: Site): string => {
   const topics = topicLabels(event.topics, corpus)
   const address = site === null ? null : viewAddress(site, 'event', event.id)
@@ -57,7 +60,7 @@ const printEvent = (event: TimelineEvent, place: string, corpus: Corpus, site: S
     contentLine('DTSTAMP', `${printDay(corpus.visit.updated)}T000000Z`),
     place,
     textLine('SUMMARY', event.title),
-    textLine('DESCRIPTION', describeEvent(event, corpus).join('\n')),
+    textLine('DESCRIPTION', describeEntry(event, corpus)),
     event.place === null ? '' : textLine('LOCATION', event.place),
     topics.length === 0 ? '' : contentLine('CATEGORIES', topics.map(escapeText).join(',')),
     address === null ? '' : contentLine('URL', address),

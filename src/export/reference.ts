@@ -13,6 +13,9 @@ import { nameOf } from './rendered.ts'
 /** A value, and whether the one who cites supplies it. */
 export type Citable = { text: string; supplied: boolean }
 
+/** The value as the manuals of style have it: in square brackets where it is supplied. */
+export const citableText = ({ text, supplied }: Citable): string => (supplied ? `[${text}]` : text)
+
 export type ReferenceDate = Citable & {
   /** Year, month and day as far as they are known; none for a date that is no single one. */
   parts: readonly number[]

@@ -15,37 +15,37 @@ const shapes: Shape[] = [
   {
     shape: 'everything',
     article: aFullArticle(),
-    apa: `Imber Wire. (2021, May 12). Stone meets Reed. Imber Post. (Record 000). ${collection}. https://post.example/1`,
+    apa: `Imber Wire. (2021, May 12). Stone meets Reed. Imber Post. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, “Stone meets Reed,” Imber Post, May 12, 2021, record 000, ${collection}, https://post.example/1.`,
   },
   {
     shape: 'nothing',
     article: {},
-    apa: `[Article ${described}]. (n.d.). [publisher not stated]. (Record 000). ${collection}. ${quote}`,
+    apa: `[Article ${described}]. (n.d.). [publisher not stated]. ${collection} (Record 000). ${quote}`,
     chicago: `Alex Stone, quoted in [article ${described}], [publisher not stated], n.d., record 000, ${collection}, ${quote}.`,
   },
   {
     shape: 'everything but the title',
     article: { ...aFullArticle(), title: null },
-    apa: `Imber Wire. (2021, May 12). [Article ${described}]. Imber Post. (Record 000). ${collection}. https://post.example/1`,
+    apa: `Imber Wire. (2021, May 12). [Article ${described}]. Imber Post. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, [article ${described}], Imber Post, May 12, 2021, record 000, ${collection}, https://post.example/1.`,
   },
   {
     shape: 'everything but the publisher',
     article: { ...aFullArticle(), publisher: null },
-    apa: `Imber Wire. (2021, May 12). Stone meets Reed. [publisher not stated]. (Record 000). ${collection}. https://post.example/1`,
+    apa: `Imber Wire. (2021, May 12). Stone meets Reed. [publisher not stated]. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, “Stone meets Reed,” [publisher not stated], May 12, 2021, record 000, ${collection}, https://post.example/1.`,
   },
   {
     shape: 'everything but the agency',
     article: { ...aFullArticle(), agency: null },
-    apa: `Stone meets Reed. (2021, May 12). Imber Post. (Record 000). ${collection}. https://post.example/1`,
+    apa: `Stone meets Reed. (2021, May 12). Imber Post. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in “Stone meets Reed,” Imber Post, May 12, 2021, record 000, ${collection}, https://post.example/1.`,
   },
   {
     shape: 'everything but the date',
     article: { ...aFullArticle(), published: null },
-    apa: `Imber Wire. (n.d.). Stone meets Reed. Imber Post. (Record 000). ${collection}. https://post.example/1`,
+    apa: `Imber Wire. (n.d.). Stone meets Reed. Imber Post. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, “Stone meets Reed,” Imber Post, n.d., record 000, ${collection}, https://post.example/1.`,
   },
   {
@@ -57,13 +57,13 @@ const shapes: Shape[] = [
       url: { is: 'https://post.example/1', ...inferred },
       published: published('2021-05-12', inferred),
     },
-    apa: `[Imber Wire]. ([2021, May 12]). [Stone meets Reed]. [Imber Post]. (Record 000). ${collection}. ${quote}`,
+    apa: `[Imber Wire]. ([2021, May 12]). [Stone meets Reed]. [Imber Post]. ${collection} (Record 000). ${quote}`,
     chicago: `Alex Stone, quoted in [Imber Wire], [“Stone meets Reed,”] [Imber Post], [May 12, 2021], record 000, ${collection}, ${quote}.`,
   },
   {
     shape: 'the agency as its publisher',
     article: { ...aFullArticle(), publisher: { name: 'Imber Wire', ...stated } },
-    apa: `Imber Wire. (2021, May 12). Stone meets Reed. (Record 000). ${collection}. https://post.example/1`,
+    apa: `Imber Wire. (2021, May 12). Stone meets Reed. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, “Stone meets Reed,” May 12, 2021, record 000, ${collection}, https://post.example/1.`,
   },
 ]
@@ -92,7 +92,7 @@ describe('citeApa', () => {
 
   it('ends with the collection where there is no address', () => {
     expect(citeApa(aRendered(), null)).toMatch(
-      /\(Record 000\)\. Stone in Port Imber, 11–13 May 2021\.$/,
+      / Stone in Port Imber, 11–13 May 2021 \(Record 000\)\.$/,
     )
   })
 

@@ -56,12 +56,14 @@ describe('toCsl', () => {
     expect(item.note).toContain('\nPublisher not stated.\n')
   })
 
-  it('says in the note what was inferred and why', () => {
+  it('puts inferred names in brackets, and says in the note what was inferred and why', () => {
     const article = {
       publisher: { name: 'Imber Post', ...inferred },
       published: published('2021-05-12', inferred),
     }
-    const { note } = read(aRendered({ article, rendering: { speakerBasis: inferred } }))
+    const item = read(aRendered({ article, rendering: { speakerBasis: inferred } }))
+    const { note } = item
+    expect(item['container-title']).toBe('[Imber Post]')
     expect(note).toContain('Speaker inferred: He was asked by name.')
     expect(note).toContain('\nPublisher inferred: He was asked by name.\n')
     expect(note).toContain('\nDate of publication inferred: He was asked by name.\n')

@@ -40,7 +40,7 @@ export const hostileText = fc.oneof(
 )
 
 /** The same as one that is not empty. */
-export const hostileWords = hostileText.filter((text) => text !== '')
+const hostileWords = hostileText.filter((text) => text !== '')
 
 const isBoundary = (text: string, offset: number): boolean =>
   !/[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) || !/[\uDC00-\uDFFF]/.test(text.charAt(offset))

@@ -1,5 +1,5 @@
 /** The files as they are published for the shipped visit and two others, each by a reader of its format. */
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { compileCorpus } from '#compiler/compile-corpus.ts'
 import { publishedFiles } from '#compiler/published-files.ts'
 import { readSeeds } from '#compiler/read-seeds.ts'
@@ -29,8 +29,14 @@ describe.each([
   ['the small visit', goodSeeds],
   ['the second visit', secondVisit],
 ])('of %s', (_, seeds) => {
+  let visit: Awaited<ReturnType<typeof publish>>
+
+  beforeAll(async () => {
+    visit = await publish(seeds())
+  })
+
   it('the annotations select every passage in the published files', async () => {
-    const { renderings, published, read } = await publish(seeds())
+    const { renderings, published, read } = visit
     const annotations = await readAnnotations(read('annotations.jsonld'))
     const selected = annotations.map(({ target }) =>
       target.map(({ source, selector }) => {
@@ -54,7 +60,7 @@ describe.each([
   })
 
   it('the annotations lose nothing on the way to RDF', async () => {
-    const { renderings, read } = await publish(seeds())
+    const { renderings, read } = visit
     const quads = await readQuads(read('annotations.jsonld'))
     const types = quads
       .split('\n')
@@ -62,8 +68,8 @@ describe.each([
     expect(types).toHaveLength(renderings.length)
   })
 
-  it('the tables have every rendering and every event, with what is inferred', async () => {
-    const { corpus, renderings, read } = await publish(seeds())
+  it('the tables have every rendering and every event, with what is inferred', () => {
+    const { corpus, renderings, read } = visit
     const rows = readRows(read('statements.csv'))
     expect(
       rows.map((row) => [
@@ -88,8 +94,8 @@ describe.each([
     )
   })
 
-  it('the calendar has the events known to the day, and says what of them is inferred', async () => {
-    const { corpus, read } = await publish(seeds())
+  it('the calendar has the events known to the day, and says what of them is inferred', () => {
+    const { corpus, read } = visit
     const known = corpus.events.filter(
       ({ when }) => when !== null && /^(\d{4}-\d\d-\d\d(T[^/]+)?\/?){1,2}$/.test(when),
     )
