@@ -4,9 +4,9 @@ import { speakersOf } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 
-/** The office as the article gives it; where it gives none, as another does. */
+/** The office as the article itself gives it; none where it gives none. */
 const officeOf = ({ offices }: Person, article: string): string | null =>
-  (offices.find((office) => office.article === article) ?? offices[0])?.office ?? null
+  offices.find((office) => office.article === article)?.office ?? null
 
 const Speaker = ({ person, article }: { person: Person; article: string }) => {
   const office = officeOf(person, article)

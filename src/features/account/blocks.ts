@@ -61,13 +61,18 @@ const takeRuns = (statements: readonly Statement[]): readonly Block[] => {
   return [run, ...takeRuns(statements.filter(({ id }) => !taken.has(id)))]
 }
 
+const isAfter = (a: Part, b: Part): boolean =>
+  a.rendering.article === b.rendering.article
+    ? startOf(a) > startOf(b)
+    : a.rendering.article > b.rendering.article
+
+const compareBlocks = ([a]: Block, [b]: Block): number =>
+  a && b ? Number(isAfter(a, b)) - Number(isAfter(b, a)) : 0
+
 /**
- * The statements as blocks, each statement in exactly one, in the order of their first statement. Where
- * several articles carry a quotation, the one that gives the longest run of it is read.
+ * The statements as blocks, each statement in exactly one. Blocks are read as their articles give them:
+ * article by article, in the order of the text. Where several articles carry a quotation, the one that
+ * gives the longest run of it is read. The order of `statements` decides only between equals.
  */
-export const toBlocks = (statements: readonly Statement[]): readonly Block[] => {
-  const rank = new Map(statements.map(({ id }, index) => [id, index]))
-  const first = (block: Block): number =>
-    Math.min(...block.map(({ statement }) => rank.get(statement.id) ?? 0))
-  return takeRuns(statements).toSorted((a, b) => first(a) - first(b))
-}
+export const toBlocks = (statements: readonly Statement[]): readonly Block[] =>
+  takeRuns(statements).toSorted(compareBlocks)

@@ -80,9 +80,13 @@ describe('toBlocks', () => {
     )
   })
 
-  it('keeps the order of the statements that begin the blocks', () => {
-    const statements = [said('late', [{ start: 500 }]), said('early', [{ start: 0 }])]
-    expect(idsOf(statements)).toEqual([['late'], ['early']])
+  it('reads article by article, in the order of the text', () => {
+    const statements = [
+      said('other', [{ article: '001_bb', start: 0 }]),
+      said('late', [{ start: 500 }]),
+      said('early', [{ start: 0 }]),
+    ]
+    expect(idsOf(statements)).toEqual([['early'], ['late'], ['other']])
   })
 
   it('reads a quotation in the order of its text', () => {
