@@ -6,7 +6,7 @@ import { daysOfEvent } from './expectations.ts'
 import { accountOf, timelineOf } from './explorer-page.ts'
 
 const dayHead = (timeline: Locator, day = '') =>
-  timeline.getByRole('columnheader', { name: formatDay(day), exact: true })
+  timeline.getByRole('columnheader', { name: new RegExp(`^${formatDay(day)}`) })
 
 describe('the page as it opens', () => {
   test('is named after the visit', async ({ openPage, corpus }) => {

@@ -13,8 +13,11 @@ const numberControls = (page: Page): Promise<number[]> =>
         control.checkVisibility({ visibilityProperty: true }) && !control.matches(':disabled'),
     )
     all.forEach((control, index) => (control.dataset['control'] = String(index)))
-    // Of the timeline's marks one has the tab stop; the others are reached by arrows.
-    return all.flatMap((control, index) => (control.tabIndex < 0 ? [] : index))
+    // Of the timeline's marks and of a group of radio buttons one has the tab stop; the others are
+    // reached by arrows.
+    const isStop = (control: HTMLElement) =>
+      control.tabIndex >= 0 && !control.matches('[type=radio]:not(:checked)')
+    return all.flatMap((control, index) => (isStop(control) ? index : []))
   }, controls)
 
 /** Which control has the focus, and whether that can be seen. */
