@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { toDisc } from '#geometry/disc.ts'
+import type { Provenance } from '#model/corpus.ts'
 import { describeCarriers } from '#model/statement.ts'
 import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
@@ -27,7 +28,14 @@ const carriersFact = (block: Block): string | null => {
   return first !== undefined && others.every((other) => other === first) ? first : null
 }
 
-/** The facts under a block's words, taken from its first part: its parts are of one quotation. */
+type Basis = 'speakerBasis' | 'occasionBasis' | 'originBasis'
+
+/** What is inferred of any part is inferred of the block. */
+const inferredIn = (block: Block, basis: Basis): Provenance | null =>
+  block.map(({ rendering }) => rendering[basis]).find((given) => given?.basis === 'inferred') ??
+  null
+
+/** The facts under a block's words: its parts are of one quotation, so that the first names them all. */
 const Attribution = ({ block, part }: { block: Block; part: Part }) => {
   const { statement, rendering } = part
   return (
@@ -40,9 +48,9 @@ const Attribution = ({ block, part }: { block: Block; part: Part }) => {
           {placeFact(rendering) !== null && `, ${placeFact(rendering) ?? ''}`}
         </Fragment>,
         carriersFact(block),
-        inferredFact('speaker', rendering.speakerBasis),
-        inferredFact('occasion', rendering.occasionBasis),
-        inferredFact('origin', rendering.originBasis),
+        inferredFact('speaker', inferredIn(block, 'speakerBasis')),
+        inferredFact('occasion', inferredIn(block, 'occasionBasis')),
+        inferredFact('origin', inferredIn(block, 'originBasis')),
       ]}
     </Facts>
   )

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Account } from '#features/account/Account.tsx'
-import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
+import type { Corpus, Provenance, Statement, TimelineEvent } from '#model/corpus.ts'
 import {
   aCorpus,
   aDating,
@@ -131,6 +131,13 @@ describe('Account', () => {
     )
   })
 
+  it('takes no office from another article', () => {
+    const evidence = { start: 0, end: 5, exact: 'Chief' }
+    const offices = [{ article: '001_bb', office: 'Chief of Ports', ...evidence }]
+    renderExplorer(<Account />, { corpus: { ...saying({}), people: [aPerson({ offices })] } })
+    expect(screen.getByText('Alex Stone').parentElement?.textContent).toBe('Alex Stone')
+  })
+
   it('does not guess a speaker', () => {
     renderExplorer(<Account />)
     expect(screen.getByText('not attributed in the article')).toBeDefined()
@@ -142,6 +149,21 @@ describe('Account', () => {
     expect(screen.getByText('speaker inferred').closest('details')?.textContent).toContain(
       'The sentence before names him.',
     )
+  })
+
+  it('says of a block what is inferred of any of its parts', () => {
+    const inferred = { basis: 'inferred', because: 'He goes on.' } as const
+    const part = (id: string, start: number, speakerBasis: Provenance) =>
+      aStatement({
+        id,
+        occasion: 'talks',
+        renderings: [aRendering({ speakerBasis, passages: [aPassage({ start })] })],
+      })
+    const stated = { basis: 'stated', because: null } as const
+    const statements = [part('one', 0, stated), part('two', 11, inferred)]
+    renderExplorer(<Account />, { corpus: telling({}, statements) })
+    expect(figures()).toHaveLength(1)
+    expect(screen.getByText('speaker inferred')).toBeDefined()
   })
 
   it('counts carriers and origins, and an unknown origin as none', () => {
