@@ -10,7 +10,7 @@ import { clockOf, startOfDay } from './zone-clock.ts'
  * `instant`: a clock time; `part-of-day`: "evening"; `day`: hour not stated; `lasting`: from its first
  * day to its last; `within`: at some time in it.
  */
-export type SpanKind = 'instant' | 'part-of-day' | 'day' | 'lasting' | 'within'
+type SpanKind = 'instant' | 'part-of-day' | 'day' | 'lasting' | 'within'
 
 /** Wall times in ms. Solid from `solidStart` to `solidEnd`, fading from there toward `start` and `end`. */
 export type TimeSpan = {

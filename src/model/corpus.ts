@@ -25,7 +25,7 @@ export const basis = z
 const because = z.string().nullable().describe('The reason, always given where basis is "inferred"')
 const provenance = { basis, because }
 
-export const provenanceSchema = z.object(provenance)
+const provenanceSchema = z.object(provenance)
 
 const edtf = z.string().describe('Extended Date/Time Format (ISO 8601-2)')
 const precision = z

@@ -4,7 +4,7 @@ import type { LaneKind } from '#geometry/lanes.ts'
 import type { Explorer } from './explorer.ts'
 
 /** Order labelled in days, or time to scale. */
-export type Scale = 'order' | 'to-scale'
+type Scale = 'order' | 'to-scale'
 /** What lies before the visit and what lies after it. */
 export type End = 'before' | 'after'
 
