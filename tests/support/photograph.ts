@@ -1,5 +1,5 @@
 /** Opens the built site in a browser, for scripts that look at it rather than test it. */
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
 import { buildAndServe } from './build-site.ts'
 
@@ -16,6 +16,14 @@ type Shot = {
   file: string
 }
 
+/** The typeface is optional, so that no reader waits for it; a picture can, and shows it as it is meant. */
+const waitForTypeface = (page: Page): Promise<unknown> =>
+  page.route('**/*.css', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block')
+    await route.fulfill({ response, body })
+  })
+
 const photograph = async (browser: Browser, address: string, shot: Shot): Promise<void> => {
   const { width, height, colorScheme, fullPage = false, search = '', file } = shot
   const page = await browser.newPage({
@@ -23,6 +31,7 @@ const photograph = async (browser: Browser, address: string, shot: Shot): Promis
     colorScheme,
     reducedMotion: 'reduce',
   })
+  await waitForTypeface(page)
   await page.goto(address + search)
   await page.evaluate(() => document.fonts.ready.then(() => null))
   await page.screenshot({ path: file, fullPage })
