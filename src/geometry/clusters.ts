@@ -5,6 +5,7 @@
  * is in view is then found by halving, at a cost that follows what is on the screen.
  */
 import { ascending, bisectLeft } from 'd3'
+import { oncePerPair } from '#model/once-per.ts'
 
 /** A mark at a wall time in ms. `kind` is what a cluster counts by: a small number from 0. */
 export type TimedMark = { readonly id: string; readonly at: number; readonly kind: number }
@@ -59,6 +60,12 @@ export const createTimeIndex = (marks: readonly TimedMark[]): TimeIndex => {
     ),
   }
 }
+
+/** How many before each mark of an index are among these ids; once for each set of ids. */
+export const passingBefore = oncePerPair(
+  ({ marks }: TimeIndex, ids: ReadonlySet<string>): Int32Array =>
+    countBefore(marks, ({ id }) => ids.has(id)),
+)
 
 /** The shortest length of cell in ms, a power of two, that is at least `pitchPx` wide. */
 export const cellLength = (msPerPx: number, pitchPx: number): number =>

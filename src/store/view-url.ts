@@ -92,14 +92,22 @@ const decode = (text: string): string => {
   }
 }
 
-/** The raw values of one parameter, in order, however often it is repeated. */
-const rawValues = (search: string, parameter: string): readonly string[] =>
+/** A parameter of the address with its value as it was written. */
+type Pair = { name: string; raw: string }
+
+const toPairs = (search: string): readonly Pair[] =>
   search
     .replace(/^\?/, '')
     .split('&')
-    .filter((pair) => decode(pair.split('=', 1)[0] ?? '') === parameter)
-    .map((pair) => pair.slice(pair.indexOf('=') + 1 || pair.length))
-    .filter((value) => value !== '')
+    .map((pair) => ({
+      name: decode(pair.split('=', 1)[0] ?? ''),
+      raw: pair.slice(pair.indexOf('=') + 1 || pair.length),
+    }))
+    .filter(({ raw }) => raw !== '')
+
+/** The raw values of one parameter, in order, however often it is repeated. */
+const rawValues = (pairs: readonly Pair[], parameter: string): readonly string[] =>
+  pairs.filter(({ name }) => name === parameter).map(({ raw }) => raw)
 
 /** The decoded values of a list. A value that names nothing is taken for a list if it has a comma. */
 const listValues = (raw: readonly string[], resolve: Resolve): readonly string[] =>
@@ -116,13 +124,13 @@ const sieve = (parameter: string, values: readonly string[], resolve: Resolve): 
   ignored: values.flatMap((value) => (resolve(value) === null ? `${parameter}: ${value}` : [])),
 })
 
-const parseFacet = (search: string, facet: Facet, resolve: Resolve): Sieved => {
+const parseFacet = (pairs: readonly Pair[], facet: Facet, resolve: Resolve): Sieved => {
   const parameter = parameters[facet]
-  return sieve(parameter, listValues(rawValues(search, parameter), resolve), resolve)
+  return sieve(parameter, listValues(rawValues(pairs, parameter), resolve), resolve)
 }
 
-const parseOne = (search: string, parameter: string, resolve: Resolve): Sieved =>
-  sieve(parameter, rawValues(search, parameter).map(decode), resolve)
+const parseOne = (pairs: readonly Pair[], parameter: string, resolve: Resolve): Sieved =>
+  sieve(parameter, rawValues(pairs, parameter).map(decode), resolve)
 
 const findPassage = (text: string, { articles }: Corpus): Reading | null => {
   const [, name = '', digits = ''] = /^(.*)~(\d{1,9})$/s.exec(text) ?? []
@@ -147,11 +155,11 @@ const toSelection = (quote: string | undefined, event: string | undefined): Sele
 type Window = { period: Period | null; lanes: LaneKind; ignored: readonly string[] }
 
 /** How the timeline is looked at. Days outside the visit are cut off. */
-const parseWindow = (search: string, { visit }: Corpus): Window => {
-  const from = parseOne(search, 'from', parseDay)
-  const to = parseOne(search, 'to', parseDay)
+const parseWindow = (pairs: readonly Pair[], { visit }: Corpus): Window => {
+  const from = parseOne(pairs, 'from', parseDay)
+  const to = parseOne(pairs, 'to', parseDay)
   const kinds = parseOne(
-    search,
+    pairs,
     'lanes',
     (value) => laneKinds.find((kind) => kind === value) ?? null,
   )
@@ -167,20 +175,21 @@ const parseWindow = (search: string, { visit }: Corpus): Window => {
  * over an event; of several values for what can only be one, the first that names something counts.
  */
 export const parseView = (search: string, corpus: Corpus): ParsedView => {
+  const pairs = toPairs(search)
   const resolve = resolvers(corpus)
   const order = facetOrder(corpus)
-  const parsed = facets.map((facet) => [facet, parseFacet(search, facet, resolve[facet])] as const)
+  const parsed = facets.map((facet) => [facet, parseFacet(pairs, facet, resolve[facet])] as const)
   const filter = parsed.reduce(
     (all, [facet, { found }]) => ({ ...all, [facet]: sortBy(order[facet], found) }),
     emptyFilter,
   )
-  const event = parseOne(search, 'event', (value) => findId(corpus.events, value))
-  const quote = parseOne(search, 'quote', (value) => findId(corpus.statements, value))
-  const readings = rawValues(search, 'read').map((raw) => ({
+  const event = parseOne(pairs, 'event', (value) => findId(corpus.events, value))
+  const quote = parseOne(pairs, 'quote', (value) => findId(corpus.statements, value))
+  const readings = rawValues(pairs, 'read').map((raw) => ({
     value: decode(raw),
     reading: parseReading(raw, corpus),
   }))
-  const { period, lanes, ignored: ignoredOfWindow } = parseWindow(search, corpus)
+  const { period, lanes, ignored: ignoredOfWindow } = parseWindow(pairs, corpus)
   return {
     view: {
       filter,

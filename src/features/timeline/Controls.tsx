@@ -1,6 +1,7 @@
 import type { End } from '#store/lanes-slice.ts'
 import { EndChoice } from './EndChoice.tsx'
 import { LaneChoice } from './LaneChoice.tsx'
+import { ScaleChoice } from './ScaleChoice.tsx'
 import { StorySteps } from './StorySteps.tsx'
 import type { RunZoom } from './use-zoom.ts'
 import { zoomStep } from './zoom-commands.ts'
@@ -40,6 +41,7 @@ const ZoomButtons = ({ run }: Pick<ControlsProps, 'run'>) => (
 export const Controls = ({ run, ends, onStep }: ControlsProps) => (
   <div className="controls">
     <ZoomButtons run={run} />
+    <ScaleChoice />
     <LaneChoice />
     <EndChoice ends={ends} />
     <StorySteps onStep={onStep} />

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { domainOf } from '#geometry/time-axis.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -9,30 +10,61 @@ import { MarkStop } from './mark-stop.ts'
 import { createOrderSurface } from './order-surface.ts'
 import { Overview } from './Overview.tsx'
 import { Peek } from './Peek.tsx'
+import type { Picture } from './picture.ts'
 import { endsOf, subjectOf, toPicture } from './picture.ts'
+import { createScaleSurface } from './scale-surface.ts'
 import { tableColumns } from './sections.ts'
+import type { Measures } from './surface.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 import { useMarks } from './use-marks.ts'
 import { useZoom } from './use-zoom.ts'
 import './Timeline.css'
 import './zoom.css'
 
+const ScalePicture = lazy(() =>
+  import('./ScalePicture.tsx').then((module) => ({ default: module.ScalePicture })),
+)
+
 const selectPicture = ({ corpus, lanes, openEnds }: Explorer) => toPicture(corpus, lanes, openEnds)
+const selectIsToScale = ({ scale }: Explorer): boolean => scale === 'to-scale'
+const selectVisit = ({ corpus }: Explorer) => corpus.visit
+
+/** The columns of the table, each with as much of its statements as it has room for. */
+const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measures | null }) => {
+  const selected = useExplorer(selectLevels(measures))
+  const levels = useMemo(
+    () => toLevels(selected, tableColumns(picture.sections)),
+    [selected, picture],
+  )
+  return (
+    <ColumnLevels value={levels}>
+      <TimelineTable picture={picture} />
+    </ColumnLevels>
+  )
+}
+
+const useSurface = (picture: Picture, isToScale: boolean) => {
+  const visit = useExplorer(selectVisit)
+  return useMemo(
+    () =>
+      isToScale
+        ? createScaleSurface(domainOf(visit))
+        : createOrderSurface(tableColumns(picture.sections), visit),
+    [picture, isToScale, visit],
+  )
+}
 
 /** The visit as a picture: rail and lanes, what is pointed at in words, the legend, the days to scale. */
 export const Timeline = () => {
   const store = useExplorerStore()
   const picture = useExplorer(selectPicture)
+  const isToScale = useExplorer(selectIsToScale)
   const box = useRef<HTMLDivElement>(null)
-  const columns = useMemo(() => tableColumns(picture.sections), [picture])
-  const surface = useMemo(
-    () => createOrderSurface(columns, store.getState().corpus.visit),
-    [columns, store],
-  )
-  const { stop, pointed } = useMarks(box, picture.places, store)
+  const surface = useSurface(picture, isToScale)
   const { measures, run } = useZoom(box, surface, store)
-  const selected = useExplorer(selectLevels(measures))
-  const levels = useMemo(() => toLevels(selected, columns), [selected, columns])
+  const { stop, pointed } = useMarks(box, { places: isToScale ? null : picture.places, store, run })
+  // As soon as it is there it has to be measured.
+  const measure = useCallback(() => run(() => {}), [run])
   const showEvent = useCallback(
     (event: string) => {
       const mark = box.current?.querySelector(`[data-event="${CSS.escape(event)}"]`)
@@ -45,11 +77,19 @@ export const Timeline = () => {
       <h2 id="timeline-heading">
         <VisuallyHidden>Timeline</VisuallyHidden>
       </h2>
-      <div ref={box} className="timeline-box">
+      <div
+        ref={box}
+        className="timeline-box"
+        {...(isToScale && { tabIndex: 0, role: 'group', 'aria-label': 'Timeline to scale' })}
+      >
         <MarkStop value={stop}>
-          <ColumnLevels value={levels}>
-            <TimelineTable picture={picture} />
-          </ColumnLevels>
+          {isToScale ? (
+            <Suspense>
+              <ScalePicture measures={measures} onDraw={measure} />
+            </Suspense>
+          ) : (
+            <OrderPicture picture={picture} measures={measures} />
+          )}
         </MarkStop>
       </div>
       <div className="timeline-foot">
@@ -57,7 +97,7 @@ export const Timeline = () => {
         <Overview measures={measures} run={run} />
         <Peek pointed={pointed === null ? null : subjectOf(pointed)} />
       </div>
-      <Controls run={run} ends={endsOf(picture)} onStep={showEvent} />
+      <Controls run={run} ends={isToScale ? [] : endsOf(picture)} onStep={showEvent} />
     </section>
   )
 }

@@ -6,7 +6,8 @@ import type { Place, Step } from '#geometry/roving.ts'
 import { moveFocus } from '#geometry/roving.ts'
 
 export type MarkGestureOptions = {
-  places: readonly Place[]
+  /** Where the marks stand, asked for with each step. */
+  places: () => readonly Place[]
   /** A mark got the focus and takes over the tab stop. */
   onVisit: (mark: string) => void
   /** The mark under the pointer or in focus; null when it is left. */
@@ -14,6 +15,8 @@ export type MarkGestureOptions = {
   onEscape: () => void
   /** A mark was stepped to and has to be brought into view. */
   onReach: (element: HTMLElement) => void
+  /** There is nothing drawn further on in this direction. */
+  onEdge: (step: Step) => void
 }
 
 const steps: Readonly<Record<string, Step>> = {
@@ -58,10 +61,13 @@ const handleKey = (event: KeyboardEvent, root: HTMLElement, options: MarkGesture
   const from = markOf(event)
   if (event.key === 'Escape') options.onEscape()
   const step = toStep(event)
-  if (!step || from === null) return
+  if (!step || (from === null && event.target !== root)) return
   event.preventDefault()
-  const next = findDrawn(root, options.places, from, step)
-  if (!next) return
+  const next = findDrawn(root, options.places(), from ?? '', step)
+  if (!next) {
+    options.onEdge(step)
+    return
+  }
   // Scrolling is left to those who know the picture, and never reaches a page around ours.
   next.focus({ preventScroll: true })
   options.onReach(next)

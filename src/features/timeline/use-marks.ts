@@ -3,14 +3,22 @@ import type { RefObject } from 'react'
 import { useEffect, useState } from 'react'
 import type { Place } from '#geometry/roving.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
+import { readDrawnPlaces } from './drawn-places.ts'
 import { createMarkGestures } from './mark-gestures.ts'
 import { revealMark } from './reveal-mark.ts'
+import type { RunZoom } from './use-zoom.ts'
+
+type MarksOptions = {
+  /** Where the marks of the whole picture stand; null where only what is drawn is known. */
+  places: readonly Place[] | null
+  store: ExplorerStore
+  run: RunZoom
+}
 
 /** `stop` keeps the tab stop, at first the first mark of all; `pointed` is null while none is. */
 export const useMarks = (
   root: RefObject<HTMLElement | null>,
-  places: readonly Place[],
-  store: ExplorerStore,
+  { places, store, run }: MarksOptions,
 ): { stop: string | null; pointed: string | null } => {
   const [visited, setVisited] = useState<string | null>(null)
   const [pointed, setPointed] = useState<string | null>(null)
@@ -18,14 +26,18 @@ export const useMarks = (
     const box = root.current
     if (!box) return
     const { destroy } = createMarkGestures(box, {
-      places,
+      places: () => places ?? readDrawnPlaces(box),
       onVisit: setVisited,
       onPoint: setPointed,
       onEscape: () => store.getState().select(null),
-      onReach: (mark) => revealMark(box, mark),
+      onReach: (mark) => (places ? revealMark(box, mark) : run((control) => control.reach(mark))),
+      onEdge: (step) => {
+        if (step === 'back' || step === 'start') run((control) => control.panBy(-1))
+        if (step === 'on' || step === 'end') run((control) => control.panBy(1))
+      },
     })
     return destroy
-  }, [root, places, store])
-  const isThere = places.some(({ id }) => id === visited)
+  }, [root, places, store, run])
+  const isThere = places === null || places.some(({ id }) => id === visited)
   return { stop: (isThere ? visited : places[0]?.id) ?? null, pointed }
 }

@@ -4,7 +4,7 @@
  */
 import { windowOf, viewportOf } from '#geometry/overview.ts'
 import type { Extent, Viewport } from '#geometry/viewport.ts'
-import { clampViewport, fitAll, fitExtent, zoomAbout } from '#geometry/viewport.ts'
+import { bringIntoView, clampViewport, fitAll, fitExtent, zoomAbout } from '#geometry/viewport.ts'
 import { visitDays } from '#model/dating.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import type { Period } from '#store/period.ts'
@@ -16,9 +16,12 @@ export type ZoomControl = {
   /** Zooms about the middle of what is seen. */
   zoomBy: (factor: number) => void
   fitVisit: () => void
-  fit: (extent: Extent) => void
   /** Fits what an element stands for; false where it stands for nothing. */
   fitElement: (target: Element) => boolean
+  /** Moves by the least that brings into view what an element stands for. */
+  reach: (target: Element) => void
+  /** Moves by half of the frame: on, or back for -1. */
+  panBy: (direction: 1 | -1) => void
   /** Shows this much of the days of the visit, without animation. */
   showDays: (days: Extent) => void
   destroy: () => void
@@ -111,11 +114,18 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
     zoomBy: (factor) =>
       go(clampViewport(zoomAbout(current(), factor, measures.framePx / 2), measures)),
     fitVisit: () => go(fitAll(measures)),
-    fit: (extent) => go(fitExtent(extent, measures)),
     fitElement: (target) => {
       const extent = surface.extentAt(target, measures)
       if (extent) go(fitExtent(extent, measures))
       return extent !== null
+    },
+    reach: (target) => {
+      const extent = surface.extentAt(target, measures)
+      if (extent) gestures.moveTo(bringIntoView(current(), extent, measures), false)
+    },
+    panBy: (direction) => {
+      const { k, x } = current()
+      go(clampViewport({ k, x: x + (direction * measures.framePx) / 2 }, measures))
     },
     showDays: (days) => gestures.moveTo(viewportOf(days, measures, measures.edges), false),
     destroy: () => {

@@ -1,0 +1,100 @@
+/**
+ * The bars of a scene at a zoom: as wide as their time, in rows, each with room for its title. Where
+ * more events share one stretch of time than rows can show, they are folded into one bar.
+ */
+import { groupBy } from '#model/group.ts'
+import { packRows } from './row-packing.ts'
+import { countLines, textWidth } from './text-lines.ts'
+import type { TimeDomain } from './time-axis.ts'
+import type { EventBar } from './time-scene.ts'
+import type { TimeSpan } from './time-span.ts'
+
+/** Lengths in px of the widened picture, `top` from the first row. */
+export type PlacedBar = {
+  readonly id: string
+  /** More than one where they are folded. */
+  readonly bars: readonly EventBar[]
+  readonly span: TimeSpan
+  readonly x: number
+  readonly width: number
+  readonly top: number
+  readonly height: number
+  /** About as much as the title takes. */
+  readonly titleWidth: number
+}
+
+type SizedBar = Omit<PlacedBar, 'top' | 'height'> & { lines: number }
+
+// With more rows than this the lanes would be out of sight.
+const mostTogether = 18
+const gapPx = 6
+const linePx = 15
+const paddingPx = 7
+const titlePx = 150
+
+const cut = (ms: number, { start, end }: TimeDomain): number => Math.max(start, Math.min(end, ms))
+
+// A node, the sign of a difference, and the part of the day stand beside the title.
+const besidePx = 44
+
+const titleOf = (bars: readonly EventBar[]): string => {
+  const [only, another] = bars
+  if (!only || another) return 'many events'
+  const { event, ghost } = only
+  return ghost
+    ? `${event.title}: some articles say another day`
+    : `${event.title} ${event.partOfDay ?? ''}`
+}
+
+const sizeBar = (
+  bars: readonly EventBar[],
+  { id, span }: EventBar,
+  domain: TimeDomain,
+  toPx: (ms: number) => number,
+): SizedBar => {
+  const x = toPx(cut(span.start, domain))
+  const width = toPx(cut(span.end, domain)) - x
+  const title = titleOf(bars)
+  const titleWidth = Math.min(textWidth(title) + besidePx, Math.max(width - gapPx, titlePx))
+  return { id, bars, span, x, width, titleWidth, lines: countLines(title, titleWidth - besidePx) }
+}
+
+const foldBars = (bars: readonly EventBar[]): readonly (readonly EventBar[])[] =>
+  [...groupBy(bars, ({ span }) => `${span.kind} ${span.start} ${span.end}`).values()].flatMap(
+    (members) => (members.length > mostTogether ? [members] : members.map((bar) => [bar])),
+  )
+
+/**
+ * The bars in rows: none lies upon another, nor upon another's title. `toPx` gives px of the widened
+ * picture; what reaches beyond the domain is cut off there. Every event is in exactly one bar.
+ */
+export const placeBarRows = (
+  bars: readonly EventBar[],
+  domain: TimeDomain,
+  toPx: (ms: number) => number,
+): { readonly bars: readonly PlacedBar[]; readonly height: number } => {
+  const sized = foldBars(bars).flatMap((members) => {
+    const [first] = members
+    return first ? [sizeBar(members, first, domain, toPx)] : []
+  })
+  const rows = packRows(
+    sized.map(({ id, x, width, titleWidth }) => ({
+      id,
+      start: x,
+      end: x + Math.max(width, titleWidth) - 0.01,
+    })),
+  )
+  const heights: number[] = []
+  sized.forEach(({ id, lines }) => {
+    const row = rows.get(id) ?? 0
+    heights[row] = Math.max(heights[row] ?? 0, lines * linePx + paddingPx)
+  })
+  const topOf = (row: number): number => heights.slice(0, row).reduce((sum, px) => sum + px, 0)
+  return {
+    bars: sized.map(({ lines, ...bar }) => {
+      const row = rows.get(bar.id) ?? 0
+      return { ...bar, top: topOf(row), height: heights[row] ?? lines * linePx }
+    }),
+    height: topOf(heights.length),
+  }
+}
