@@ -34,16 +34,14 @@ const titlePx = 150
 
 const cut = (ms: number, { start, end }: TimeDomain): number => Math.max(start, Math.min(end, ms))
 
-// A node, the sign of a difference, and the part of the day stand beside the title.
+// A node and the sign of a difference stand beside the title.
 const besidePx = 44
 
 const titleOf = (bars: readonly EventBar[]): string => {
   const [only, another] = bars
   if (!only || another) return 'many events'
   const { event, ghost } = only
-  return ghost
-    ? `${event.title}: some articles say another day`
-    : `${event.title} ${event.partOfDay ?? ''}`
+  return ghost ? `${event.title}: some articles say another day` : event.title
 }
 
 const sizeBar = (
@@ -56,7 +54,10 @@ const sizeBar = (
   const width = toPx(cut(span.end, domain)) - x
   const title = titleOf(bars)
   const titleWidth = Math.min(textWidth(title) + besidePx, Math.max(width - gapPx, titlePx))
-  return { id, bars, span, x, width, titleWidth, lines: countLines(title, titleWidth - besidePx) }
+  // The part of the day has a line of its own.
+  const extra = bars.length === 1 && bars[0]?.event.partOfDay ? 1 : 0
+  const lines = countLines(title, titleWidth - besidePx) + extra
+  return { id, bars, span, x, width, titleWidth, lines }
 }
 
 const foldBars = (bars: readonly EventBar[]): readonly (readonly EventBar[])[] =>

@@ -37,7 +37,7 @@ const ZoomButtons = ({ run }: Pick<ControlsProps, 'run'>) => (
   </div>
 )
 
-/** How the picture is drawn and moved, for those who use neither wheel nor keys, and what these do. */
+/** How the picture is drawn and moved, for those who use neither wheel nor keys. */
 export const Controls = ({ run, ends, onStep }: ControlsProps) => (
   <div className="controls">
     <ZoomButtons run={run} />
@@ -45,10 +45,14 @@ export const Controls = ({ run, ends, onStep }: ControlsProps) => (
     <LaneChoice />
     <EndChoice ends={ends} />
     <StorySteps onStep={onStep} />
-    <p className="controls-help">
-      Drag to move, Ctrl or ⌘ with the wheel or two fingers to zoom, double click fits an event.
-      Keys: <kbd>←</kbd> <kbd>→</kbd> in time, <kbd>↑</kbd> <kbd>↓</kbd> between lanes, <kbd>+</kbd>{' '}
-      <kbd>−</kbd> <kbd>0</kbd> zoom, <kbd>Enter</kbd> chooses.
-    </p>
   </div>
+)
+
+/** What wheel, fingers and keys do. */
+export const ControlsHelp = () => (
+  <p className="controls-help">
+    Drag to move, Ctrl or ⌘ with the wheel or two fingers to zoom, double click fits an event. Keys:{' '}
+    <kbd>←</kbd> <kbd>→</kbd> in time, <kbd>↑</kbd> <kbd>↓</kbd> between lanes, <kbd>+</kbd>{' '}
+    <kbd>−</kbd> <kbd>0</kbd> zoom, <kbd>Enter</kbd> chooses.
+  </p>
 )

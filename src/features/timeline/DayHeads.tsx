@@ -2,6 +2,7 @@ import { formatDay } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { End } from '#store/lanes-slice.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { DayPublications } from './DayPublications.tsx'
 import type { Section } from './sections.ts'
 import { countColumns, isBeyond, sectionKey } from './sections.ts'
 
@@ -47,7 +48,10 @@ const SectionHead = ({ section }: { section: Section }) => {
       {section.day === 'before' || section.day === 'after' ? (
         <EndHead end={section.day} />
       ) : (
-        <DayName day={section.day} />
+        <>
+          <DayName day={section.day} />
+          <DayPublications day={section.day} />
+        </>
       )}
     </th>
   )

@@ -10,6 +10,7 @@ import { BeyondPanel } from './BeyondPanel.tsx'
 import { EventMark } from './EventMark.tsx'
 import { ScaleLane } from './ScaleLane.tsx'
 import { ScaleBars, ScalePoints } from './ScaleRail.tsx'
+import { ScalePublications } from './ScalePublications.tsx'
 import { ScaleTicks } from './ScaleTicks.tsx'
 import { ScaleContext, selectChunk, toScaleView } from './scale-view.ts'
 import { StatementMark } from './StatementMark.tsx'
@@ -56,6 +57,9 @@ const Rows = memo(({ scene }: { scene: TimeScene }) => {
     <div className="scale-rows">
       <Row name="To scale" note={visit.zoneName} className="scale-ticks">
         <ScaleTicks />
+      </Row>
+      <Row name="Published" note="at the hour stated, or on the day" className="scale-published">
+        <ScalePublications />
       </Row>
       {scene.bars.length > 0 && (
         <Row

@@ -4,7 +4,7 @@ import type { Explorer } from '#store/explorer.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { ColumnLevels, selectLevels, toLevels } from './column-levels.ts'
-import { Controls } from './Controls.tsx'
+import { Controls, ControlsHelp } from './Controls.tsx'
 import { Legend } from './Legend.tsx'
 import { MarkStop } from './mark-stop.ts'
 import { createOrderSurface } from './order-surface.ts'
@@ -92,12 +92,15 @@ export const Timeline = () => {
           )}
         </MarkStop>
       </div>
+      <Controls run={run} ends={isToScale ? [] : endsOf(picture)} onStep={showEvent} />
       <div className="timeline-foot">
-        <Legend />
+        <div>
+          <Legend />
+          <ControlsHelp />
+        </div>
         <Overview measures={measures} run={run} />
         <Peek pointed={pointed === null ? null : subjectOf(pointed)} />
       </div>
-      <Controls run={run} ends={isToScale ? [] : endsOf(picture)} onStep={showEvent} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { arrange } from '#geometry/arrangement.ts'
 import type { Lane, LaneKind, LaneName } from '#geometry/lanes.ts'
 import { toLanes } from '#geometry/lanes.ts'
 import { openEnd } from '#geometry/open-end.ts'
+import { publicationsOf } from '#geometry/publications.ts'
 import type { Place } from '#geometry/roving.ts'
 import type { Corpus, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
@@ -40,6 +41,8 @@ export const eventMark = (id: string): string => `event ${id}`
 export const quoteMark = (id: string): string => `quote ${id}`
 export const differenceMark = (event: string): string => `difference ${event}`
 export const ghostMark = (day: Day, event: string): string => `ghost ${day} ${event}`
+
+export const publicationMark = (article: string): string => `publication ${article}`
 
 /** The ids of the differences that concern each event. */
 export const differencesByEvent = oncePer((corpus: Corpus): ReadonlyMap<string, string> => {
@@ -82,6 +85,11 @@ const placeMarks = ({ columns, lanes, whole, undated }: Rows, corpus: Corpus): r
     0,
     whole.flatMap((event) => marksOfEvent(event, corpus)),
   ),
+  // Between what spans the days and the rail: in the heads of the days.
+  ...publicationsOf(corpus).flatMap(({ article, day }, rank) => {
+    const column = columns.findIndex((each) => each.day === day)
+    return column < 0 ? [] : [{ id: publicationMark(article.id), row: 0.5, column, rank }]
+  }),
   ...columns.flatMap((column, index) => toPlaces(1, index, marksOfColumn(column, corpus))),
   ...lanes.flatMap(({ cells }, row) =>
     cells.flatMap((cell, index) =>
@@ -141,10 +149,10 @@ export const endsOf = ({ sections }: Picture): readonly End[] =>
       : [],
   )
 
-/** What a mark stands for: a quote, or the event that it is, differs in or is a ghost of. */
+/** What a mark stands for: a quote, or the event that it is, differs in or is a ghost of; else null. */
 export const subjectOf = (mark: string): Selection | null => {
   const [kind, ...rest] = mark.split(' ')
   const id = rest.at(-1)
-  if (id === undefined) return null
+  if (id === undefined || kind === 'publication') return null
   return { kind: kind === 'quote' ? 'quote' : 'event', id }
 }

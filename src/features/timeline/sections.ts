@@ -58,6 +58,7 @@ export const columnClass = (column: Column, columns: readonly Column[]): string 
   return [
     'timeline-column',
     ...(isBeyond(column.day) ? ['timeline-beyond'] : []),
+    ...(isBeyond(column.day) && !isListed(column) ? ['timeline-dated'] : []),
     ...(columns[index - 1]?.day === column.day ? [] : ['timeline-first']),
     ...(column.events.length + column.ghosts.length >= crowd ? ['timeline-crowded'] : []),
     ...(isUnplaced(column) ? ['timeline-unplaced'] : []),

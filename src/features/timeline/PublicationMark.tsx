@@ -1,0 +1,24 @@
+import type { Publication } from '#geometry/publications.ts'
+import { useExplorerStore } from '#store/explorer-context.tsx'
+import { useTabIndex } from './mark-stop.ts'
+import { publicationMark } from './picture.ts'
+
+/** An article at the time it appeared: a mark of another kind, which opens it. */
+export const PublicationMark = ({ publication }: { publication: Publication }) => {
+  const store = useExplorerStore()
+  const { article, name, words } = publication
+  const mark = publicationMark(article.id)
+  return (
+    <button
+      type="button"
+      className="publication"
+      data-mark={mark}
+      aria-label={`${name}, ${words}`}
+      title={words}
+      tabIndex={useTabIndex(mark)}
+      onClick={() => store.getState().openArticle(article.id, null)}
+    >
+      {article.record}
+    </button>
+  )
+}

@@ -1,0 +1,50 @@
+/** When the articles themselves appeared: as each of them states it, and in the zone of the visit. */
+import { shortArticleName } from '#model/article-name.ts'
+import type { Article, Corpus } from '#model/corpus.ts'
+import { formatDating } from '#model/dating.ts'
+import { oncePer } from '#model/once-per.ts'
+import { clockOf, dayAt, formatClock, startOfDay } from './zone-clock.ts'
+
+export type Publication = {
+  readonly article: Article
+  /** Record number and publisher. */
+  readonly name: string
+  /** YYYY-MM-DD in the zone of the visit. */
+  readonly day: string
+  /** Wall time in ms; null where no clock time is given. */
+  readonly at: number | null
+  /** "published Monday 3 March 2031, 16:38 UTC+05:30, in its own words “4:38 PM IST”; 14:08 Oslo time". */
+  readonly words: string
+}
+
+const toPublication = (article: Article, { people, visit }: Corpus): readonly Publication[] => {
+  const { published } = article
+  if (!published) return []
+  const at = published.instant === null ? null : clockOf(visit)(published.instant)
+  const day = at === null ? published.earliest : dayAt(at)
+  if (day === null) return []
+  const own = at !== null && published.words ? `, in its own words “${published.words}”` : ''
+  const here = at === null ? '' : `; ${formatClock(at)} ${visit.zoneName}`
+  const basis =
+    published.basis === 'stated'
+      ? ''
+      : ` (${published.basis === 'record' ? 'from the record line' : 'inferred'})`
+  return [
+    {
+      article,
+      name: shortArticleName(article, people),
+      day,
+      at,
+      words: `published ${formatDating(published)}${own}${here}${basis}`,
+    },
+  ]
+}
+
+const moment = ({ day, at }: Publication): number => at ?? startOfDay(day)
+
+/** The publications with a date, earliest first, then in the order of the articles. */
+export const publicationsOf = oncePer((corpus: Corpus): readonly Publication[] =>
+  corpus.articles
+    .flatMap((article) => toPublication(article, corpus))
+    .toSorted((a, b) => moment(a) - moment(b)),
+)
