@@ -47,7 +47,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'tests/support/serve-site.ts',
           expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

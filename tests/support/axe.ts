@@ -1,12 +1,20 @@
-/** Looks for accessibility faults in the page as it stands, with every rule axe has on by default. */
+/** Looks for accessibility faults in the page as it stands. */
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** Each fault as the rule and the elements it names; empty where there is none. */
-export async function findFaults(page: Page): Promise<string[]> {
+async function run(page: Page, options: object): Promise<string[]> {
   await page.evaluate(axe.source)
   // Written as text, because the page's `axe` is unknown to the types of this side.
-  return page.evaluate<string[]>(`axe.run(document, { resultTypes: ['violations'] }).then(
+  return page.evaluate<string[]>(`axe.run(document, ${JSON.stringify(options)}).then(
     ({ violations }) => violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => id + ': ' + help + ': ' + target.join(' '))))`)
 }
+
+/** What any rule finds that axe has on by default. */
+export const findFaults = (page: Page): Promise<string[]> =>
+  run(page, { resultTypes: ['violations'] })
+
+/** Text that is hard to see: all that another colour scheme can change. */
+export const findFaintText = (page: Page): Promise<string[]> =>
+  run(page, { resultTypes: ['violations'], runOnly: ['color-contrast'] })
