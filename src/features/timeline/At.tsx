@@ -15,23 +15,25 @@ type AtProps = {
   children: ReactNode
 }
 
-/** Puts what it holds at a place of its row. Set as properties of the style: a style attribute is blocked. */
-export const At = (props: AtProps) => {
-  const { x, width = 0, top = 0, height = 0, titleWidth = 0, className = '', span } = props
-  return (
-    <div
-      ref={(element) => {
-        element?.style.setProperty('--at', `${x}px`)
-        element?.style.setProperty('--wide', `${width}px`)
-        element?.style.setProperty('--top', `${top}px`)
-        element?.style.setProperty('--high', `${height}px`)
-        element?.style.setProperty('--title', `${titleWidth}px`)
-      }}
-      className={`at ${className}`}
-      data-start={span?.start}
-      data-end={span?.end}
-    >
-      {props.children}
-    </div>
-  )
+const setLengths = ({ style }: HTMLElement, props: AtProps): void => {
+  style.setProperty('--at', `${props.x}px`)
+  // Most marks have no more than a place; what is not set costs nothing.
+  if (props.width !== undefined) style.setProperty('--wide', `${props.width}px`)
+  if (props.top !== undefined) style.setProperty('--top', `${props.top}px`)
+  if (props.height !== undefined) style.setProperty('--high', `${props.height}px`)
+  if (props.titleWidth !== undefined) style.setProperty('--title', `${props.titleWidth}px`)
 }
+
+/** Puts what it holds at a place of its row. Set as properties of the style: a style attribute is blocked. */
+export const At = (props: AtProps) => (
+  <div
+    ref={(element) => {
+      if (element) setLengths(element, props)
+    }}
+    className={`at ${props.className ?? ''}`}
+    data-start={props.span?.start}
+    data-end={props.span?.end}
+  >
+    {props.children}
+  </div>
+)

@@ -1,20 +1,20 @@
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
+import { selectIsCrowded, selectIsToScale } from './scale-view.ts'
 
-const selectIsToScale = ({ scale }: Explorer): boolean => scale === 'to-scale'
-
-/** Switches between order and time. */
+/** Switches between order and time; says so where there is too much for the order. */
 export const ScaleChoice = () => {
   const store = useExplorerStore()
   const isToScale = useExplorer(selectIsToScale)
+  const isCrowded = useExplorer(selectIsCrowded)
   return (
     <label className="controls-switch">
       <input
         type="checkbox"
         checked={isToScale}
+        disabled={isCrowded}
         onChange={() => store.getState().setScale(isToScale ? 'order' : 'to-scale')}
       />
-      to scale
+      to scale{isCrowded && ' (too many events to set side by side)'}
     </label>
   )
 }

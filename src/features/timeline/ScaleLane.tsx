@@ -15,6 +15,7 @@ import { shortNames, speakerMarks } from '#model/person-name.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { At } from './At.tsx'
+import { Layer } from './Layer.tsx'
 import { ClusterMark } from './ClusterMark.tsx'
 import { quoteMark } from './picture.ts'
 import { useScaleView } from './scale-view.ts'
@@ -71,7 +72,7 @@ export const ScaleLane = memo(({ lane, scene }: ScaleLaneProps) => {
   const clusters = clustersBetween(lane.points, from, to, cellLength(msPerPx, pitchPx))
   const { boxes, height } = placeBoxes(lane.boxes, scene.domain, toPx, framePx)
   return (
-    <div className="scale-layer">
+    <Layer isSticky={boxes.length > 0}>
       <At x={0} height={height} className="scale-height">
         {null}
       </At>
@@ -112,6 +113,6 @@ export const ScaleLane = memo(({ lane, scene }: ScaleLaneProps) => {
           />
         </At>
       ))}
-    </div>
+    </Layer>
   )
 })

@@ -5,6 +5,7 @@ import { groupBy } from '#model/group.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { At } from './At.tsx'
+import { Layer } from './Layer.tsx'
 import { PublicationMark } from './PublicationMark.tsx'
 import { useScaleView } from './scale-view.ts'
 
@@ -16,7 +17,7 @@ export const ScalePublications = memo(() => {
   const publications = publicationsOf(useExplorer(selectCorpus))
   const places = groupBy(publications, ({ at, day }) => at ?? day)
   return (
-    <div className="scale-layer">
+    <Layer>
       {[...places].flatMap(([place, members]) => {
         const start = typeof place === 'number' ? place : startOfDay(place)
         const end = typeof place === 'number' ? place : start + dayMs
@@ -35,6 +36,6 @@ export const ScalePublications = memo(() => {
           </At>,
         ]
       })}
-    </div>
+    </Layer>
   )
 })

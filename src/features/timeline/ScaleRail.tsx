@@ -17,6 +17,7 @@ import { byId } from '#model/lookup.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { At } from './At.tsx'
+import { Layer } from './Layer.tsx'
 import { ClusterMark } from './ClusterMark.tsx'
 import { EventMark } from './EventMark.tsx'
 import { GhostMark } from './GhostMark.tsx'
@@ -51,7 +52,7 @@ export const ScaleBars = memo(({ scene }: { scene: TimeScene }) => {
   const view = useScaleView()
   const { bars, height } = placeBarRows(scene.bars, scene.domain, view.toPx)
   return (
-    <div className="scale-layer">
+    <Layer isSticky>
       <At x={0} height={height} className="scale-height">
         {null}
       </At>
@@ -74,7 +75,7 @@ export const ScaleBars = memo(({ scene }: { scene: TimeScene }) => {
             </div>
           </At>
         ))}
-    </div>
+    </Layer>
   )
 })
 
@@ -148,7 +149,7 @@ export const ScalePoints = memo(({ scene }: { scene: TimeScene }) => {
   const clusters = clustersBetween(scene.points, from, to, cellMs)
   const places = clusters.map((cluster) => placeCluster(cluster, toPx, nodePitchPx))
   return (
-    <div className="scale-layer">
+    <Layer>
       {clusters.map((cluster, index) => {
         const x = places[index] ?? 0
         return (
@@ -162,6 +163,6 @@ export const ScalePoints = memo(({ scene }: { scene: TimeScene }) => {
           </At>
         )
       })}
-    </div>
+    </Layer>
   )
 })

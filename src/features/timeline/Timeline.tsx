@@ -13,6 +13,7 @@ import { Peek } from './Peek.tsx'
 import type { Picture } from './picture.ts'
 import { endsOf, subjectOf, toPicture } from './picture.ts'
 import { createScaleSurface } from './scale-surface.ts'
+import { selectIsToScale } from './scale-view.ts'
 import { tableColumns } from './sections.ts'
 import type { Measures } from './surface.ts'
 import { TimelineTable } from './TimelineTable.tsx'
@@ -25,8 +26,9 @@ const ScalePicture = lazy(() =>
   import('./ScalePicture.tsx').then((module) => ({ default: module.ScalePicture })),
 )
 
-const selectPicture = ({ corpus, lanes, openEnds }: Explorer) => toPicture(corpus, lanes, openEnds)
-const selectIsToScale = ({ scale }: Explorer): boolean => scale === 'to-scale'
+/** The table; null where time is drawn instead. */
+const selectPicture = (state: Explorer): Picture | null =>
+  selectIsToScale(state) ? null : toPicture(state.corpus, state.lanes, state.openEnds)
 const selectVisit = ({ corpus }: Explorer) => corpus.visit
 
 /** The columns of the table, each with as much of its statements as it has room for. */
@@ -43,14 +45,14 @@ const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measu
   )
 }
 
-const useSurface = (picture: Picture, isToScale: boolean) => {
+const useSurface = (picture: Picture | null) => {
   const visit = useExplorer(selectVisit)
   return useMemo(
     () =>
-      isToScale
-        ? createScaleSurface(domainOf(visit))
-        : createOrderSurface(tableColumns(picture.sections), visit),
-    [picture, isToScale, visit],
+      picture
+        ? createOrderSurface(tableColumns(picture.sections), visit)
+        : createScaleSurface(domainOf(visit)),
+    [picture, visit],
   )
 }
 
@@ -58,11 +60,10 @@ const useSurface = (picture: Picture, isToScale: boolean) => {
 export const Timeline = () => {
   const store = useExplorerStore()
   const picture = useExplorer(selectPicture)
-  const isToScale = useExplorer(selectIsToScale)
   const box = useRef<HTMLDivElement>(null)
-  const surface = useSurface(picture, isToScale)
+  const surface = useSurface(picture)
   const { measures, run } = useZoom(box, surface, store)
-  const { stop, pointed } = useMarks(box, { places: isToScale ? null : picture.places, store, run })
+  const { stop, pointed } = useMarks(box, { places: picture?.places ?? null, store, run })
   // As soon as it is there it has to be measured.
   const measure = useCallback(() => run(() => {}), [run])
   const showEvent = useCallback(
@@ -80,19 +81,19 @@ export const Timeline = () => {
       <div
         ref={box}
         className="timeline-box"
-        {...(isToScale && { tabIndex: 0, role: 'group', 'aria-label': 'Timeline to scale' })}
+        {...(!picture && { tabIndex: 0, role: 'group', 'aria-label': 'Timeline to scale' })}
       >
         <MarkStop value={stop}>
-          {isToScale ? (
+          {picture ? (
+            <OrderPicture picture={picture} measures={measures} />
+          ) : (
             <Suspense>
               <ScalePicture measures={measures} onDraw={measure} />
             </Suspense>
-          ) : (
-            <OrderPicture picture={picture} measures={measures} />
           )}
         </MarkStop>
       </div>
-      <Controls run={run} ends={isToScale ? [] : endsOf(picture)} onStep={showEvent} />
+      <Controls run={run} ends={picture ? endsOf(picture) : []} onStep={showEvent} />
       <div className="timeline-foot">
         <div>
           <Legend />

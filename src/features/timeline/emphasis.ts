@@ -1,5 +1,6 @@
 /** How strongly a mark speaks. It changes the mark's look and never its place. */
 import type { Statement, TimelineEvent } from '#model/corpus.ts'
+import { byId } from '#model/lookup.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { selectVisible } from '#store/selectors.ts'
 
@@ -29,10 +30,8 @@ export const selectEventEmphasis =
   ({ id }: TimelineEvent) =>
   (state: Explorer): Emphasis => {
     const { selection, corpus } = state
-    const isOccasion = corpus.statements.some(
-      (statement) =>
-        statement.occasion === id && selection?.kind === 'quote' && selection.id === statement.id,
-    )
+    const quote = selection?.kind === 'quote' ? byId(corpus.statements).get(selection.id) : null
+    const isOccasion = quote?.occasion === id
     return rank(
       selection?.kind === 'event' && selection.id === id,
       selectVisible(state).events.has(id),

@@ -1,4 +1,4 @@
-/** The picture to scale as a surface: what is drawn is moved as a whole by one property of its style. */
+/** The picture to scale as a surface: its layers are moved as wholes, by their style. */
 import { createTimeAxis, mostZoom } from '#geometry/time-axis.ts'
 import type { TimeDomain } from '#geometry/time-axis.ts'
 import { dayAt, startOfDay } from '#geometry/zone-clock.ts'
@@ -12,6 +12,15 @@ const dayStarts = ({ start, end }: TimeDomain): readonly number[] =>
   Array.from({ length: Math.round((end - start) / dayMs) + 1 }, (_, day) =>
     startOfDay(dayAt(start + day * dayMs)),
   )
+
+/**
+ * Moves a layer left by px. Only where something within has to stay in the frame is it told by how much:
+ * a property that is inherited costs as much as there are elements that inherit it.
+ */
+export const moveLayer = (layer: HTMLElement, x: number): void => {
+  layer.style.setProperty('translate', `${-x}px`)
+  if (layer.classList.contains('scale-sticky')) layer.style.setProperty('--x', `${x}px`)
+}
 
 /** The surface of a picture of this stretch of time. */
 export const createScaleSurface = (domain: TimeDomain): Surface => ({
@@ -30,8 +39,9 @@ export const createScaleSurface = (domain: TimeDomain): Surface => ({
     }
   },
   place: (box, _, viewport) => {
-    const picture = box.querySelector<HTMLElement>('.scale')
-    picture?.style.setProperty('--x', `${viewport?.x ?? 0}px`)
+    for (const layer of box.querySelectorAll<HTMLElement>('.scale-layer')) {
+      moveLayer(layer, viewport?.x ?? 0)
+    }
   },
   extentAt: (target, { framePx }) => {
     const held = target.closest('[data-start]')

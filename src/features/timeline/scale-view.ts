@@ -3,10 +3,18 @@
  * side of it, so that moving a little draws nothing anew.
  */
 import { createContext, use } from 'react'
+import { isCrowded } from '#geometry/crowd.ts'
 import { createTimeAxis } from '#geometry/time-axis.ts'
 import type { TimeDomain } from '#geometry/time-axis.ts'
 import type { Explorer } from '#store/explorer.ts'
 import type { Measures } from './surface.ts'
+
+/** Selects whether there is too much to set side by side. */
+export const selectIsCrowded = ({ corpus }: Explorer): boolean => isCrowded(corpus)
+
+/** Selects whether time is drawn instead of order. */
+export const selectIsToScale = ({ corpus, scale }: Explorer): boolean =>
+  scale === 'to-scale' || isCrowded(corpus)
 
 export type ScaleView = {
   /** Px of the widened picture for a wall time in ms. */
@@ -19,7 +27,7 @@ export type ScaleView = {
 }
 
 // What is drawn changes each time that one has moved by so many px.
-const chunkPx = 400
+const chunkPx = 256
 
 /** Selects zoom and chunk as one string: the same as long as nothing has to be drawn anew. */
 export const selectChunk = ({ viewport }: Explorer): string => {

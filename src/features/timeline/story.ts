@@ -1,6 +1,7 @@
 /** The visit as a story: its events one after the other, as they stand on the rail. */
 import { arrange } from '#geometry/arrangement.ts'
 import type { Corpus } from '#model/corpus.ts'
+import { byId } from '#model/lookup.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Selection } from '#model/selection.ts'
 
@@ -15,8 +16,6 @@ export const storyOf = oncePer((corpus: Corpus): readonly string[] =>
 export const placeInStory = (selection: Selection | null, corpus: Corpus): number => {
   if (!selection) return -1
   const event =
-    selection.kind === 'event'
-      ? selection.id
-      : corpus.statements.find(({ id }) => id === selection.id)?.occasion
+    selection.kind === 'event' ? selection.id : byId(corpus.statements).get(selection.id)?.occasion
   return event == null ? -1 : storyOf(corpus).indexOf(event)
 }
