@@ -100,7 +100,7 @@ export const ScaleLane = memo(({ lane, scene }: ScaleLaneProps) => {
         ))}
       {clusters.map((cluster) => (
         <At
-          key={cluster.key}
+          key={cluster.first}
           x={placeCluster(cluster, toPx, pitchPx) - pitchPx / 2}
           className="scale-point"
           span={cluster}

@@ -153,7 +153,7 @@ export const ScalePoints = memo(({ scene }: { scene: TimeScene }) => {
       {clusters.map((cluster, index) => {
         const x = places[index] ?? 0
         return (
-          <At key={cluster.key} x={x} className="point" span={cluster}>
+          <At key={cluster.first} x={x} className="point" span={cluster}>
             <EventPoint
               points={scene.points}
               first={cluster.first}

@@ -1,0 +1,179 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { act, Profiler } from 'react'
+import { describe, expect, it } from 'vitest'
+import { Timeline } from '#features/timeline/Timeline.tsx'
+import type { Corpus } from '#model/corpus.ts'
+import { ExplorerProvider } from '#store/explorer-context.tsx'
+import {
+  aCorpus,
+  aDating,
+  anEvent,
+  aSmallVisit,
+  aStatement,
+  aTelling,
+} from '../../support/corpus-builders.ts'
+import { anExplorerStore, renderExplorer } from '../../support/explorer.tsx'
+
+const dayMs = 86_400_000
+const midnight = Date.parse('2021-05-10T23:00Z')
+
+/** So many events at clock times spread evenly over the three days, and a statement at each. */
+const timedVisit = (count: number): Corpus => {
+  const events = Array.from({ length: count }, (_, index) =>
+    anEvent({
+      id: `event-${index}`,
+      dating: aDating({
+        precision: 'minute',
+        earliest: '2021-05-12',
+        latest: '2021-05-12',
+        instant: midnight + (index * 3 * dayMs) / count,
+      }),
+    }),
+  )
+  return aCorpus({
+    events,
+    statements: events.map(({ id }) =>
+      aStatement({ id: `on-${id}`, occasion: id, speaker: id.endsWith('0') ? 'reed' : 'stone' }),
+    ),
+  })
+}
+
+const row = (name: RegExp | string) => screen.findByRole('group', { name })
+
+const show = async (corpus?: Corpus) => {
+  const store = renderExplorer(<Timeline />, corpus ? { corpus } : {})
+  await act(() => Promise.resolve(store.getState().setScale('to-scale')))
+  await screen.findByRole('group', { name: 'To scale' })
+  return store
+}
+
+describe('the picture to scale', () => {
+  it('names the days on its axis and in whose time they are', async () => {
+    await show()
+    const axis = await row('To scale')
+    for (const name of ['Tue 11', 'Wed 12', 'Thu 13', 'Port Imber time']) {
+      expect(within(axis).getByText(name)).toBeDefined()
+    }
+  })
+
+  it('has every event and every statement once, those beyond the visit listed beside it', async () => {
+    await show()
+    const marks = screen
+      .getAllByRole('button')
+      .flatMap((button) => button.getAttribute('data-mark') ?? [])
+    const corpus = aSmallVisit()
+    expect(marks.toSorted()).toEqual(
+      [
+        ...corpus.events.map(({ id }) => `event ${id}`),
+        ...corpus.statements.map(({ id }) => `quote ${id}`),
+      ].toSorted(),
+    )
+    expect(screen.getByRole('region', { name: 'Before the visit' })).toBeDefined()
+  })
+
+  it('says that a bar fills the day of which the hour is not stated', async () => {
+    await show()
+    const events = await row('Events')
+    expect(within(events).getByText(/hour not stated: the whole day/)).toBeDefined()
+    expect(within(events).getByRole('button', { name: 'Talks' })).toBeDefined()
+  })
+
+  it('draws what is told of another day as a bar of its own', async () => {
+    const corpus = aSmallVisit()
+    const tellings = [aTelling({ article: '001_bb', dating: aDating({ when: '2021-05-11' }) })]
+    await show({
+      ...corpus,
+      events: corpus.events.map((event) =>
+        event.id === 'meeting' ? { ...event, tellings } : event,
+      ),
+    })
+    expect(screen.getByRole('button', { name: 'Meeting: 001 says Tuesday 11 May' })).toBeDefined()
+  })
+
+  it('counts what it cannot draw apart, and opens it in place to each member', async () => {
+    await show(timedVisit(400))
+    const lane = await row(/^Trade · 400$/)
+    const [cluster] = within(lane).getAllByRole('button', { name: /^\d+ statements: Stone/ })
+    if (!cluster) throw new Error('There is no cluster.')
+    await userEvent.click(cluster)
+    const opened = cluster.parentElement
+    const members = opened?.querySelectorAll('[data-quote]') ?? []
+    expect(members).toHaveLength(Number(cluster.textContent))
+    await userEvent.click(within(lane).getByRole('button', { name: 'Close' }))
+    expect(opened?.querySelectorAll('[data-quote]')).toHaveLength(0)
+  })
+
+  it('has each of many statements in one mark, whatever their number', async () => {
+    await show(timedVisit(400))
+    const lane = await row(/^Trade · 400$/)
+    const counts = within(lane)
+      .getAllByRole('button')
+      .map((button) => (button.hasAttribute('data-quote') ? 1 : Number(button.textContent)))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(400)
+  })
+
+  it('says how many of a cluster pass the filter', async () => {
+    const store = await show(timedVisit(400))
+    act(() => store.getState().toggleChoice('people', 'reed'))
+    const lane = await row(/^Trade · 400$/)
+    expect(
+      within(lane).getAllByRole('button', { name: /inside the filter$/ }).length,
+    ).toBeGreaterThan(0)
+  })
+
+  it('is drawn by itself where there is too much to set side by side', async () => {
+    renderExplorer(<Timeline />, { corpus: timedVisit(1000) })
+    expect(await row('To scale')).toBeDefined()
+    const choice = screen.getByRole('checkbox', { name: /too many events/ })
+    expect(choice.hasAttribute('disabled')).toBe(true)
+  })
+
+  it('draws no more for ten times the events', async () => {
+    await show(timedVisit(1000))
+    const few = document.querySelectorAll('[data-mark]').length
+    cleanup()
+    await show(timedVisit(10_000))
+    expect(document.querySelectorAll('[data-mark]').length).toBeLessThan(few * 1.2)
+  })
+})
+
+describe('moving along the picture to scale', () => {
+  const profile = async () => {
+    const store = anExplorerStore({ corpus: timedVisit(400) })
+    let commits = 0
+    render(
+      <ExplorerProvider store={store}>
+        <Profiler id="timeline" onRender={() => (commits += 1)}>
+          <Timeline />
+        </Profiler>
+      </ExplorerProvider>,
+    )
+    await act(() => Promise.resolve(store.getState().setScale('to-scale')))
+    await screen.findByRole('group', { name: 'To scale' })
+    act(() => store.getState().moveViewport({ k: 8, x: 1000 }, null))
+    const before = commits
+    return { store, renders: () => commits - before }
+  }
+
+  it('renders nothing while one moves by a little', async () => {
+    const { store, renders } = await profile()
+    act(() => store.getState().moveViewport({ k: 8, x: 1010 }, null))
+    act(() => store.getState().moveViewport({ k: 8, x: 1020 }, null))
+    expect(renders()).toBe(0)
+  })
+
+  it('touches no mark that is still there when one moves by a lot', async () => {
+    const { store } = await profile()
+    const marks = () => [...document.querySelectorAll('[data-mark]')]
+    const before = new Map(marks().map((mark) => [mark.getAttribute('data-mark'), mark]))
+    const touched: unknown[] = []
+    const watching = new MutationObserver((records) => touched.push(...records))
+    before.forEach((mark) => watching.observe(mark, { attributes: true, subtree: true }))
+    act(() => store.getState().moveViewport({ k: 8, x: 1500 }, null))
+    const kept = marks().filter((mark) => before.get(mark.getAttribute('data-mark')) === mark)
+    watching.disconnect()
+    expect(kept.length).toBeGreaterThan(10)
+    expect(touched).toEqual([])
+  })
+})
