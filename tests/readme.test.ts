@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { compileCorpus } from '#compiler/compile-corpus.ts'
 import { problemCatalogue } from '#compiler/problem-catalogue.ts'
+import { readSeeds } from '#compiler/read-seeds.ts'
 
 type Package = {
   scripts: Record<string, string>
@@ -12,6 +14,7 @@ type Package = {
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as Package
 const readme = readFileSync('README.md', 'utf8')
 const between = (start: string, end: string) => readme.split(start)[1]?.split(end)[0] ?? ''
+const toBytes = (indented: string) => new TextEncoder().encode(indented.replaceAll(/^ {3}/gm, ''))
 const matches = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, found = '']) => found)
 
@@ -39,6 +42,22 @@ describe('README', () => {
     expect(named.flatMap((names) => names.split(', ')).toSorted()).toEqual(
       installed.filter((name) => !name.startsWith('@types/')).toSorted(),
     )
+  })
+
+  it('shows an article that compiles beside the others, with its two quotes', async () => {
+    const [text = '', yaml = ''] = matches(
+      between('## Add an article', '## Embed'),
+      /^ *```\w*\n([^`]+)/gm,
+    )
+    const seeds = new Map(await readSeeds('seeds'))
+    seeds.set('articles/005_harbour.txt', toBytes(text))
+    seeds.set('articles/005_harbour.yaml', toBytes(yaml))
+    const { corpus, problems } = compileCorpus(seeds)
+    expect(problems).toEqual([])
+    const added = corpus?.statements.filter(({ renderings }) =>
+      renderings.some(({ article }) => article === '005_harbour'),
+    )
+    expect(added).toHaveLength(2)
   })
 
   it('leads to files that exist', () => {
