@@ -51,8 +51,8 @@ export const Controls = ({ run, ends, onStep }: ControlsProps) => (
 /** What wheel, fingers and keys do. */
 export const ControlsHelp = () => (
   <p className="controls-help">
-    Drag to move, Ctrl or ⌘ with the wheel or two fingers to zoom, double click fits an event. Keys:{' '}
-    <kbd>←</kbd> <kbd>→</kbd> in time, <kbd>↑</kbd> <kbd>↓</kbd> between lanes, <kbd>+</kbd>{' '}
+    Drag to move; Ctrl or ⌘ with the wheel, or two fingers, to zoom; double click fits an event.
+    Keys: <kbd>←</kbd> <kbd>→</kbd> in time, <kbd>↑</kbd> <kbd>↓</kbd> between lanes, <kbd>+</kbd>{' '}
     <kbd>−</kbd> <kbd>0</kbd> zoom, <kbd>Enter</kbd> chooses.
   </p>
 )

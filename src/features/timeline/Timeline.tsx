@@ -78,6 +78,10 @@ export const Timeline = () => {
       <h2 id="timeline-heading">
         <VisuallyHidden>Timeline</VisuallyHidden>
       </h2>
+      <div className="timeline-controls">
+        <Controls run={run} ends={picture ? endsOf(picture) : []} onStep={showEvent} />
+        <Overview measures={measures} run={run} />
+      </div>
       <div
         ref={box}
         className="timeline-box"
@@ -93,13 +97,9 @@ export const Timeline = () => {
           )}
         </MarkStop>
       </div>
-      <Controls run={run} ends={picture ? endsOf(picture) : []} onStep={showEvent} />
       <div className="timeline-foot">
-        <div>
-          <Legend />
-          <ControlsHelp />
-        </div>
-        <Overview measures={measures} run={run} />
+        <Legend />
+        <ControlsHelp />
         <Peek pointed={pointed === null ? null : subjectOf(pointed)} />
       </div>
     </section>
