@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '#model/corpus.ts'
-import { isBefore } from './dating.ts'
+import type { Dating, TimelineEvent } from '#model/corpus.ts'
+import { isBefore, shareDay } from './dating.ts'
 import type { Seed } from './parse-yaml.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { EventSeed } from './seed-schema.ts'
@@ -19,7 +19,10 @@ export function checkOrder(events: Seed<EventSeed>[], log: ProblemLog) {
   }
 }
 
-/** Reports events said to come after others that, by the dates of both, come later than they do. */
+/**
+ * Reports events said to come after others that, by the dates of both, come later than they do, and parts
+ * that share no day with their whole.
+ */
 export function checkOrderOfDates(
   events: Seed<EventSeed>[],
   linked: TimelineEvent[],
@@ -35,7 +38,22 @@ export function checkOrderOfDates(
       const [when, later] = [dating.when, other.when]
       log.report('ORDER_AGAINST_DATES', place, { event: seed.value.id, when, after, later })
     })
+    checkPart(seed, dating, datings, log)
   }
+}
+
+function checkPart(
+  seed: Seed<EventSeed>,
+  dating: Dating | null,
+  datings: ReadonlyMap<string, Dating | null>,
+  log: ProblemLog,
+) {
+  const whole = seed.value.part_of?.event
+  const span = whole === undefined ? null : (datings.get(whole) ?? null)
+  if (whole === undefined || dating === null || span === null || shareDay(dating, span)) return
+  const place = seed.at('part_of', 'event')
+  const { id: event } = seed.value
+  log.report('PART_OUTSIDE_WHOLE', place, { event, when: dating.when, whole, span: span.when })
 }
 
 function relationsOf(seed: Seed<EventSeed>): Relation[] {

@@ -127,6 +127,13 @@ export function isBefore(left: Dating, right: Dating): boolean {
   return left.latest !== null && right.earliest !== null && left.latest < right.earliest
 }
 
+/** Whether one calendar day can lie in both dates, clock times aside. */
+export function shareDay(left: Dating, right: Dating): boolean {
+  const ends = (dating: Dating) => [dating.earliest ?? '', dating.latest ?? '9999-12-31'] as const
+  const [[leftFirst, leftLast], [rightFirst, rightLast]] = [ends(left), ends(right)]
+  return leftFirst <= rightLast && rightFirst <= leftLast
+}
+
 /** Whether two dates can be the same moment: clock times to the minute, everything else by days. */
 export function canAgree(left: Dating, right: Dating): boolean {
   if (left.instant !== null && right.instant !== null) {

@@ -1,6 +1,7 @@
 import type { Dating, Order, Telling, TimelineEvent } from '#model/corpus.ts'
+import { checkReading } from './check-readings.ts'
 import { toProvenance } from './check-values.ts'
-import { canAgree, readDating } from './dating.ts'
+import { readDating } from './dating.ts'
 import type { Linking } from './linking.ts'
 import type { Seed } from './parse-yaml.ts'
 import type { ReadArticle } from './read-article.ts'
@@ -156,16 +157,12 @@ function checkEvidence(
   tellings: Telling[],
   { log }: Linking,
 ) {
-  const { id, basis, place, when } = seed.value
+  const { id, basis, place } = seed.value
   if (tellings.length === 0 && basis !== 'inferred') {
     log.report('EVENT_WITHOUT_TELLING', seed.at('id'), { event: id })
   }
   if (place !== undefined && !tellings.some(({ exact }) => exact.includes(place))) {
     log.report('PLACE_WITHOUT_EVIDENCE', seed.at('place'), { place })
   }
-  const dated = tellings.flatMap((telling) => telling.dating ?? [])
-  if (basis === 'inferred' || dating === null || when === null || dated.length === 0) return
-  if (!dated.some((told) => canAgree(told, dating))) {
-    log.report('EVENT_READING_WITHOUT_TELLING', seed.at('when'), { event: id, when })
-  }
+  checkReading(seed, dating, tellings, log)
 }

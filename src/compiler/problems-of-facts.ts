@@ -79,11 +79,12 @@ export const problemsOfFacts = {
     message: ({ event }) => `No passage tells of "${event}", and it is not marked as inferred.`,
     remedy: 'Annotate a passage that tells of it, make it inferred with its reason, or delete it.',
   }),
-  EVENT_READING_WITHOUT_TELLING: kind<{ event: string; when: string }>({
-    title: 'A date that no article gives',
-    message: ({ event, when }) =>
-      `"${event}" is read as ${when}, which agrees with none of its tellings.`,
-    remedy: 'Take the date of a telling, or make the reading inferred with its reason.',
+  EVENT_READING_WITHOUT_TELLING: kind<{ event: string; reading: string }>({
+    title: 'A reading that no article gives',
+    message: ({ event, reading }) =>
+      `"${event}" is read as ${reading}, which agrees with none of its tellings.`,
+    remedy:
+      'Take the date, part of day and status of a telling; only what no telling gives may be inferred, with its reason.',
   }),
   PLACE_WITHOUT_EVIDENCE: kind<{ place: string }>({
     title: 'A place that no telling names',
@@ -100,6 +101,12 @@ export const problemsOfFacts = {
     title: 'An event that comes after a later one',
     message: ({ event, when, after, later }) =>
       `"${event}" (${when}) is said to come after "${after}" (${later}), whose date is later.`,
+    remedy: 'Correct one of the two dates, or remove the relation.',
+  }),
+  PART_OUTSIDE_WHOLE: kind<{ event: string; when: string; whole: string; span: string }>({
+    title: 'A part that lies outside its whole',
+    message: ({ event, when, whole, span }) =>
+      `"${event}" (${when}) is said to be part of "${whole}" (${span}), but no day is in both.`,
     remedy: 'Correct one of the two dates, or remove the relation.',
   }),
   TELLINGS_DISAGREE: kind<{ event: string; here: string; there: string; where: string }>({
