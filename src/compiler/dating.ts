@@ -27,7 +27,7 @@ export function readDating(
     return null
   }
   try {
-    return remembered(when, zone, clocks.length > 0)
+    return remembered(when, zone)
   } catch (error) {
     log.report('BAD_DATE', place, { when, reason: reasonOf(error) })
     return null
@@ -45,25 +45,39 @@ function reasonOf(error: unknown): string {
 /** Visits name few dates many times, and each costs the parser a millisecond. */
 const datings = new Map<string, Dating>()
 
-function remembered(when: string, zone: string, clock: boolean): Dating {
+function remembered(when: string, zone: string): Dating {
   const key = `${zone} ${when}`
-  const dating = datings.get(key) ?? toDating(when, zone, clock)
+  const dating = datings.get(key) ?? toDating(when, zone)
   datings.set(key, dating)
   return dating
 }
 
-function toDating(when: string, zone: string, clock: boolean): Dating {
+function toDating(when: string, zone: string): Dating {
   const parsed = parse(when)
+  checkDays(when)
   const { min, max } = bounds(when, parsed)
-  const dayAt = (ms: number) => (clock ? calendarDay(ms, zone) : isoDay(ms))
-  const day = (ms: number) => (Number.isFinite(ms) ? dayAt(ms) : null)
-  const precision = precisionOf(parsed, clock, { min, max })
+  // Each end is moved by the zone only where it has a clock time itself.
+  const [first = '', last = first] = when.split('/')
+  const precision = precisionOf(parsed, when.includes('T'), { min, max })
   return {
     when,
     precision,
-    earliest: day(min),
-    latest: day(max),
+    earliest: dayAt(min, first, zone),
+    latest: dayAt(max, last, zone),
     instant: precision === 'minute' ? min : null,
+  }
+}
+
+function dayAt(ms: number, end: string, zone: string): string | null {
+  if (!Number.isFinite(ms)) return null
+  return end.includes('T') ? calendarDay(ms, zone) : isoDay(ms)
+}
+
+/** Throws for a day that its month does not have: the library would take one of the next month. */
+function checkDays(when: string) {
+  for (const [day] of when.replaceAll(/[?~%]/g, '').matchAll(/\d{4}-\d\d-\d\d/g)) {
+    const ms = Date.parse(day)
+    if (Number.isNaN(ms) || isoDay(ms) !== day) throw new Error(`there is no ${day}`)
   }
 }
 

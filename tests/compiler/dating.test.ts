@@ -70,6 +70,49 @@ describe('readDating', () => {
     },
   )
 
+  it('moves by the zone only the end of an interval that has a clock time', () => {
+    const [east, west] = ['2031-01-01T10:00+01:00/2031-01-02', '2023-12-27/2023-12-27T16:38+05:30']
+    expect(dated(east, 'Europe/Paris')).toMatchObject({
+      earliest: '2031-01-01',
+      latest: '2031-01-02',
+    })
+    expect(dated(west, 'America/New_York')).toMatchObject({
+      earliest: '2023-12-27',
+      latest: '2023-12-27',
+    })
+  })
+
+  it.each([
+    '2030-02-29',
+    '2100-02-29',
+    '2030-02-29?',
+    '?2023-?02-?29',
+    '2024-01-01/2030-02-29',
+    '[2023-02-29..]',
+    '2023-02-29T10:00Z',
+  ])('refuses %s, whose month has no such day', (when) => {
+    expect(read(when)).toEqual({ dating: null, codes: ['BAD_DATE'] })
+    expect(read(when.replace(/2\d{3}(?=-\??02)/, '2032')).codes).toEqual([])
+  })
+
+  it('refuses exactly the days that the calendar does not have', () => {
+    const [year, month, day] = [
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 31 }),
+    ]
+    fc.assert(
+      fc.property(year, month, day, (...parts) => {
+        const [years, months, days] = parts.map(String)
+        const when = `${years?.padStart(4, '0')}-${months?.padStart(2, '0')}-${days?.padStart(2, '0')}`
+        const date = new Date(0)
+        date.setUTCFullYear(parts[0], parts[1] - 1, parts[2])
+        const exists = date.getUTCDate() === parts[2]
+        expect(read(when).codes).toEqual(exists ? [] : ['BAD_DATE'])
+      }),
+    )
+  })
+
   it.each(['next week', '2023-02-30', '27.12.2023', '', '2023-12-29/2023-12-25', 'Y17E7', '../..'])(
     'refuses "%s"',
     (when) => {
