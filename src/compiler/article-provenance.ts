@@ -1,6 +1,8 @@
 import type { Article, BlockKind } from '#model/corpus.ts'
 import { checkAddress, toProvenance } from './check-values.ts'
 import { readDating } from './dating.ts'
+import { checkValues } from './check-evidence.ts'
+import type { Names } from './name-forms.ts'
 import type { Seed } from './parse-yaml.ts'
 import type { Anatomy } from './place-words.ts'
 import type { ProblemLog } from './problem-log.ts'
@@ -20,6 +22,7 @@ export function readArticleFacts(
   anatomy: Anatomy,
   seed: Seed<ArticleSeed>,
   zone: string,
+  names: Names,
   references: References,
   log: ProblemLog,
 ): ArticleFacts {
@@ -33,6 +36,7 @@ export function readArticleFacts(
   if (url !== null) checkAddress(url.is, seed.at('url', 'is'), log)
   if (agency !== null) references.check('person', agency.is, seed.at('agency', 'is'))
   const dating = published && readDating(published.when, zone, seed.at('published', 'when'), log)
+  checkValues(anatomy, seed, names, log)
   return {
     title: title && { text: title.text, ...grounds('title', title.text) },
     publisher: publisher && {
@@ -51,6 +55,16 @@ export function readArticleFacts(
 }
 
 const noEvidence: BlockKind[] = ['record', 'furniture']
+const noApparatus: BlockKind[] = [...noEvidence, 'body']
+
+/** Which blocks can bear a value out: what a body says of a publisher is not said of the article. */
+function evidenceFor(field: Field, basis: 'stated' | 'record') {
+  if (basis === 'record')
+    return { where: 'the record line', has: (kind: BlockKind) => kind === 'record' }
+  const out = field === 'publisher' ? noApparatus : noEvidence
+  const where = `the apparatus${field === 'publisher' ? '' : ' or body'} of the article`
+  return { where, has: (kind: BlockKind) => !out.includes(kind) }
+}
 
 /** The words of an article's blocks whose kind a test accepts. */
 const wordsOf = ({ text, blocks }: Anatomy, fits: (kind: BlockKind) => boolean) =>
@@ -76,11 +90,8 @@ function checkEvidence(
       log.report('TITLE_NOT_HEADLINE', place, { title: words })
     return
   }
-  const evidence = wordsOf(anatomy, (kind) =>
-    basis === 'record' ? kind === 'record' : !noEvidence.includes(kind),
-  )
-  const where = basis === 'record' ? 'the record line' : 'the apparatus or body of the article'
-  if (!evidence.some((block) => block.includes(words)) && anatomy.sound) {
+  const { where, has } = evidenceFor(field, basis)
+  if (!wordsOf(anatomy, has).some((block) => block.includes(words)) && anatomy.sound) {
     log.report('EVIDENCE_NOT_FOUND', place, { words, where })
   }
 }

@@ -8,7 +8,8 @@ import { linkPeople } from './link-people.ts'
 import { linkStatements } from './link-statements.ts'
 import type { Linking } from './linking.ts'
 import { markRepeats } from './mark-repeats.ts'
-import { checkForms, collectForms } from './name-forms.ts'
+import type { Names } from './name-forms.ts'
+import { checkForms, collectForms, collectNames } from './name-forms.ts'
 import type { ProblemLog } from './problem-log.ts'
 import { createProblemLog } from './problem-log.ts'
 import type { Problem } from './problem-report.ts'
@@ -58,12 +59,13 @@ function compileTexts(seeds: SeedTexts, log: ProblemLog) {
   const lists = readLists(seeds, references, log)
   const visit = readVisit(seeds.lists.visit, references, log)
   const zone = visit?.zone ?? 'UTC'
-  const articles = readArticles(seeds, zone, references, log)
+  const names = collectNames(lists.people)
+  const articles = readArticles(seeds, zone, names, references, log)
   const forms = collectForms(lists.people, log)
   checkForms(lists.people, forms, seeds, log)
   const days = { from: visit?.from ?? '', to: visit?.to ?? '' }
   const unread = collectUnread(seeds, articles)
-  const linking: Linking = { references, forms, days, zone, unread, log }
+  const linking: Linking = { references, forms, names, days, zone, unread, log }
   const told = readTellings(articles, linking)
   checkTellings(told, log)
   for (const article of articles) markRepeats(linking, article)
@@ -82,10 +84,16 @@ function compileTexts(seeds: SeedTexts, log: ProblemLog) {
   return { corpus: visit && { visit, ...linked }, markCount }
 }
 
-function readArticles(seeds: SeedTexts, zone: string, references: References, log: ProblemLog) {
+function readArticles(
+  seeds: SeedTexts,
+  zone: string,
+  names: Names,
+  references: References,
+  log: ProblemLog,
+) {
   const ids = seeds.articles.map(({ id }) => id)
   references.define('article', ids)
-  const read = seeds.articles.map((pair) => readArticle(pair, zone, references, log))
+  const read = seeds.articles.map((pair) => readArticle(pair, zone, names, references, log))
   const articles = read.filter((article) => article !== null)
   if (articles.length === seeds.articleCount) {
     const statements = articles.flatMap(({ statementIds }) => [...statementIds])

@@ -1,8 +1,9 @@
 import type { Provenance, Rendering, Statement } from '#model/corpus.ts'
 import { toProvenance } from './check-values.ts'
 import type { Linking } from './linking.ts'
-import { peopleNamed } from './name-forms.ts'
+import { isNamed, peopleNamed } from './name-forms.ts'
 import type { ReadArticle, RenderedPassage } from './read-article.ts'
+import { touching } from './stretch.ts'
 import { vouchFor } from './vouch.ts'
 
 /** One rendering of a statement, with the article that gives it. */
@@ -69,17 +70,33 @@ function renderingOf({ passage, words, source }: Given, linking: Linking) {
 
 function originOf(
   passage: Given['passage'],
-  { article: { agency } }: ReadArticle,
-  { references, log }: Linking,
+  source: ReadArticle,
+  { references, names, log }: Linking,
 ): { origin: string | null; originBasis: Provenance | null } {
   const { origin } = passage.value
+  const { agency } = source.article
   if (origin === undefined) {
     if (agency === null) return { origin: null, originBasis: null }
     return { origin: agency.is, originBasis: { basis: agency.basis, because: agency.because } }
   }
   references.check('person', origin.is, passage.at('origin', 'is'))
+  if (origin.basis === 'stated' && !isNamed(wordsAround(passage, source), origin.is, names)) {
+    log.report('ORIGIN_NOT_NAMED', passage.at('origin', 'is'), { origin: origin.is })
+  }
   const originBasis = toProvenance(origin, 'origin', passage.at('origin', 'basis'), log)
   return { origin: origin.is, originBasis }
+}
+
+/** The paragraphs of a passage, where a credit may stand outside its words, and the apparatus. */
+function wordsAround({ stretches }: Given['passage'], { article, text }: ReadArticle): string {
+  const own = stretches.flatMap((stretch) => touching(article.blocks, stretch))
+  const paragraphs = new Set(own.map(({ paragraph }) => paragraph))
+  return article.blocks
+    .filter(({ kind, paragraph }) =>
+      kind === 'body' ? paragraphs.has(paragraph) : kind !== 'record' && kind !== 'furniture',
+    )
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
 }
 
 function topicsOf(id: string, group: Given[], { references, unread, log }: Linking): string[] {

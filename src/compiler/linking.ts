@@ -1,4 +1,4 @@
-import type { NameForms } from './name-forms.ts'
+import type { NameForms, Names } from './name-forms.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { References } from './references.ts'
 import type { Unread } from './unread.ts'
@@ -7,6 +7,7 @@ import type { Unread } from './unread.ts'
 export type Linking = {
   references: References
   forms: NameForms
+  names: Names
   /** First and last day of the visit, YYYY-MM-DD. */
   days: { from: string; to: string }
   zone: string

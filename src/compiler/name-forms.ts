@@ -2,11 +2,24 @@ import type { Seed } from './parse-yaml.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { SeedTexts } from './seed-files.ts'
 import type { PersonSeed } from './seed-schema.ts'
+import { hasWords } from './word-bounds.ts'
 
 type Form = { form: string; person: string }
 
 /** The forms of names, by their first word: a text is then searched word by word, not form by form. */
 export type NameForms = Map<string, Form[]>
+
+/** What each person or organisation is called, by id: the name and its forms. */
+export type Names = ReadonlyMap<string, readonly string[]>
+
+export const collectNames = (people: Seed<PersonSeed>[]): Names =>
+  new Map(people.map(({ value }) => [value.id, [value.name, ...value.forms]]))
+
+/** Whether a text names somebody by whole words, in any case; true of those who are not known. */
+export function isNamed(text: string, person: string, names: Names): boolean {
+  const forms = names.get(person)
+  return forms === undefined || forms.some((form) => hasWords(text, form))
+}
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
 const wordPart = /^[\p{L}\p{M}\p{N}]/u

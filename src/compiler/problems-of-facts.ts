@@ -59,6 +59,24 @@ export const problemsOfFacts = {
     message: ({ words, where }) => `${excerpt(words)} does not stand in ${where}.`,
     remedy: 'Copy the words letter by letter, or change basis to what it really rests on.',
   }),
+  EVIDENCE_WITHOUT_VALUE: kind<{ words: string; value: string }>({
+    title: 'Evidence that does not give the value',
+    message: ({ words, value }) => `${excerpt(words)} does not say ${excerpt(value)}.`,
+    remedy:
+      'Copy words that give the value itself, or make it inferred with its reason; another form of a name belongs under forms.',
+  }),
+  ADDRESS_CUT_SHORT: kind<{ address: string; whole: string }>({
+    title: 'A part of an address',
+    message: ({ address, whole }) =>
+      `"${address}" stands in the article only as part of "${whole}".`,
+    remedy: 'Copy the whole address.',
+  }),
+  ORIGIN_NOT_NAMED: kind<{ origin: string }>({
+    title: 'A stated origin that is not named',
+    message: ({ origin }) =>
+      `Neither the paragraph of this passage nor the apparatus names "${origin}", by name or form.`,
+    remedy: 'Make the origin inferred with its reason, or add the form of the name to people.yaml.',
+  }),
   OFFICE_OUTSIDE_WORDS: kind<{ office: string }>({
     title: 'An office that its own evidence does not name',
     message: ({ office }) => `${excerpt(office)} does not stand in the words beside it.`,

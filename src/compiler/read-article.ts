@@ -6,6 +6,7 @@ import { checkQuotations, checkReported } from './check-quotations.ts'
 import { checkSchema } from './check-schema.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { Anatomy } from './place-words.ts'
+import type { Names } from './name-forms.ts'
 import type { ProblemLog } from './problem-log.ts'
 import { marksIn } from './quotation-mark.ts'
 import type { QuotationScan } from './quotation-scan.ts'
@@ -40,6 +41,7 @@ export type ReadArticle = {
 export function readArticle(
   pair: ArticlePair,
   zone: string,
+  names: Names,
   references: References,
   log: ProblemLog,
 ): ReadArticle | null {
@@ -48,7 +50,7 @@ export function readArticle(
   if (seed === null) return null
   const { text } = pair
   const anatomy = dissectArticle(text, seed, log)
-  const facts = readArticleFacts(anatomy, seed, zone, references, log)
+  const facts = readArticleFacts(anatomy, seed, zone, names, references, log)
   const passages = readPassages(anatomy, seed, log)
   const scan = scanQuotations(text, anatomy.blocks, marksExplained(text, passages))
   const split = passages.statements
