@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { act, Profiler } from 'react'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { Corpus } from '#model/corpus.ts'
 import { ExplorerProvider } from '#store/explorer-context.tsx'
@@ -38,6 +38,14 @@ const timedVisit = (count: number): Corpus => {
     ),
   })
 }
+
+// Both are loaded on first use. Loaded before, they are there within the act that asks for them.
+beforeAll(() =>
+  Promise.all([
+    import('#features/timeline/ScalePicture.tsx'),
+    import('#features/timeline/zoom-control.ts'),
+  ]),
+)
 
 const row = (name: RegExp | string) => screen.findByRole('group', { name })
 

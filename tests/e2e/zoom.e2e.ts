@@ -1,0 +1,144 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { visitDays } from '#model/dating.ts'
+import { test } from '../support/site-test.ts'
+import { timelineOf } from './explorer-page.ts'
+
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('It is not on screen.')
+  return box
+}
+
+const middleOf = async (locator: Locator) => {
+  const { x, y, width, height } = await boxOf(locator)
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+const button = (page: Page, name: string) =>
+  timelineOf(page).getByRole('button', { name, exact: true })
+
+/** Zooms with the wheel until a condition holds; what zooms may still have to arrive. */
+const wheelUntil = async (page: Page, deltaY: number, isDone: () => Promise<boolean>) => {
+  await page.keyboard.down('Control')
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, deltaY)
+        return isDone()
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(true)
+  await page.keyboard.up('Control')
+}
+
+describe('the zoomed timeline', () => {
+  test('is widened about the pointer by the wheel with Ctrl', async ({ openPage }) => {
+    const page = await openPage()
+    const meeting = timelineOf(page).locator('.timeline-event-large button[data-event]').first()
+    const before = await middleOf(meeting)
+    await page.mouse.move(before.x, before.y)
+    await wheelUntil(page, -60, () => timelineOf(page).locator('.timeline-widened').isVisible())
+    const after = await boxOf(meeting)
+    // The title is drawn at the left of its column, which is what widens.
+    expect(Math.abs(after.x - before.x)).toBeLessThan(400)
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
+  })
+
+  test('shows words where there were discs, and leads back to the still picture', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    const table = timelineOf(page).getByRole('table')
+    const still = await boxOf(table)
+    const zoomIn = button(page, 'Zoom in')
+    await expect
+      .poll(async () => {
+        await zoomIn.click()
+        return timelineOf(page).locator('.mark-words').first().isVisible()
+      })
+      .toBe(true)
+    await button(page, 'Fit visit').click()
+    await expect.poll(async () => boxOf(table)).toEqual(still)
+    expect(
+      await timelineOf(page)
+        .locator('table, col')
+        .evaluateAll((all) => all.filter((one) => (one.getAttribute('style') ?? '') !== '').length),
+    ).toBe(0)
+  })
+
+  test('leaves the plain wheel to the page', async ({ openPage }) => {
+    const page = await openPage({ height: 600 })
+    const { x, y } = await middleOf(timelineOf(page).getByRole('table'))
+    await page.mouse.move(x, Math.min(y, 500))
+    await page.mouse.wheel(0, 200)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
+    expect(await timelineOf(page).locator('.timeline-widened').count()).toBe(0)
+  })
+
+  test('shows the days that the address asks for, and keeps the address in step', async ({
+    openPage,
+    corpus,
+  }) => {
+    const [, day = ''] = visitDays(corpus.visit)
+    const page = await openPage({ path: `?from=${day}&to=${day}` })
+    await expect.poll(() => timelineOf(page).locator('.timeline-widened').isVisible()).toBe(true)
+    expect(new URL(page.url()).searchParams.get('from')).toBe(day)
+    await button(page, 'Fit visit').click()
+    await expect.poll(() => new URL(page.url()).search).toBe('')
+  })
+
+  test('moves when it is dragged, without choosing what it was dragged by', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    for (let press = 0; press < 3; press += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- each press zooms on from the one before
+      await button(page, 'Zoom in').click()
+    }
+    const box = timelineOf(page).locator('.timeline-box')
+    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
+    const before = await box.evaluate((element) => element.scrollLeft)
+    const { x: left, y: top, width } = await boxOf(box)
+    const [x, y] = [left + width / 2, top + 100]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 120, y, { steps: 4 })
+    await page.mouse.up()
+    expect(await box.evaluate((element) => element.scrollLeft)).toBeCloseTo(before + 120, 0)
+    expect(new URL(page.url()).searchParams.has('quote')).toBe(false)
+  })
+})
+
+describe('the timeline to scale', () => {
+  test('draws every event and statement, as wide as its days are apart', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage()
+    await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
+    await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
+    const drawn = await timelineOf(page)
+      .locator('[data-quote]')
+      .evaluateAll((all) => all.flatMap((one) => one.getAttribute('data-quote') ?? []))
+    expect(drawn.toSorted()).toEqual(corpus.statements.map(({ id }) => id).toSorted())
+  })
+
+  test('zooms by keys and walks by arrows from one tab stop', async ({ openPage }) => {
+    const page = await openPage()
+    await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
+    const box = timelineOf(page).getByRole('group', { name: 'Timeline to scale' })
+    await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
+    await box.focus()
+    for (let press = 0; press < 3; press += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- each press zooms on from the one before
+      await page.keyboard.press('+')
+    }
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull()
+    await page.keyboard.press('ArrowRight')
+    expect(
+      await page.evaluate(() => document.activeElement?.getAttribute('data-mark')),
+    ).not.toBeNull()
+  })
+})
