@@ -1,7 +1,7 @@
 /** A copy of the project to break on purpose. */
 import { spawn } from 'node:child_process'
 import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { temporaryFolder } from './build-site.ts'
 
 const leftOut = new Set(['.git', 'dist', 'node_modules', 'coverage'])
@@ -18,7 +18,12 @@ export async function copyProject() {
   const copied = entries.filter((entry) => !leftOut.has(entry))
   const linked = installed.filter((name) => name === '.bin' || !name.startsWith('.'))
   await Promise.all([
-    ...copied.map((entry) => cp(entry, join(folder.path, entry), { recursive: true })),
+    ...copied.map((entry) =>
+      cp(entry, join(folder.path, entry), {
+        recursive: true,
+        filter: (path) => !leftOut.has(basename(path)),
+      }),
+    ),
     ...linked.map((name) =>
       symlink(join(process.cwd(), 'node_modules', name), join(packages, name)),
     ),
