@@ -61,6 +61,15 @@ function reportIssue(seed: Seed<unknown>, issue: z.core.$ZodIssue, log: ProblemL
     }
     case 'too_small':
       return log.report('EMPTY_FIELD', place, { field })
+    case 'custom': {
+      // The only rule of the schema's own: lists of ids name each once.
+      const list = Array.isArray(given) ? given.map(textOf) : []
+      const twice = list.findIndex((one, index) => list.indexOf(one) < index)
+      return log.report('LISTED_TWICE', seed.at(...path, twice), {
+        field,
+        given: list[twice] ?? '',
+      })
+    }
     default: {
       const expected = wantedForms[field] ?? wantedId
       return log.report('BAD_FORM', place, { field, given: textOf(given), expected })

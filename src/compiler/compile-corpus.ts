@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '#model/corpus.ts'
 import { checkOrder, checkOrderOfDates } from './check-order.ts'
+import { checkStatements } from './check-statements.ts'
 import { checkTellings } from './check-tellings.ts'
 import { linkDifferences } from './link-differences.ts'
 import { linkEvents, readTellings } from './link-events.ts'
@@ -72,11 +73,13 @@ function compileTexts(seeds: SeedTexts, log: ProblemLog) {
   const events = linkEvents(lists.events, told, linking)
   checkOrder(lists.events, log)
   checkOrderOfDates(lists.events, events, log)
+  const statements = linkStatements(articles, linking)
+  checkStatements(articles, statements, events, log)
   const linked = {
     people: linkPeople(lists.people, articles, linking),
     topics: lists.topics.map(({ value }) => value),
     articles: articles.map(({ article }) => article),
-    statements: linkStatements(articles, linking),
+    statements,
     events,
     differences: linkDifferences(lists.differences, articles, linking),
   }

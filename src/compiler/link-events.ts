@@ -54,6 +54,7 @@ function toTelling(
   checkUninterrupted(source, passage, { start, end }, log)
   if (saidIn !== undefined && references.check('statement', saidIn, passage.at('said_in'))) {
     checkRendered(source, saidIn, passage.at('said_in'), log)
+    checkHeld(source, saidIn, { start, end }, passage.at('said_in'), log)
   }
   return {
     article: source.article.id,
@@ -91,6 +92,21 @@ export function checkRendered(
   if (!source.statementIds.has(statement)) {
     log.report('STATEMENT_NOT_IN_ARTICLE', place, { statement })
   }
+}
+
+/** Reports a statement of the article whose passages, from first to last word, hold none of a telling. */
+function checkHeld(
+  { passages, unread }: ReadArticle,
+  statement: string,
+  telling: Stretch,
+  place: Place,
+  log: Linking['log'],
+) {
+  const own = passages.statements.filter(({ value }) => value.statement === statement)
+  const holds = ({ stretches }: (typeof own)[number]) =>
+    stretches[0].start < telling.end && telling.start < (stretches.at(-1)?.end ?? 0)
+  if (own.length === 0 || own.some(holds) || unread.has('statement', statement)) return
+  log.report('TELLING_OUTSIDE_STATEMENT', place, { statement })
 }
 
 /** The events in the order of the seeds, with the editor's reading and all tellings. */

@@ -1,12 +1,15 @@
 import type { BlockKind, Evidence, Person } from '#model/corpus.ts'
 import { blockKind } from '#model/corpus.ts'
-import { findAnchor } from './find-anchor.ts'
+import { findAnchor, occurrences } from './find-anchor.ts'
 import type { Linking } from './linking.ts'
+import { isNamed, peopleNamed } from './name-forms.ts'
 import type { Seed } from './parse-yaml.ts'
 import { placeWords } from './place-words.ts'
 import type { ReadArticle } from './read-article.ts'
 import type { PersonSeed } from './seed-schema.ts'
+import type { Place } from './source-position.ts'
 import { touching } from './stretch.ts'
+import { cutsWord } from './word-bounds.ts'
 
 type OfficeSeed = PersonSeed['offices'][number]
 
@@ -30,7 +33,7 @@ export function linkPeople(
       name,
       kind,
       country: country ?? null,
-      offices: offices.flatMap((office, index) => linkOffice(office, at(index), byId, linking)),
+      offices: offices.flatMap((office, index) => linkOffice(id, office, at(index), byId, linking)),
       forms,
       aliases,
     }
@@ -38,12 +41,14 @@ export function linkPeople(
 }
 
 function linkOffice(
+  person: string,
   { article, office, words, prefix, suffix }: OfficeSeed,
   at: (field: keyof OfficeSeed) => ReturnType<Seed<unknown>['at']>,
   articles: ReadonlyMap<string, ReadArticle>,
-  { references, log }: Linking,
+  linking: Linking,
 ): (Evidence & { office: string })[] {
-  if (!words.includes(office)) log.report('OFFICE_OUTSIDE_WORDS', at('office'), { office })
+  checkOffice(person, { office, words }, at('office'), linking)
+  const { references, log } = linking
   const source = articles.get(article)
   if (source === undefined) {
     references.check('article', article, at('article'))
@@ -58,4 +63,22 @@ function linkOffice(
   const found = placeWords(anatomy, anchor, parts, at('words'), log)
   if (found === null) return []
   return [{ article, ...found, exact: source.text.slice(found.start, found.end), office }]
+}
+
+/** An office stands in its words as whole words, and not right before the name of somebody else. */
+function checkOffice(
+  person: string,
+  { office, words }: Pick<OfficeSeed, 'office' | 'words'>,
+  place: Place,
+  { forms, names, log }: Linking,
+) {
+  const found = occurrences(words, office).find(
+    ({ start, end }) => !cutsWord(words, start) && !cutsWord(words, end),
+  )
+  if (found === undefined) return log.report('OFFICE_OUTSIDE_WORDS', place, { office })
+  const rest = words.slice(found.end).trimStart()
+  const [other] = peopleNamed(rest, forms)
+  if (other === undefined || other === person || isNamed(words, person, names)) return
+  if (!names.get(other)?.some((form) => rest.startsWith(form))) return
+  log.report('OFFICE_OF_ANOTHER', place, { office, person, other })
 }

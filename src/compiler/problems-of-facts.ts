@@ -43,6 +43,30 @@ export const problemsOfFacts = {
     message: ({ statement }) => `"${statement}" has no passage in this article.`,
     remedy: 'Name a statement of this article, or annotate the passage that renders it.',
   }),
+  TELLING_OUTSIDE_STATEMENT: kind<{ statement: string }>({
+    title: 'A telling that its statement does not hold',
+    message: ({ statement }) =>
+      `These words are told through "${statement}", but lie outside all of its passages here.`,
+    remedy: 'Name the statement that the words belong to, or delete said_in.',
+  }),
+  RENDERED_TWICE: kind<{ statement: string; where: string }>({
+    title: 'The same words of a statement twice',
+    message: ({ statement, where }) =>
+      `"${statement}" has exactly these words at ${where} already.`,
+    remedy: 'Delete one of the two passages.',
+  }),
+  WORDS_OF_TWO_SPEAKERS: kind<{ statement: string; other: string; where: string }>({
+    title: 'The same reported words of two speakers',
+    message: ({ statement, other, where }) =>
+      `"${statement}" has exactly the words of "${other}" (${where}), but another speaker.`,
+    remedy: 'Correct one; what several said together is one statement of several speakers.',
+  }),
+  OCCASION_AFTER_PUBLICATION: kind<{ occasion: string; begins: string; published: string }>({
+    title: 'An occasion later than the article',
+    message: ({ occasion, begins, published }) =>
+      `"${occasion}" (${begins}) had not begun when the article was published (${published}).`,
+    remedy: 'Name another occasion, or correct one of the two dates.',
+  }),
   TITLE_NOT_HEADLINE: kind<{ title: string }>({
     title: 'A stated title that is no headline of the article',
     message: ({ title }) =>
@@ -81,6 +105,12 @@ export const problemsOfFacts = {
     title: 'An office that its own evidence does not name',
     message: ({ office }) => `${excerpt(office)} does not stand in the words beside it.`,
     remedy: 'Write the office as the article words it.',
+  }),
+  OFFICE_OF_ANOTHER: kind<{ office: string; person: string; other: string }>({
+    title: 'The office of somebody else',
+    message: ({ office, person, other }) =>
+      `${excerpt(office)} stands right before the name of "${other}" and not of "${person}".`,
+    remedy: 'Give the office to the person whose name follows it, or take other words.',
   }),
   FORM_NOT_FOUND: kind<{ form: string }>({
     title: 'A form of a name that occurs nowhere',

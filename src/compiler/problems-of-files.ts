@@ -72,6 +72,11 @@ export const problemsOfFiles = {
     message: ({ field, given, expected }) => `"${field}" must be ${expected}, but is "${given}".`,
     remedy: 'Write the value in that form.',
   }),
+  LISTED_TWICE: kind<{ field: string; given: string }>({
+    title: 'One id twice in a list',
+    message: ({ field, given }) => `"${field}" lists "${given}" more than once.`,
+    remedy: 'Name each once.',
+  }),
   DUPLICATE_ID: kind<{ kind: string; id: string; where: string }>({
     title: 'An id is used twice',
     message: ({ kind: sort, id, where }) =>

@@ -29,6 +29,17 @@ const aliases = z.array(id).default([])
 const because = words.optional()
 const provenance = { basis, because }
 
+/** What only the text or the editor can give: the line an article was filed under says nothing of it. */
+const basisInText = basis.exclude(['record'])
+const told = { basis: basisInText, because }
+
+/** Ids, each at most once. */
+const idList = z.array(id).refine((list) => new Set(list).size === list.length)
+const someIds = z
+  .array(id)
+  .min(1)
+  .refine((list) => new Set(list).size === list.length)
+
 const isFields = (input: unknown) =>
   typeof input === 'object' && input !== null && !Array.isArray(input)
 
@@ -38,7 +49,7 @@ const short = <Schema extends z.ZodType>(field: string, schema: Schema, meaning 
 
 /** A value that is stated where it stands bare, and says what it rests on otherwise. */
 const grounded = <Value extends z.ZodType>(value: Value) =>
-  short('is', fields({ is: value, ...provenance }), { basis: 'stated' })
+  short('is', fields({ is: value, ...told }), { basis: 'stated' })
 
 /** Exact words, and what stands around them where they occur more than once. */
 const context = { prefix: words.optional(), suffix: words.optional() }
@@ -83,7 +94,7 @@ export const personSeed = fields({
 
 export const topicSeed = fields({ id, label: words, meaning: words, aliases })
 
-const order = short('event', fields({ event: id, ...provenance }), { basis: 'stated' })
+const order = short('event', fields({ event: id, ...told }), { basis: 'stated' })
 
 export const eventSeed = fields({
   id,
@@ -91,15 +102,15 @@ export const eventSeed = fields({
   kind: eventKind,
   scope,
   place: words.optional(),
-  with: z.array(id).default([]),
-  present: z.array(id).default([]),
-  topics: z.array(id).default([]),
+  with: idList.default([]),
+  present: idList.default([]),
+  topics: idList.default([]),
   part_of: order.optional(),
   after: z.array(order).default([]),
   when: words.nullable(),
   part_of_day: partOfDay.optional(),
   status,
-  ...provenance,
+  ...told,
   aliases,
 })
 
@@ -109,29 +120,26 @@ export const differenceSeed = fields({
   id,
   question: words,
   why: words,
-  events: z.array(id).default([]),
+  events: idList.default([]),
   answers: z.array(possibleAnswer),
 })
 
 const answer = fields({ question: id, answer: id, words, ...context })
 const answers = z.array(answer).default([])
 
-const speaker = z.preprocess(
-  (input) => (typeof input === 'string' ? [input] : input),
-  z.array(id).min(1),
-)
+const speaker = z.preprocess((input) => (typeof input === 'string' ? [input] : input), someIds)
 
 export const statementPassage = fields({
   statement: id,
   speaker: grounded(speaker).nullable().optional(),
   occasion: grounded(id).nullable().optional(),
-  topics: z.array(id).min(1).optional(),
+  topics: someIds.optional(),
   form,
   ...anchored,
   verbatim: z.array(part).min(1).optional(),
   origin: grounded(id).optional(),
   answers,
-  mentions: z.array(id).default([]),
+  mentions: idList.default([]),
   aliases,
 })
 
@@ -141,7 +149,7 @@ export const eventPassage = fields({
     when: words.optional(),
     part_of_day: partOfDay.optional(),
     status,
-    basis: basis.default('stated'),
+    basis: basisInText.default('stated'),
     because,
   }),
   said_in: id.optional(),
@@ -155,7 +163,7 @@ export const answerPassage = fields({ answers: answers.unwrap().min(1), ...ancho
 export const notSpeechPassage = fields({ not_speech: words, ...anchored })
 
 /** A headline, deck or caption that says again what statements of the body say. */
-export const repeatsPassage = fields({ repeats: z.array(id).min(1), ...anchored })
+export const repeatsPassage = fields({ repeats: someIds, ...anchored })
 
 const apparatusKind = blockKind.exclude(['body', 'record', 'furniture'])
 
