@@ -49,10 +49,16 @@ beforeAll(() =>
 
 const row = (name: RegExp | string) => screen.findByRole('group', { name })
 
-const show = async (corpus?: Corpus) => {
-  const store = renderExplorer(<Timeline />, corpus ? { corpus } : {})
-  await act(() => Promise.resolve(store.getState().setScale('to-scale')))
-  await screen.findByRole('group', { name: 'To scale' })
+/** Drawn to scale from the start, so that no table of all these events is made first. */
+const show = async (corpus: Corpus = aSmallVisit()) => {
+  const store = anExplorerStore({ corpus })
+  store.getState().setScale('to-scale')
+  render(
+    <ExplorerProvider store={store}>
+      <Timeline />
+    </ExplorerProvider>,
+  )
+  await row('To scale')
   return store
 }
 
@@ -100,8 +106,8 @@ describe('the picture to scale', () => {
   })
 
   it('counts what it cannot draw apart, and opens it in place to each member', async () => {
-    await show(timedVisit(400))
-    const lane = await row(/^Trade · 400$/)
+    await show(timedVisit(200))
+    const lane = await row(/^Trade · 200$/)
     const [cluster] = within(lane).getAllByRole('button', { name: /^\d+ statements: Stone/ })
     if (!cluster) throw new Error('There is no cluster.')
     await userEvent.click(cluster)
@@ -113,18 +119,18 @@ describe('the picture to scale', () => {
   })
 
   it('has each of many statements in one mark, whatever their number', async () => {
-    await show(timedVisit(400))
-    const lane = await row(/^Trade · 400$/)
+    await show(timedVisit(200))
+    const lane = await row(/^Trade · 200$/)
     const counts = within(lane)
       .getAllByRole('button')
       .map((button) => (button.hasAttribute('data-quote') ? 1 : Number(button.textContent)))
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(400)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(200)
   })
 
   it('says how many of a cluster pass the filter', async () => {
-    const store = await show(timedVisit(400))
+    const store = await show(timedVisit(200))
     act(() => store.getState().toggleChoice('people', 'reed'))
-    const lane = await row(/^Trade · 400$/)
+    const lane = await row(/^Trade · 200$/)
     expect(
       within(lane).getAllByRole('button', { name: /inside the filter$/ }).length,
     ).toBeGreaterThan(0)
@@ -148,7 +154,8 @@ describe('the picture to scale', () => {
 
 describe('moving along the picture to scale', () => {
   const profile = async () => {
-    const store = anExplorerStore({ corpus: timedVisit(400) })
+    const store = anExplorerStore({ corpus: timedVisit(200) })
+    store.getState().setScale('to-scale')
     let commits = 0
     render(
       <ExplorerProvider store={store}>
@@ -157,8 +164,7 @@ describe('moving along the picture to scale', () => {
         </Profiler>
       </ExplorerProvider>,
     )
-    await act(() => Promise.resolve(store.getState().setScale('to-scale')))
-    await screen.findByRole('group', { name: 'To scale' })
+    await row('To scale')
     act(() => store.getState().moveViewport({ k: 8, x: 1000 }, null))
     const before = commits
     return { store, renders: () => commits - before }
@@ -181,7 +187,7 @@ describe('moving along the picture to scale', () => {
     act(() => store.getState().moveViewport({ k: 8, x: 1500 }, null))
     const kept = marks().filter((mark) => before.get(mark.getAttribute('data-mark')) === mark)
     watching.disconnect()
-    expect(kept.length).toBeGreaterThan(10)
+    expect(kept.length).toBeGreaterThan(5)
     expect(touched).toEqual([])
   })
 })
