@@ -5,7 +5,7 @@ import type { StatementPassage } from './read-passages.ts'
 import type { Place } from './source-position.ts'
 import { linesOf, positionOf } from './source-position.ts'
 import type { Stretch } from './stretch.ts'
-import { lettersIn, touching, without } from './stretch.ts'
+import { contentIn, touching, without } from './stretch.ts'
 
 /** Words that a passage answers for: verbatim, no speech, or repeated from the body. */
 export type Claim = Stretch & { place: Place }
@@ -39,7 +39,7 @@ function checkOverlaps(text: string, scan: QuotationScan, sorted: Claim[], log: 
   for (const claim of sorted) {
     const shared = { start: claim.start, end: Math.min(claim.end, claimed) }
     claimed = Math.max(claimed, claim.end)
-    const [inside] = quotedPieces(scan, shared).flatMap((piece) => lettersIn(text, piece) ?? [])
+    const [inside] = quotedPieces(scan, shared).flatMap((piece) => contentIn(text, piece) ?? [])
     if (inside === undefined) continue
     const words = text.slice(inside.start, inside.end)
     const { line } = positionOf(linesOf(text), inside.start)
@@ -70,7 +70,7 @@ function unclaimed({ text, blocks }: Anatomy, scan: QuotationScan, sorted: Claim
           sorted,
         ),
       )
-      .flatMap((left) => lettersIn(text, left) ?? []),
+      .flatMap((left) => contentIn(text, left) ?? []),
   )
 }
 
@@ -85,7 +85,7 @@ export function checkReported(
   for (const stretch of passage.stretches) {
     const [quoted] = quotedPieces(scan, stretch)
       .flatMap((piece) => without(piece, explained))
-      .flatMap((piece) => lettersIn(text, piece) ?? [])
+      .flatMap((piece) => contentIn(text, piece) ?? [])
     if (quoted === undefined) continue
     const words = text.slice(quoted.start, quoted.end)
     log.report('REPORTED_IN_QUOTATION', passage.at('form'), { words })

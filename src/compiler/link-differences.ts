@@ -3,6 +3,7 @@ import { findWithin } from './find-anchor.ts'
 import type { Linking } from './linking.ts'
 import type { Seed } from './parse-yaml.ts'
 import { under } from './parse-yaml.ts'
+import { areWholeWords } from './place-words.ts'
 import type { ReadArticle } from './read-article.ts'
 import { checkUnique } from './read-lists.ts'
 import type { Placed } from './read-passages.ts'
@@ -86,6 +87,9 @@ function collectAnswers(
     if (only === undefined || found.length > 1) {
       unread.add('answer', answerId(question, answer))
       return log.report('ANSWER_OUTSIDE_TEXT', passage.at('answers', at, 'words'), { words })
+    }
+    if (!areWholeWords(text, only, passage.at('answers', at, 'words'), log)) {
+      return unread.add('answer', answerId(question, answer))
     }
     const key = answerId(question, answer)
     const exact = text.slice(only.start, only.end)

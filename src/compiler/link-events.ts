@@ -10,6 +10,7 @@ import type { EventSeed } from './seed-schema.ts'
 import type { Place } from './source-position.ts'
 import type { Stretch } from './stretch.ts'
 import { touching } from './stretch.ts'
+import { hasExactWords } from './word-bounds.ts'
 
 /** A telling, and the passage it was made of. */
 export type ToldPassage = { telling: Telling; passage: EventPassage }
@@ -177,7 +178,7 @@ function checkEvidence(
   if (tellings.length === 0 && basis !== 'inferred') {
     log.report('EVENT_WITHOUT_TELLING', seed.at('id'), { event: id })
   }
-  if (place !== undefined && !tellings.some(({ exact }) => exact.includes(place))) {
+  if (place !== undefined && !tellings.some(({ exact }) => hasExactWords(exact, place))) {
     log.report('PLACE_WITHOUT_EVIDENCE', seed.at('place'), { place })
   }
   checkReading(seed, dating, tellings, log)

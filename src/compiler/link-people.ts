@@ -9,7 +9,7 @@ import type { ReadArticle } from './read-article.ts'
 import type { PersonSeed } from './seed-schema.ts'
 import type { Place } from './source-position.ts'
 import { touching } from './stretch.ts'
-import { cutsWord } from './word-bounds.ts'
+import { wordsCut } from './word-bounds.ts'
 
 type OfficeSeed = PersonSeed['offices'][number]
 
@@ -72,9 +72,7 @@ function checkOffice(
   place: Place,
   { forms, names, log }: Linking,
 ) {
-  const found = occurrences(words, office).find(
-    ({ start, end }) => !cutsWord(words, start) && !cutsWord(words, end),
-  )
+  const found = occurrences(words, office).find((stretch) => wordsCut(words, stretch).length === 0)
   if (found === undefined) return log.report('OFFICE_OUTSIDE_WORDS', place, { office })
   const rest = words.slice(found.end).trimStart()
   const [other] = peopleNamed(rest, forms)

@@ -7,6 +7,7 @@ import type { Place } from './source-position.ts'
 import { linesOf, positionOf } from './source-position.ts'
 import type { Stretch } from './stretch.ts'
 import { touching } from './stretch.ts'
+import { wordsCut } from './word-bounds.ts'
 
 /** The text of an article and what its parts are. */
 export type Anatomy = {
@@ -33,11 +34,26 @@ export function placeWords(
     return under.length > 0 && under.every(({ kind }) => wanted.includes(kind))
   })
   const [only] = fitting
-  if (fitting.length === 1 && only !== undefined) return only
+  if (fitting.length === 1 && only !== undefined) {
+    return areWholeWords(anatomy.text, only, place, log) ? only : null
+  }
   if (fitting.length > 1) reportAmbiguous(anatomy.text, anchor, fitting, place, log)
   else if (found[0] === undefined) reportNotFound(anatomy.text, anchor, place, log)
   else reportElsewhere(anatomy, anchor, found[0], wanted, place, log)
   return null
+}
+
+/** Whether a stretch neither begins nor ends inside a word; a problem where it does. */
+export function areWholeWords(
+  text: string,
+  stretch: Stretch,
+  place: Place,
+  log: ProblemLog,
+): boolean {
+  const [word] = wordsCut(text, stretch)
+  if (word === undefined) return true
+  log.report('WORD_CUT', place, { words: text.slice(stretch.start, stretch.end), word })
+  return false
 }
 
 const lineOf = (text: string, offset: number) => positionOf(linesOf(text), offset).line

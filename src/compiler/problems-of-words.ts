@@ -21,6 +21,11 @@ export const problemsOfWords = {
         : `${excerpt(words)} does not stand in the article letter by letter. ${suggest(nearest)}`,
     remedy: 'Copy the words from the article with its own typos, marks and spaces.',
   }),
+  WORD_CUT: kind<{ words: string; word: string }>({
+    title: 'Words that begin or end inside a word',
+    message: ({ words, word }) => `${excerpt(words)} cuts "${word}" of the article in two.`,
+    remedy: 'Take whole words, with all their combining marks.',
+  }),
   QUOTE_AMBIGUOUS: kind<{ words: string; places: string[] }>({
     title: 'Words that stand in more than one place',
     message: ({ words, places }) =>

@@ -1,5 +1,6 @@
 import type { Passage } from '#model/corpus.ts'
 import { findWithin } from './find-anchor.ts'
+import { areWholeWords } from './place-words.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Quotation, QuotationScan } from './quotation-scan.ts'
 import type { StatementPassage } from './read-passages.ts'
@@ -68,7 +69,10 @@ function splitPartial(
   const anchors = passage.value.verbatim ?? []
   const quoted = anchors.flatMap((anchor, index) => {
     const found = passage.stretches.flatMap((stretch) => findWithin(text, anchor, stretch))
-    return pickQuoted(scan, found, anchor.text, passage.at('verbatim', index, 'text'), log)
+    const place = passage.at('verbatim', index, 'text')
+    return pickQuoted(scan, found, anchor.text, place, log).filter((words) =>
+      areWholeWords(text, words, place, log),
+    )
   })
   if (quoted.length < anchors.length) return []
   quoted.sort((left, right) => left.start - right.start)

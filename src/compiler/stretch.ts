@@ -45,11 +45,22 @@ export function without(stretch: Stretch, taken: readonly Stretch[]): Stretch[] 
   return left
 }
 
-const fromLetters = /[\p{L}\p{N}](.*[\p{L}\p{N}\p{M}])?/su
+/**
+ * What a quotation says: letters, digits and signs, a minus before a number, and the marks that make a question
+ * or a call of a sentence. Commas, full stops, dashes and quotation marks are left to whoever quotes.
+ */
+const content =
+  /[\p{L}\p{M}\p{N}%‰&#@§?!？！؟¿¡‽]|(?![`´])\p{S}|(?<![\p{L}\p{M}\p{N}])[-–](?=\p{N})/gu
 
-/** A stretch from its first letter or digit to its last; null where it has none. */
-export function lettersIn(text: string, { start, end }: Stretch): Stretch | null {
-  const match = fromLetters.exec(text.slice(start, end))
-  if (match === null) return null
-  return { start: start + match.index, end: start + match.index + match[0].length }
+/** A stretch from its first letter, digit or sign to its last; null where it has none. */
+export function contentIn(text: string, { start, end }: Stretch): Stretch | null {
+  const found: Stretch[] = []
+  // Searched in the whole text, because what stands before a minus decides whether it is one.
+  content.lastIndex = start
+  for (let match = content.exec(text); match; match = content.exec(text)) {
+    if (match.index >= end) break
+    found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  const [first] = found
+  return first === undefined ? null : { start: first.start, end: found.at(-1)?.end ?? first.end }
 }

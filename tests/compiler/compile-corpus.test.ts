@@ -100,8 +100,9 @@ describe('compileCorpus', { timeout: 60_000 }, () => {
     const left = (words: string) =>
       codesOf(compileCorpus(aVisit({ one: { text, passages: [aStatement({ text: words })] } })))
     expect(left('We will open it.')).toEqual([])
-    expect(left('e will open it.')).toEqual(['LETTER_UNCLAIMED'])
-    expect(left('We will open i')).toEqual(['LETTER_UNCLAIMED'])
+    expect(left('will open it.')).toEqual(['LETTER_UNCLAIMED'])
+    expect(left('e will open it.')).toEqual(['WORD_CUT'])
+    expect(left('We will open i')).toEqual(['WORD_CUT'])
   })
 
   it('ignores no field that it does not know, whatever its name and wherever it stands', async () => {
