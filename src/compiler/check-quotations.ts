@@ -11,8 +11,8 @@ import { contentIn, touching, without } from './stretch.ts'
 export type Claim = Stretch & { place: Place }
 
 /**
- * Checks that every letter inside a quotation belongs to exactly one claim, and every mark that pairs
- * with nothing to one at least. `file` is the article's own, where words without a claim are shown.
+ * Checks that every letter and sign inside a quotation belongs to exactly one claim, and a quotation without
+ * any and every mark that pairs with nothing to one at least. `file` is the article's own, where words without a claim are shown.
  */
 export function checkQuotations(
   anatomy: Anatomy,
@@ -26,6 +26,13 @@ export function checkQuotations(
   for (const words of unclaimed(anatomy, scan, sorted)) {
     const exact = anatomy.text.slice(words.start, words.end)
     log.report('LETTER_UNCLAIMED', { file, ...words }, { words: exact })
+  }
+  for (const quotation of scan.quotations) {
+    const { start, end } = quotation
+    const isClaimed = sorted.some((claim) => claim.start < end && start < claim.end)
+    if (isClaimed || contentIn(anatomy.text, quotation) !== null) continue
+    const words = anatomy.text.slice(start, end)
+    log.report('LETTER_UNCLAIMED', { file, start, end }, { words })
   }
   for (const offset of scan.lone) {
     if (sorted.some(({ start, end }) => start <= offset && offset < end)) continue

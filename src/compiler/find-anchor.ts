@@ -1,10 +1,11 @@
+import { allMarks } from './quotation-mark.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Exact words, and what stands right before and after them where they occur more than once. */
 export type Anchor = { text: string; prefix?: string | undefined; suffix?: string | undefined }
 
 /** White space and quotation marks, which need not be repeated between words and their context. */
-const loose = '[\\s"“”„‟«»\'‘’‚‛‹›]*'
+const loose = `[\\s${allMarks}]*`
 const looseEnd = new RegExp(`${loose}$`)
 const looseStart = new RegExp(`^${loose}`)
 

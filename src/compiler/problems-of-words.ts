@@ -113,6 +113,19 @@ export const problemsOfWords = {
       `The mark ${mark} opens nothing that is closed and closes nothing that is open.`,
     remedy: 'Cover it with a not_speech passage that says what it is, for example an apostrophe.',
   }),
+  QUOTATION_ERASED: kind({
+    title: 'A quotation that is explained away mark by mark',
+    message: () =>
+      'This mark closes a quotation whose opening mark is called none by another passage.',
+    remedy:
+      'Give the words to a statement; where they are no speech, cover them and both marks with one not_speech.',
+  }),
+  SPEECH_CUT_OUT: kind<{ words: string }>({
+    title: 'Words taken out of a quotation',
+    message: ({ words }) =>
+      `${excerpt(words)} stands in the middle of quoted words, and nothing sets it off from them.`,
+    remedy: 'Leave the words to the statement; only what punctuation sets off is not part of it.',
+  }),
   LETTER_UNCLAIMED: kind<{ words: string }>({
     title: 'Words in quotation marks that belong to nobody',
     message: ({ words }) => `${excerpt(words)} is quoted, but no statement has it verbatim.`,

@@ -4,13 +4,29 @@
  */
 import type { Stretch } from './stretch.ts'
 
-const doubles = '"“”„‟«»'
-const singles = "'‘’‚‛‹›"
-const anyMark = new RegExp(`[${doubles}${singles}]`, 'g')
+/** What closes each mark that is closed by its own partner only. */
+const partners = new Map([
+  ['「', '」'],
+  ['『', '』'],
+  ['｢', '｣'],
+  ['﹁', '﹂'],
+  ['﹃', '﹄'],
+  ['〝', '〞〟'],
+  ['❝', '❞'],
+  ['❛', '❜'],
+])
+const partnered = [...partners].flat().join('')
+
+const doubles = `"＂“”„‟⹂«»${partnered}`
+const singles = "'＇`´‘’‚‛‹›"
+/** Every quotation mark, as the inside of a character class. */
+export const allMarks = doubles + singles
+const anyMark = new RegExp(`[${allMarks}]`, 'g')
 
 /** Shapes that open wherever they stand, close wherever they stand; straight marks do neither. */
-const openers = new Set('“„‟«‘‚‛‹')
-const closers = new Set('”’»›')
+const openers = new Set(`“„‟⹂«‘‚‛‹${[...partners.keys()].join('')}`)
+const closers = new Set(`”’»›${[...partners.values()].join('')}`)
+const lows = new Set('„⹂‚')
 const guillemets = new Set('«»‹›')
 
 /** What a mark looks like from its neighbours, whatever its shape. */
@@ -87,11 +103,14 @@ function lookOf(text: string, offset: number, { start, end }: Stretch): Look {
 /** Whether a mark can end what another began: same kind, and no shape against it. */
 export function canClose(mark: Mark, opener: Mark): boolean {
   if (mark.double !== opener.double) return false
+  const partner = partners.get(opener.shape)
+  if (partner !== undefined) return partner.includes(mark.shape)
+  if (partnered.includes(mark.shape)) return false
   if (guillemets.has(mark.shape) || guillemets.has(opener.shape))
     return guillemetsPair(mark, opener)
   if (closers.has(mark.shape)) return true
   // Straight marks close unless they plainly open; “ and ‘ close „ and ‚, and others by mistake.
-  const low = opener.shape === '„' || opener.shape === '‚'
+  const low = lows.has(opener.shape)
   const raised = mark.shape === '“' || mark.shape === '‘'
   if (openers.has(mark.shape)) return raised && (low || mark.look === 'closes')
   return mark.look !== 'opens'

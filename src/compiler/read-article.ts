@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article, Block, Passage } from '#model/corpus.ts'
 import { dissectArticle } from './article-anatomy.ts'
 import { readArticleFacts } from './article-provenance.ts'
+import { checkCutOut, checkErased } from './check-not-speech.ts'
 import { checkQuotations, checkReported } from './check-quotations.ts'
 import { checkSchema } from './check-schema.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -117,6 +118,9 @@ function account(
       .filter(({ kind }) => kind === 'verbatim')
       .map(({ start, end }) => ({ start, end, place: passage.at('text') })),
   )
+  const raw = scanQuotations(anatomy.text, anatomy.blocks)
+  checkErased(anatomy.text, raw, scan, explained, log)
+  checkCutOut(anatomy.text, scan, explained, verbatim, log)
   const claims = [...verbatim, ...explained, ...repeated]
   checkQuotations(anatomy, scan, claims, pair.file, log)
   const inOrder = explained.toSorted((left, right) => left.start - right.start)

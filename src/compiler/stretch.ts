@@ -50,7 +50,7 @@ export function without(stretch: Stretch, taken: readonly Stretch[]): Stretch[] 
  * or a call of a sentence. Commas, full stops, dashes and quotation marks are left to whoever quotes.
  */
 const content =
-  /[\p{L}\p{M}\p{N}%‰&#@§?!？！؟¿¡‽]|(?![`´])\p{S}|(?<![\p{L}\p{M}\p{N}])[-–](?=\p{N})/gu
+  /[\p{L}\p{M}\p{N}%‰&#@§?!？！؟¿¡‽]|(?![`´❛❜❝❞])\p{S}|(?<![\p{L}\p{M}\p{N}])[-–](?=\p{N})/gu
 
 /** A stretch from its first letter, digit or sign to its last; null where it has none. */
 export function contentIn(text: string, { start, end }: Stretch): Stretch | null {

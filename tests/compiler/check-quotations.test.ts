@@ -55,3 +55,61 @@ describe('checkQuotations', () => {
     expect(problemsOf('“We can not do it.”', ...passages)).toEqual([])
   })
 })
+
+describe('marks that hold no letter', () => {
+  it.each(['“🌊”', '“…”', '“%”', '“”', '「…」'])(
+    'finds that %s belongs to nobody until it is explained',
+    (quotation) => {
+      const text = `It was ${quotation} to them.`
+      expect(problemsOf(text)).toEqual(['LETTER_UNCLAIMED'])
+      expect(problemsOf(text, { not_speech: 'A sign', text: quotation })).toEqual([])
+    },
+  )
+})
+
+describe('not_speech', () => {
+  const slip = (text: string, prefix?: string) => ({ not_speech: 'Apostrophe', text, prefix })
+
+  it('explains an apostrophe, a measure and a mark that pairs with nothing', () => {
+    expect(problemsOf("the workers' day", slip("workers'"))).toEqual([])
+    expect(
+      problemsOf(
+        "'tis the teachers' and the workers' day",
+        slip("'tis the teachers'"),
+        slip("workers'"),
+      ),
+    ).toEqual([])
+    expect(problemsOf("'Tis the workers' day", slip("'Tis"), slip("workers'"))).toEqual([])
+    expect(problemsOf("'tis goin' on", slip("'tis"), slip("goin'"))).toEqual([])
+    expect(problemsOf('He is 5\' 3" tall.', slip("5'"), slip('3"'))).toEqual([])
+    expect(problemsOf('A 5" board, "big".', slip('5"'), slip('"big"'))).toEqual([])
+    expect(problemsOf('He left." So', slip('left."'))).toEqual([])
+  })
+
+  it('takes no quotation away mark by mark', () => {
+    expect(problemsOf('It was "grave" then.', slip('"grave'), slip('"', 'grave'))).toEqual([
+      'QUOTATION_ERASED',
+    ])
+    expect(problemsOf("the 'Big Dam' then", slip("'Big"), slip("Dam'"))).toEqual([
+      'QUOTATION_ERASED',
+    ])
+    expect(problemsOf('It was "grave" then.', slip('"grave"'))).toEqual([])
+  })
+
+  it('takes from a quotation only what punctuation sets off', () => {
+    const parts = (...words: string[]) => aStatement({ parts: words })
+    const said = { not_speech: 'Attribution' }
+    expect(
+      problemsOf('“We met, she said, and left.”', parts('We met', 'and left'), {
+        ...said,
+        text: 'she said',
+      }),
+    ).toEqual([])
+    expect(
+      problemsOf('“We met (laughs) him.”', parts('We met', 'him'), { ...said, text: '(laughs)' }),
+    ).toEqual([])
+    expect(
+      problemsOf('“We did not agree.”', parts('We did', 'agree'), { ...said, text: 'not' }),
+    ).toEqual(['SPEECH_CUT_OUT'])
+  })
+})

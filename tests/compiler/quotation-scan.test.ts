@@ -37,6 +37,16 @@ describe('scanQuotations', () => {
     ['Polish marks', 'Powiedział „tak”.', ['tak']],
     ['Swedish marks', 'Hon sa ”ja” och ”nej”.', ['ja', 'nej']],
     ['guillemets with spaces', 'Il dit « oui » et ‹ non ›.', [' oui ', ' non ']],
+    ['Japanese marks', '彼は「はい」と『いいえ』と言った。', ['はい', 'いいえ']],
+    ['nested Japanese marks', '「彼は『はい』と言った」', ['彼は『はい』と言った']],
+    [
+      'vertical, half-width and small marks',
+      '﹁一﹂﹃二﹄｢三｣〝四〟〝五〞',
+      ['一', '二', '三', '四', '五'],
+    ],
+    ['full-width marks', '他说＂是＂，＇否＇。', ['是', '否']],
+    ['ornamental marks', 'She said ❝yes❞ and ❛no❜.', ['yes', 'no']],
+    ['backticks', "It was `yes` and `no'.", ['yes', 'no']],
     ['reversed guillemets', 'Er sagte »ja« und ›nein‹.', ['ja', 'nein']],
     ['Finnish guillemets', 'Hän sanoi »joo» ja »ei».', ['joo', 'ei']],
     ['a space after the opening mark', 'He said, " Yesterday we met."', [' Yesterday we met.']],
@@ -148,6 +158,8 @@ describe('scanQuotations', () => {
       ['„', '“', '‚', '‘'],
       ['«', '»', '‹', '›'],
       ['»', '«', '›', '‹'],
+      ['「', '」', '『', '』'],
+      ['❝', '❞', '❛', '❜'],
     )
     const piece = fc.record({ style, before: words, inside: words, nested: fc.option(words) })
     fc.assert(
@@ -166,7 +178,7 @@ describe('scanQuotations', () => {
 
   it('puts every mark of any text into a quotation or among the lone ones, never into two', () => {
     const noise = fc
-      .array(fc.constantFrom(...'"“”„‟«»\'‘’‚‛‹› ab.\n'), { maxLength: 40 })
+      .array(fc.constantFrom(...'"“”„‟«»\'‘’‚‛‹›「」『』〝〟❝❞` ab.\n'), { maxLength: 40 })
       .map((units) => units.join(''))
     fc.assert(
       fc.property(noise, (text) => {
