@@ -7,7 +7,17 @@ import type { SeedFiles } from './seed-files.ts'
 
 /** The JSON Schema (2020-12) of corpus.json, made from the definitions that the types are made from. */
 function corpusJsonSchema() {
-  return { title: 'Visit Timeline corpus', ...z.toJSONSchema(corpusSchema) }
+  const schema = z.toJSONSchema(corpusSchema, {
+    override: ({ jsonSchema }) => wantReason(jsonSchema),
+  })
+  return { title: 'Visit Timeline corpus', ...schema }
+}
+
+/** Says of an object with a basis that, where it is inferred, its reason is text and never null. */
+function wantReason(schema: z.core.JSONSchema.BaseSchema) {
+  if (schema.properties?.['basis'] === undefined) return
+  schema.if = { properties: { basis: { const: 'inferred' } } }
+  schema.then = { properties: { because: { type: 'string', minLength: 1 } } }
 }
 
 /**

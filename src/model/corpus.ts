@@ -12,7 +12,11 @@ import * as z from 'zod'
 export const id = z
   .string()
   .regex(/^[\p{Ll}\d]+(-[\p{Ll}\d]+)*$/u)
-  .describe('Lower-case words joined by hyphens; unique among its kind')
+  .meta({
+    description: 'Lower-case words joined by hyphens; unique among its kind',
+    // The published pattern is looser: validators of other languages know no classes of letters.
+    pattern: '^[^\\s-]+(-[^\\s-]+)*$',
+  })
 const articleId = z.string().describe('File name of the article without ".txt"')
 const ids = z.array(id)
 const aliases = ids.describe('Former ids, which keep their addresses')
@@ -62,8 +66,15 @@ export const form = z
   .describe(
     'direct: whole sentences in quotation marks; partial: a few quoted words inside a sentence of the article; reported: no marks',
   )
-export const status = z.enum(['held', 'planned', 'expected'])
-export const partOfDay = z.enum(['morning', 'afternoon', 'evening', 'night'])
+export const status = z
+  .enum(['held', 'planned', 'expected'])
+  .describe('held: it happened; planned: arranged; expected: hoped for or foreseen')
+export const partOfDay = z
+  .enum(['morning', 'afternoon', 'evening', 'night'])
+  .describe('As words give it, without a clock time')
+const givenPartOfDay = partOfDay.nullable().describe('Part of the day; null: not stated')
+const givenWhen = edtf.nullable().describe('Extended Date/Time Format; null: not stated')
+const givenDating = datingSchema.nullable().describe('What the date means; null: not stated')
 
 export const blockKind = z.enum([
   'body',
@@ -95,12 +106,22 @@ const articleSchema = z.object({
   sha256: z.string().describe('Of the bytes of the file'),
   length: z.int().nonnegative().describe('Length of the text in UTF-16 code units'),
   opening: z.string().describe('First words of headline or body; names an article without a title'),
-  title: z.object({ text: z.string(), ...provenance }).nullable(),
-  publisher: z.object({ name: z.string(), ...provenance }).nullable(),
-  url: z.object({ is: z.string(), ...provenance }).nullable(),
+  title: z
+    .object({ text: z.string().describe('Letter by letter'), ...provenance })
+    .nullable()
+    .describe('The headline; null: it has none'),
+  publisher: z
+    .object({ name: z.string().describe('Name of the outlet'), ...provenance })
+    .nullable()
+    .describe('The outlet that published it; null: not known'),
+  url: z
+    .object({ is: z.string().describe('http(s) address'), ...provenance })
+    .nullable()
+    .describe('Where it was published; null: not known'),
   published: datingSchema
     .extend({ words: z.string().nullable().describe('As the article puts it'), ...provenance })
-    .nullable(),
+    .nullable()
+    .describe('When it was published; null: not known'),
   agency: z
     .object({ is: id, ...provenance })
     .nullable()
@@ -122,7 +143,9 @@ const renderingSchema = z.object({
   form,
   place: blockKind.describe('Where in the article it stands: body, or headline, deck or caption'),
   origin: id.nullable().describe('Agency or reporter the passage came from; null: not stated'),
-  originBasis: provenanceSchema.nullable(),
+  originBasis: provenanceSchema
+    .nullable()
+    .describe('What the origin rests on; null where the origin is null'),
   speakerBasis: provenanceSchema
     .nullable()
     .describe('What the speaker rests on in this article; null where the speaker is null'),
@@ -151,9 +174,9 @@ const statementSchema = z.object({
 const tellingSchema = z.object({
   article: articleId,
   ...stretch,
-  when: edtf.nullable(),
-  dating: datingSchema.nullable(),
-  partOfDay: partOfDay.nullable(),
+  when: givenWhen,
+  dating: givenDating,
+  partOfDay: givenPartOfDay,
   status,
   ...provenance,
   saidIn: id.nullable().describe('The statement through which alone the article tells it'),
@@ -161,38 +184,44 @@ const tellingSchema = z.object({
 
 const orderSchema = z.object({ event: id, ...provenance })
 
-export const scope = z.enum(['visit', 'context'])
-export const eventKind = z.enum([
-  'visit',
-  'meeting',
-  'talks',
-  'remarks',
-  'press-conference',
-  'publication',
-  'signing',
-  'agreement',
-  'programme',
-  'gathering',
-])
-export const personKind = z.enum(['person', 'organisation'])
+export const scope = z
+  .enum(['visit', 'context'])
+  .describe('visit: part of the visit; context: before it, after it or behind it')
+export const eventKind = z
+  .enum([
+    'visit',
+    'meeting',
+    'talks',
+    'remarks',
+    'press-conference',
+    'publication',
+    'signing',
+    'agreement',
+    'programme',
+    'gathering',
+  ])
+  .describe('What sort of event it is')
+export const personKind = z
+  .enum(['person', 'organisation'])
+  .describe('organisation: whatever speaks or publishes and is no single person')
 
 const eventSchema = z.object({
   id,
-  title: z.string(),
+  title: z.string().describe('What readers call it'),
   kind: eventKind,
   scope,
   status,
-  when: edtf.nullable(),
-  dating: datingSchema.nullable(),
-  precision: precision.nullable(),
-  partOfDay: partOfDay.nullable(),
+  when: givenWhen,
+  dating: givenDating,
+  precision: precision.nullable().describe('That of the dating; null: not dated'),
+  partOfDay: givenPartOfDay,
   ...provenance,
   place: z.string().nullable().describe('As the articles name it'),
   with: ids.describe('Counterparts of the principal'),
   present: ids.describe('Others there'),
-  topics: ids,
-  partOf: orderSchema.nullable(),
-  after: z.array(orderSchema),
+  topics: ids.describe('What it was about; the first is the one it is drawn under'),
+  partOf: orderSchema.nullable().describe('The event it was a part of; null: none'),
+  after: z.array(orderSchema).describe('Events known to have come before it'),
   tellings: z.array(tellingSchema).describe('By article, then in text order'),
   aliases,
 })
@@ -200,34 +229,39 @@ const eventSchema = z.object({
 const answerSchema = z.object({
   id,
   answer: z.string().describe('The answer in a few words'),
-  evidence: z.array(evidenceSchema).min(1),
+  evidence: z.array(evidenceSchema).min(1).describe('The words of every article that gives it'),
 })
 
 const differenceSchema = z.object({
   id,
-  question: z.string(),
+  question: z.string().describe('What the articles answer in more than one way'),
   why: z.string().describe('Why it matters'),
   events: ids.describe('Events whose mark shows that the articles differ'),
-  answers: z.array(answerSchema).min(2),
+  answers: z.array(answerSchema).min(2).describe('None of them is called the right one'),
 })
 
 const personSchema = z.object({
   id,
-  name: z.string(),
+  name: z.string().describe('As readers see it'),
   kind: personKind,
   country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
   offices: z
-    .array(evidenceSchema.extend({ office: z.string() }))
+    .array(evidenceSchema.extend({ office: z.string().describe('Inside the exact words') }))
     .describe('As each article gives it'),
   forms: z.array(z.string()).describe('Forms of the name that occur in the articles'),
   aliases,
 })
 
-const topicSchema = z.object({ id, label: z.string(), meaning: z.string(), aliases })
+const topicSchema = z.object({
+  id,
+  label: z.string().describe('As readers see it'),
+  meaning: z.string().describe('What belongs under it, in one line'),
+  aliases,
+})
 
 const visitSchema = z.object({
-  title: z.string(),
-  description: z.string(),
+  title: z.string().describe('Heading of the page'),
+  description: z.string().describe('The visit in a sentence'),
   from: z.string().describe('First day, YYYY-MM-DD'),
   to: z.string().describe('Last day, YYYY-MM-DD'),
   zone: z.string().describe('IANA time zone of the axis'),
@@ -241,13 +275,13 @@ const visitSchema = z.object({
 /** The whole corpus but for the text of the articles. Lists keep the order of the seeds. */
 export const corpusSchema = z.object({
   fingerprint: z.string().describe('SHA-256 over all seed files: equal seeds, equal fingerprint'),
-  visit: visitSchema,
-  people: z.array(personSchema),
-  topics: z.array(topicSchema),
-  articles: z.array(articleSchema),
-  statements: z.array(statementSchema),
-  events: z.array(eventSchema),
-  differences: z.array(differenceSchema),
+  visit: visitSchema.describe('What the page is about, and the zone its days are counted in'),
+  people: z.array(personSchema).describe('People and organisations; the order gives their colours'),
+  topics: z.array(topicSchema).describe('What statements and events are about'),
+  articles: z.array(articleSchema).describe('The texts; each file is published beside this one'),
+  statements: z.array(statementSchema).describe('Acts of saying, with all articles that give them'),
+  events: z.array(eventSchema).describe('What happened, was planned or is expected'),
+  differences: z.array(differenceSchema).describe('Where articles disagree, with every answer'),
 })
 
 export type Corpus = z.infer<typeof corpusSchema>

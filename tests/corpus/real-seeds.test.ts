@@ -102,6 +102,8 @@ describe('the shipped seeds', () => {
   })
 })
 
+const printedSchema = () => String(publishedFiles(corpus, files).get('data/corpus.schema.json'))
+
 describe('the published corpus', () => {
   it('is valid by the published schema, read by a validator of the 2020-12 draft', async () => {
     for (const seeds of [files, await secondVisit()]) {
@@ -121,5 +123,45 @@ describe('the published corpus', () => {
     const { fingerprint, ...rest } = corpus
     expect(validate(rest)).toBe(false)
     expect(validate({ fingerprint, ...rest, extra: 1 })).toBe(false)
+  })
+
+  it('is refused by the published schema where an inference gives no reason', () => {
+    const schema: unknown = JSON.parse(printedSchema())
+    const validate = new Ajv2020({ strict: true }).compile(Object(schema))
+    const inferring = (because: string | null) => {
+      const events = corpus.events.map((event) => ({ ...event, basis: 'inferred', because }))
+      return validate({ ...corpus, events })
+    }
+    expect(inferring('So it seems')).toBe(true)
+    expect(inferring(null)).toBe(false)
+  })
+
+  it('has a schema that validators of every language can read', () => {
+    const patterns = [...printedSchema().matchAll(/"pattern": (".*")/g)].map(
+      ([, json = '']) => json,
+    )
+    expect(patterns.length).toBeGreaterThan(0)
+    for (const json of patterns) {
+      const pattern = String(JSON.parse(json))
+      expect(pattern).not.toMatch(/\\[pPuxkG]|\(\?/)
+      expect(corpus.statements.every(({ id }) => new RegExp(pattern).test(id))).toBe(true)
+      expect(new RegExp(pattern).test('two words')).toBe(false)
+    }
+  })
+
+  it('has a schema that says of every field what it holds', () => {
+    const described = (properties: Record<string, { description?: string; $ref?: string }>) =>
+      Object.entries(properties).flatMap(([name, { description, $ref }]) =>
+        description === undefined && $ref === undefined ? [name] : [],
+      )
+    const bare: string[] = []
+    JSON.parse(printedSchema(), (key, value: unknown) => {
+      // The value of "properties" is a map of schemas, but for the condition, which says no more than its rule.
+      if (key === 'properties' && !JSON.stringify(value).startsWith('{"b')) {
+        bare.push(...described(Object(value)))
+      }
+      return value
+    })
+    expect(bare).toEqual([])
   })
 })
