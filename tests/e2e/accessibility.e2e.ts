@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { findFaintText, findFaults } from '../support/axe.ts'
 import { test } from '../support/site-test.ts'
 import type { Corpus } from '#model/corpus.ts'
+import { follow, readerOf } from './explorer-page.ts'
 
 /** The states in which a reader meets the page, each as an address. */
 function addressesOf({ people, articles, statements }: Corpus): string[] {
@@ -18,23 +19,26 @@ function addressesOf({ people, articles, statements }: Corpus): string[] {
   ]
 }
 
-/** Opens whatever unfolds, for what is folded is not looked at. */
-const unfold = (page: Page) =>
-  page
+/** Shows what an address leads to, with everything unfolded, for what is folded is not looked at. */
+async function show(page: Page, path: string): Promise<void> {
+  await follow(page, path)
+  if (path.includes('read=')) await readerOf(page).locator(':focus').waitFor()
+  await page
     .locator('details')
     .evaluateAll((all) => all.forEach((one) => one.toggleAttribute('open', true)))
+}
 
 describe('axe', () => {
   test.for([375, 1280])(
     'finds nothing at %i px, light or dark',
     async (width, { openPage, corpus }) => {
+      const page = await openPage({ width })
       for (const path of addressesOf(corpus)) {
-        const page = await openPage({ width, path, colorScheme: 'light' })
-        await unfold(page)
+        await page.emulateMedia({ colorScheme: 'light' })
+        await show(page, path)
         expect(await findFaults(page), path).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
         expect(await findFaintText(page), `${path}, dark`).toEqual([])
-        await page.close()
       }
     },
   )
@@ -42,8 +46,9 @@ describe('axe', () => {
 
 describe('the page', () => {
   test('never scrolls sideways, from 320 to 1920 px', async ({ openPage, corpus }) => {
+    const page = await openPage()
     for (const path of addressesOf(corpus)) {
-      const page = await openPage({ path })
+      await show(page, path)
       for (const width of [320, 375, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 800 })
         const { scroll, client } = await page.evaluate(() => ({
@@ -52,7 +57,6 @@ describe('the page', () => {
         }))
         expect(scroll, `${path} at ${width} px`).toBeLessThanOrEqual(client)
       }
-      await page.close()
     }
   })
 })

@@ -51,3 +51,10 @@ export async function toldIn(page: Page): Promise<Shown> {
   ])
   return { statements, events }
 }
+
+/** Follows an address as Back and Forward do, without loading the page again. */
+export const follow = (page: Page, search: string): Promise<void> =>
+  page.evaluate((query) => {
+    history.pushState(null, '', query === '' ? location.pathname : query)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, search)

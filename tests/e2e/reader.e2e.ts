@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
 import { test } from '../support/site-test.ts'
-import { accountOf, readerOf } from './explorer-page.ts'
+import { accountOf, follow, readerOf } from './explorer-page.ts'
 
 type Stretch = { start: number; end: number }
 
@@ -61,13 +61,6 @@ const focusIsSeen = (page: Page): Promise<boolean> =>
     return activeElement.contains(top)
   })
 
-/** Changes the address as Back and Forward do, without loading the page again. */
-const follow = (page: Page, search: string): Promise<void> =>
-  page.evaluate((query) => {
-    history.pushState(null, '', query)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, search)
-
 const openers = (page: Page) =>
   accountOf(page)
     .getByRole('figure')
@@ -90,7 +83,6 @@ describe('a quote', () => {
       await readerOf(page).locator(':focus').waitFor()
       expect(withoutMarks(await chosenWords(readerOf(page))), words).toContain(opening)
       expect(await focusIsSeen(page), words).toBe(true)
-      await page.keyboard.press('Escape')
     }
   })
 

@@ -15,7 +15,8 @@ export async function copyProject() {
   const packages = join(folder.path, 'node_modules')
   await mkdir(packages)
   const [entries, installed] = await Promise.all([readdir('.'), readdir('node_modules')])
-  const copied = entries.filter((entry) => !leftOut.has(entry))
+  const isCopied = (path: string) => !leftOut.has(basename(path))
+  const copied = entries.filter(isCopied)
   const linked = installed.filter((name) => name === '.bin' || !name.startsWith('.'))
   await Promise.all([
     ...copied.map((entry) =>
