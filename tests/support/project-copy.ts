@@ -22,7 +22,7 @@ export async function copyProject() {
     ...copied.map((entry) =>
       cp(entry, join(folder.path, entry), {
         recursive: true,
-        filter: (path) => !leftOut.has(basename(path)),
+        filter: isCopied,
       }),
     ),
     ...linked.map((name) =>
