@@ -37,6 +37,7 @@ export function readArticleFacts(
   if (agency !== null) references.check('person', agency.is, seed.at('agency', 'is'))
   const dating = published && readDating(published.when, zone, seed.at('published', 'when'), log)
   checkValues(anatomy, seed, names, log)
+  checkUntitled(seed, log)
   return {
     title: title && { text: title.text, ...grounds('title', title.text) },
     publisher: publisher && {
@@ -52,6 +53,12 @@ export function readArticleFacts(
       },
     agency: agency && { is: agency.is, ...grounds('agency', agency.words) },
   }
+}
+
+function checkUntitled(seed: Seed<ArticleSeed>, log: ProblemLog) {
+  const headline = seed.value.apparatus.find(({ kind }) => kind === 'headline')
+  if (seed.value.title !== null || headline === undefined) return
+  log.report('HEADLINE_WITHOUT_TITLE', seed.at('title'), { headline: headline.text })
 }
 
 const noEvidence: BlockKind[] = ['record', 'furniture']

@@ -18,8 +18,8 @@ type Answers = {
   suffix?: string | undefined
 }[]
 
-/** Evidence by question and answer. */
-type EvidenceIndex = Map<string, Evidence[]>
+/** Evidence by question and answer, and by question the answer that words of an article already give. */
+type EvidenceIndex = { evidence: Map<string, Evidence[]>; given: Map<string, string> }
 
 /** The differences in the order of the seeds, each answer with the words of every passage that gives it. */
 export function linkDifferences(
@@ -30,7 +30,7 @@ export function linkDifferences(
   const answers = new Map(
     differences.map(({ value }) => [value.id, value.answers.map((answer) => answer.id)]),
   )
-  const evidence = collectEvidence(articles, answers, linking)
+  const { evidence } = collectEvidence(articles, answers, linking)
   return differences.map((seed) => {
     const { id, question, why, events } = seed.value
     checkDifference(seed, evidence, linking)
@@ -53,7 +53,7 @@ function collectEvidence(
   answers: ReadonlyMap<string, string[]>,
   linking: Linking,
 ): EvidenceIndex {
-  const index: EvidenceIndex = new Map()
+  const index: EvidenceIndex = { evidence: new Map(), given: new Map() }
   for (const source of articles) {
     const { statements, events, answers: bare } = source.passages
     const passages = [...statements, ...events, ...bare].toSorted(
@@ -93,8 +93,15 @@ function collectAnswers(
     }
     const key = answerId(question, answer)
     const exact = text.slice(only.start, only.end)
-    const evidence = index.get(key) ?? []
-    index.set(key, evidence)
+    const evidence = index.evidence.get(key) ?? []
+    index.evidence.set(key, evidence)
+    const spot = [article.id, question, only.start, only.end].join(' ')
+    const other = index.given.get(spot) ?? answer
+    index.given.set(spot, other)
+    if (other !== answer) {
+      const place = passage.at('answers', at, 'answer')
+      return log.report('ANSWERED_TWICE', place, { words, question, answer, other })
+    }
     // A statement and an event may both rest on the same words.
     const isKnown = evidence.some(
       ({ article: other, start, end }) =>
@@ -106,7 +113,7 @@ function collectAnswers(
 
 function checkDifference(
   seed: Seed<DifferenceSeed>,
-  evidence: EvidenceIndex,
+  evidence: EvidenceIndex['evidence'],
   { references, unread, log }: Linking,
 ) {
   const { id: question, events, answers } = seed.value

@@ -1,6 +1,7 @@
 import type { Dating, Order, Telling, TimelineEvent } from '#model/corpus.ts'
 import { checkReading } from './check-readings.ts'
 import { toProvenance } from './check-values.ts'
+import { numbersMissing } from './date-words.ts'
 import { readDating } from './dating.ts'
 import type { Linking } from './linking.ts'
 import type { Seed } from './parse-yaml.ts'
@@ -50,6 +51,8 @@ function toTelling(
   const when = says.when ?? null
   const dating = when === null ? null : readDating(when, zone, passage.at('says', 'when'), log)
   if (when !== null && dating === null) unread.add('event', passage.value.event)
+  if (dating !== null && says.basis === 'stated')
+    checkStated(source.text, passage, dating.when, log)
   const start = stretches[0].start
   const end = stretches.at(-1)?.end ?? stretches[0].end
   checkUninterrupted(source, passage, { start, end }, log)
@@ -69,6 +72,14 @@ function toTelling(
     ...toProvenance(says, 'telling', passage.at('says', 'basis'), log),
     saidIn: saidIn ?? null,
   }
+}
+
+/** Reports a date that is stated though the words of the telling lack its year or its day. */
+function checkStated(text: string, passage: EventPassage, when: string, log: Linking['log']) {
+  const words = passage.stretches.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const [missing] = numbersMissing(when, words)
+  if (missing === undefined) return
+  log.report('DATE_NOT_IN_WORDS', passage.at('says', 'when'), { when, missing })
 }
 
 /** A telling is one stretch: from the first to the last of its parts, all of one kind of matter. */

@@ -73,6 +73,12 @@ export const problemsOfFacts = {
       `${excerpt(title)} is not, letter by letter, a headline under apparatus.`,
     remedy: 'Copy the headline, or write title: null where the text gives none.',
   }),
+  HEADLINE_WITHOUT_TITLE: kind<{ headline: string }>({
+    title: 'No title, though there is a headline',
+    message: ({ headline }) =>
+      `title is null, but ${excerpt(headline)} is called a headline below.`,
+    remedy: 'Write title: { text: …, basis: stated } with the words of the headline.',
+  }),
   EVIDENCE_MISSING: kind<{ what: string }>({
     title: 'Stated, but not in which words',
     message: ({ what }) => `"${what}" does not say which words of the article it rests on.`,
@@ -157,6 +163,13 @@ export const problemsOfFacts = {
       `"${event}" (${when}) is said to be part of "${whole}" (${span}), but no day is in both.`,
     remedy: 'Correct one of the two dates, or remove the relation.',
   }),
+  DATE_NOT_IN_WORDS: kind<{ when: string; missing: string }>({
+    title: 'A stated date that the words do not give',
+    message: ({ when, missing }) =>
+      `The telling states ${when}, but its words do not have the number ${missing}.`,
+    remedy:
+      'Take words that give year and day, or make it inferred and say how the date was worked out.',
+  }),
   TELLINGS_DISAGREE: kind<{ event: string; here: string; there: string; where: string }>({
     title: 'Two tellings that disagree without a difference',
     message: ({ event, here, there, where }) =>
@@ -173,6 +186,12 @@ export const problemsOfFacts = {
     title: 'An answer that no passage gives',
     message: ({ question, answer }) => `No passage answers "${question}" with "${answer}".`,
     remedy: 'Add answers: to the passage that gives it, or delete the answer.',
+  }),
+  ANSWERED_TWICE: kind<{ words: string; question: string; answer: string; other: string }>({
+    title: 'Two answers in the same words',
+    message: ({ words, question, answer, other }) =>
+      `${excerpt(words)} answers "${question}" with "${answer}" here, but with "${other}" above.`,
+    remedy: 'Give each answer its own words, or delete the one that the words do not give.',
   }),
   ANSWER_OUTSIDE_TEXT: kind<{ words: string }>({
     title: 'Words of an answer outside its passage',

@@ -25,8 +25,10 @@ const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
   })
 
 const words = z.string().min(1)
+/** What the editor writes for readers: more than white space, which does not count at its ends. */
+const prose = z.string().trim().min(1)
 const aliases = z.array(id).default([])
-const because = words.optional()
+const because = prose.optional()
 const provenance = { basis, because }
 
 /** What only the text or the editor can give: the line an article was filed under says nothing of it. */
@@ -65,12 +67,15 @@ const anchored = {
   in: place,
 }
 
+/** Where statements are taken from: the rest of the apparatus speaks of the article itself. */
+const spokenPlace = z.enum(['headline', 'deck', 'caption']).optional()
+
 export const visitSeed = fields({
-  title: words,
-  description: words,
+  title: prose,
+  description: prose,
   span: words,
   zone: words,
-  zone_name: words,
+  zone_name: prose,
   principal: id,
   language: words,
   updated: words,
@@ -81,7 +86,7 @@ const office = fields({ article: words, office: words, words, ...context })
 
 export const personSeed = fields({
   id,
-  name: words,
+  name: prose,
   kind: personKind,
   country: z
     .string()
@@ -92,13 +97,13 @@ export const personSeed = fields({
   aliases,
 })
 
-export const topicSeed = fields({ id, label: words, meaning: words, aliases })
+export const topicSeed = fields({ id, label: prose, meaning: prose, aliases })
 
 const order = short('event', fields({ event: id, ...told }), { basis: 'stated' })
 
 export const eventSeed = fields({
   id,
-  title: words,
+  title: prose,
   kind: eventKind,
   scope,
   place: words.optional(),
@@ -114,12 +119,12 @@ export const eventSeed = fields({
   aliases,
 })
 
-const possibleAnswer = fields({ id, label: words })
+const possibleAnswer = fields({ id, label: prose })
 
 export const differenceSeed = fields({
   id,
-  question: words,
-  why: words,
+  question: prose,
+  why: prose,
   events: idList.default([]),
   answers: z.array(possibleAnswer),
 })
@@ -136,6 +141,7 @@ export const statementPassage = fields({
   topics: someIds.optional(),
   form,
   ...anchored,
+  in: spokenPlace,
   verbatim: z.array(part).min(1).optional(),
   origin: grounded(id).optional(),
   answers,
@@ -160,7 +166,7 @@ export const eventPassage = fields({
 /** Words that answer a question without telling of an event or belonging to a statement. */
 export const answerPassage = fields({ answers: answers.unwrap().min(1), ...anchored })
 
-export const notSpeechPassage = fields({ not_speech: words, ...anchored })
+export const notSpeechPassage = fields({ not_speech: prose, ...anchored })
 
 /** A headline, deck or caption that says again what statements of the body say. */
 export const repeatsPassage = fields({ repeats: someIds, ...anchored })
@@ -177,7 +183,7 @@ const stretch = fields({
 
 export const articleSeed = fields({
   title: fields({ text: words, ...provenance }).nullable(),
-  publisher: fields({ name: words, words: words.optional(), ...provenance }).nullable(),
+  publisher: fields({ name: prose, words: words.optional(), ...provenance }).nullable(),
   url: fields({ is: words, ...provenance }).nullable(),
   published: fields({ when: words, words: words.optional(), ...provenance }).nullable(),
   agency: fields({ is: id, words: words.optional(), ...provenance }).nullable(),

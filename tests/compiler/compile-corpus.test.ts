@@ -303,6 +303,7 @@ describe('compileCorpus', { timeout: 60_000 }, () => {
     const files = aVisit({
       one: {
         text: '“Yes”: Berg\n\nShe said: “Yes.”',
+        title: { text: '“Yes”: Berg', basis: 'stated' },
         apparatus: [{ kind: 'headline', text: '“Yes”: Berg' }],
         passages: [{ repeats: ['words'], text: '“Yes”' }, aStatement({ text: 'Yes.' })],
       },
