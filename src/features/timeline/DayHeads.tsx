@@ -48,10 +48,10 @@ const SectionHead = ({ section }: { section: Section }) => {
       {section.day === 'before' || section.day === 'after' ? (
         <EndHead end={section.day} />
       ) : (
-        <>
+        <span>
           <DayName day={section.day} />
           <DayPublications day={section.day} />
-        </>
+        </span>
       )}
     </th>
   )

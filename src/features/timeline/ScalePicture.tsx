@@ -88,7 +88,7 @@ const supposed = { framePx: 880 }
 
 const selectScene = ({ corpus, lanes }: Explorer): TimeScene => toTimeScene(corpus, lanes)
 
-type ScalePictureProps = {
+export type ScalePictureProps = {
   measures: Measures | null
   /** It has been drawn for the first time. */
   onDraw: () => void

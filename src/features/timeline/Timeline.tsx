@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { domainOf } from '#geometry/time-axis.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { ColumnLevels, selectLevels, toLevels } from './column-levels.ts'
 import { Controls, ControlsHelp } from './Controls.tsx'
+import { LateScalePicture } from './LateScalePicture.tsx'
 import { Legend } from './Legend.tsx'
 import { MarkStop } from './mark-stop.ts'
 import { createOrderSurface } from './order-surface.ts'
@@ -21,10 +22,6 @@ import { useMarks } from './use-marks.ts'
 import { useZoom } from './use-zoom.ts'
 import './Timeline.css'
 import './zoom.css'
-
-const ScalePicture = lazy(() =>
-  import('./ScalePicture.tsx').then((module) => ({ default: module.ScalePicture })),
-)
 
 /** The table; null where time is drawn instead. */
 const selectPicture = (state: Explorer): Picture | null =>
@@ -91,9 +88,7 @@ export const Timeline = () => {
           {picture ? (
             <OrderPicture picture={picture} measures={measures} />
           ) : (
-            <Suspense>
-              <ScalePicture measures={measures} onDraw={measure} />
-            </Suspense>
+            <LateScalePicture measures={measures} onDraw={measure} />
           )}
         </MarkStop>
       </div>
