@@ -14,6 +14,8 @@ const dragStepPx = 16
 const dragReachPx = 160
 const wheelSteps = 20
 const wheelNotch = 120
+// After so long a movement ends where it is: the frames until then say enough.
+const longestMovementMs = 12_000
 
 const stages = ['loading', 'painting', 'dragging', 'wheeling', 'filtering'] as const
 type Stage = (typeof stages)[number]
@@ -57,8 +59,14 @@ const findMiddle = async (page: Page): Promise<{ x: number; y: number }> => {
   return { x: box.x + box.width / 2, y: (Math.max(box.y, 0) + bottom) / 2 }
 }
 
+const untilTimeIsUp = (): (() => boolean) => {
+  const end = performance.now() + longestMovementMs
+  return () => performance.now() < end
+}
+
 const drag = async (page: Page, { x, y }: { x: number; y: number }): Promise<void> => {
-  for (let step = 1; step <= dragSteps; step += 1) {
+  const hasTime = untilTimeIsUp()
+  for (let step = 1; step <= dragSteps && hasTime(); step += 1) {
     // The browser answers when it has dealt with a step: each frame gets one.
     // oxlint-disable-next-line no-await-in-loop
     await page.mouse.move(x + offsetAt(step), y)
@@ -67,7 +75,8 @@ const drag = async (page: Page, { x, y }: { x: number; y: number }): Promise<voi
 
 const wheel = async (measuring: Measuring): Promise<void> => {
   const { page } = measuring
-  for (let step = 0; step < wheelSteps; step += 1) {
+  const hasTime = untilTimeIsUp()
+  for (let step = 0; step < wheelSteps && hasTime(); step += 1) {
     // oxlint-disable-next-line no-await-in-loop
     await page.mouse.wheel(0, step < wheelSteps / 2 ? -wheelNotch : wheelNotch)
     // oxlint-disable-next-line no-await-in-loop

@@ -31,7 +31,7 @@ export const buildSite = async (outDir: string) => {
       outDir,
       emptyOutDir: true,
       chunkSizeWarningLimit: Infinity,
-      rolldownOptions: { input: join(folder, 'index.html') },
+      rolldownOptions: { input: join(folder, 'index.html'), checks: { pluginTimings: false } },
     },
   })
   const server = await preview({
