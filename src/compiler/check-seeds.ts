@@ -8,7 +8,7 @@ export type Check = { exitCode: 0 | 1; report: string }
 
 /** The problems of some seeds or, where there are none, what the seeds cover; `folder` is their name. */
 export function checkSeeds(files: SeedFiles, folder: string): Check {
-  const { corpus, markCount, problems } = compileCorpus(files)
+  const { corpus, markCount, problems } = compileCorpus(files, folder)
   if (corpus === null) return { exitCode: 1, report: printProblems(problems, folder) }
   const coverage = printCoverage(corpus, markCount)
   return { exitCode: 0, report: `${folder} compiles with no problem.\n\n${coverage}\n` }

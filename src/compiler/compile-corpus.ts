@@ -39,10 +39,13 @@ export type Compilation = {
   problems: Problem[]
 }
 
-/** Compiles seeds into a corpus. Pure: the same files give the same result, in whatever order they come. */
-export function compileCorpus(files: SeedFiles): Compilation {
+/**
+ * Compiles seeds into a corpus. Pure: the same files give the same result, in whatever order they come. `folder`
+ * is what messages call the seeds folder.
+ */
+export function compileCorpus(files: SeedFiles, folder?: string): Compilation {
   const sources = new Map<string, string>()
-  const log = createProblemLog(sources)
+  const log = createProblemLog(sources, folder)
   const seeds = sortSeedFiles(files, sources, log)
   const { corpus, markCount } = compileTexts(seeds, log)
   const problems = locateProblems(log.findings, sources)

@@ -23,9 +23,9 @@ import {
 /** The seeds as read, and what came of them. */
 type Compiled = Compilation & { files: SeedFiles }
 
-async function compileFolder(folder: string): Promise<Compiled> {
+async function compileFolder(root: string, folder: string): Promise<Compiled> {
   const files = await readSeeds(folder)
-  return { files, ...compileCorpus(files) }
+  return { files, ...compileCorpus(files, folderName(root, folder)) }
 }
 
 /** All problems of the run as one error of the build: shown at the first, listed in its message. */
@@ -58,7 +58,7 @@ export function corpusPlugin(): Plugin {
   let isBuild = false
   let compiling: Promise<Compiled> | null = null
   let changedAt = 0
-  const compiled = () => (compiling ??= compileFolder(folder))
+  const compiled = () => (compiling ??= compileFolder(root, folder))
   return {
     name: 'corpus',
     configResolved(config) {
@@ -67,7 +67,11 @@ export function corpusPlugin(): Plugin {
       isBuild = config.command === 'build'
     },
     async buildStart() {
-      if (isBuild) corpusOf(await compiled(), this, root, folder)
+      if (!isBuild) return
+      const result = await compiled()
+      // The bundler makes an error of its own here, and its stack would hide the report; the build ends with it.
+      if (result.corpus === null) Error.stackTraceLimit = 0
+      corpusOf(result, this, root, folder)
     },
     configureServer(server) {
       server.watcher.add(folder)

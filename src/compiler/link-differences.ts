@@ -104,8 +104,8 @@ function collectAnswers(
     }
     // A statement and an event may both rest on the same words.
     const isKnown = evidence.some(
-      ({ article: other, start, end }) =>
-        other === article.id && start === only.start && end === only.end,
+      ({ article: source, start, end }) =>
+        source === article.id && start === only.start && end === only.end,
     )
     if (!isKnown) evidence.push({ article: article.id, ...only, exact })
   })

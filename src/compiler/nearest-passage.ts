@@ -9,6 +9,8 @@ export type NearestPassage = {
   percent: number
   /** Where the two first differ, by code points, because marks and spaces can look the same. */
   unlike: string | null
+  /** How many code units the two have in common before they differ. */
+  agrees: number
 }
 
 /** Beyond this share of wrong letters a likeness helps nobody. */
@@ -36,7 +38,14 @@ export function nearestPassage(text: string, words: string): NearestPassage | nu
     line: positionOf(linesOf(text), best.start).line,
     percent: Math.min(99, Math.round(100 * (1 - best.errors / pattern.length))),
     unlike: firstDifference(pattern, exact),
+    agrees: commonLength(pattern, exact),
   }
+}
+
+function commonLength(left: string, right: string): number {
+  let length = 0
+  while (length < left.length && left.charAt(length) === right.charAt(length)) length += 1
+  return length
 }
 
 /** "“ (U+201C) where the article has \" (U+0022)"; null where one is the beginning of the other. */

@@ -34,6 +34,11 @@ export function parseYaml(file: string, source: string, log: ProblemLog): Seed<u
 const parse = (source: string) =>
   parseDocument(source, { schema: 'failsafe', customTags: ['null'], prettyErrors: false })
 
+/** What the parser would say to programmers. */
+const complaints: Partial<Record<YAMLError['code'], string>> = {
+  MULTIPLE_DOCS: 'A line of "---" begins a second document here, but each file is one',
+}
+
 function reportSyntax(document: Document.Parsed, file: string, log: ProblemLog) {
   const opened = unclosedQuote(document)
   if (opened !== null) {
@@ -43,7 +48,8 @@ function reportSyntax(document: Document.Parsed, file: string, log: ProblemLog) 
   }
   for (const error of document.errors) {
     const [start, end] = error.pos
-    log.report('YAML_SYNTAX', { file, start, end }, { complaint: error.message })
+    const complaint = complaints[error.code] ?? error.message
+    log.report('YAML_SYNTAX', { file, start, end }, { complaint })
   }
 }
 

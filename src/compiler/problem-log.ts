@@ -15,17 +15,23 @@ export type ProblemLog = {
   ) => void
   /** In the order of finding. */
   findings: readonly Finding[]
-  /** A place as messages name it: file below the seeds folder and line. */
+  /** A place as messages name it: file and line. */
   nameOf: (place: Place) => string
 }
 
-/** An empty log; `sources` holds the text of each file by path, and may be filled later. */
-export function createProblemLog(sources: ReadonlyMap<string, string>): ProblemLog {
+/**
+ * An empty log; `sources` holds the text of each file by path, and may be filled later; `folder` is what the
+ * seeds folder is called.
+ */
+export function createProblemLog(
+  sources: ReadonlyMap<string, string>,
+  folder = 'seeds',
+): ProblemLog {
   const findings: Finding[] = []
   return {
     findings,
     nameOf: ({ file, start }) =>
-      `${file}:${positionOf(linesOf(sources.get(file) ?? ''), start).line}`,
+      `${folder}/${file}:${positionOf(linesOf(sources.get(file) ?? ''), start).line}`,
     report: (code, place, details) => {
       // The code and its details come from one catalogue entry, which a union of entries forgets.
       const message = problemCatalogue[code].message as (details: unknown) => string

@@ -18,6 +18,14 @@ export function excerpt(words: string): string {
   return line.length <= 80 ? `"${line}"` : `"${line.slice(0, 50)} … ${line.slice(-25)}"`
 }
 
+/** Words as `excerpt` shows them but, where they are long, those around an offset. */
+export function excerptAround(words: string, offset: number): string {
+  if (words.length <= 80) return excerpt(words)
+  const start = Math.max(0, Math.min(offset - 40, words.length - 74))
+  const line = words.slice(start, start + 74).replace(/\s+/g, ' ')
+  return `"${start > 0 ? '… ' : ''}${line}${start + 74 < words.length ? ' …' : ''}"`
+}
+
 /** "a", "a or b", "a, b or c". */
 export function oneOf(choices: readonly string[]): string {
   const head = choices.slice(0, -1)

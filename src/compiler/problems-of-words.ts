@@ -1,8 +1,8 @@
 import type { NearestPassage } from './nearest-passage.ts'
-import { excerpt, kind, oneOf } from './problem.ts'
+import { excerpt, excerptAround, kind, oneOf } from './problem.ts'
 
-function suggest({ exact, line, percent, unlike }: NearestPassage): string {
-  const meant = `Did you mean ${excerpt(exact)} (line ${line}, ${percent} % alike)?`
+function suggest({ exact, line, percent, unlike, agrees }: NearestPassage): string {
+  const meant = `Did you mean ${excerptAround(exact, agrees)} (line ${line}, ${percent} % alike)?`
   return unlike === null ? meant : `${meant} They first differ at ${unlike}.`
 }
 
@@ -18,7 +18,7 @@ export const problemsOfWords = {
     message: ({ words, nearest }) =>
       nearest === null
         ? `${excerpt(words)} does not stand in the article, nor anything like it.`
-        : `${excerpt(words)} does not stand in the article letter by letter. ${suggest(nearest)}`,
+        : `${excerptAround(words, nearest.agrees)} does not stand in the article letter by letter. ${suggest(nearest)}`,
     remedy: 'Copy the words from the article with its own typos, marks and spaces.',
   }),
   WORD_CUT: kind<{ words: string; word: string }>({
@@ -99,7 +99,7 @@ export const problemsOfWords = {
     title: 'Words called verbatim that are not in quotation marks',
     message: ({ words }) => `${excerpt(words)} does not lie between the marks of one quotation.`,
     remedy:
-      'Take only the words between the marks, in parts where marks interrupt them, or change form.',
+      'Take only the words between the marks, in parts where marks interrupt them, or change form; where an apostrophe closes the quotation too early, cover that mark alone with a not_speech.',
   }),
   REPORTED_IN_QUOTATION: kind<{ words: string }>({
     title: 'Reported words that are in quotation marks',

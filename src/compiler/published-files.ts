@@ -16,8 +16,8 @@ function corpusJsonSchema() {
 /** Says of an object with a basis that, where it is inferred, its reason is text and never null. */
 function wantReason(schema: z.core.JSONSchema.BaseSchema) {
   if (schema.properties?.['basis'] === undefined) return
-  schema.if = { properties: { basis: { const: 'inferred' } } }
-  schema.then = { properties: { because: { type: 'string', minLength: 1 } } }
+  const notInferred = { properties: { basis: { not: { const: 'inferred' } } } }
+  schema.anyOf = [notInferred, { properties: { because: { type: 'string', minLength: 1 } } }]
 }
 
 /**

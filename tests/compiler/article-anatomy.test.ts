@@ -49,7 +49,10 @@ describe('dissectArticle', () => {
   it('lets a headline stand twice, where its prefix says which is meant', () => {
     const text = 'News / They meet\n\nThey meet\n'
     const headline = { kind: 'headline', text: 'They meet', prefix: '\n\n' }
-    expect(blocksOf(text, { apparatus: [headline], furniture: ['News / They meet'] })).toEqual([
+    const title = { text: 'They meet', basis: 'stated' }
+    expect(
+      blocksOf(text, { title, apparatus: [headline], furniture: ['News / They meet'] }),
+    ).toEqual([
       ['furniture', 0, 'News / They meet'],
       ['headline', 1, 'They meet'],
     ])

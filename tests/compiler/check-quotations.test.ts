@@ -86,6 +86,14 @@ describe('not_speech', () => {
     expect(problemsOf('He left." So', slip('left."'))).toEqual([])
   })
 
+  it('keeps a possessive from closing the quotation that it stands in', () => {
+    const text = "She saw 'the workers' houses' there."
+    const statement = aStatement({ text: "the workers' houses" })
+    const possessive = { ...slip("'", 'the workers'), suffix: 'houses' }
+    expect(problemsOf(text, statement)).toContain('VERBATIM_NOT_QUOTED')
+    expect(problemsOf(text, statement, possessive)).toEqual([])
+  })
+
   it('takes no quotation away mark by mark', () => {
     expect(problemsOf('It was "grave" then.', slip('"grave'), slip('"', 'grave'))).toEqual([
       'QUOTATION_ERASED',

@@ -20,7 +20,10 @@ beforeEach(async () => {
   await writeFile(path.join(root, 'page.ts'), page)
 })
 
+const { stackTraceLimit } = Error
+
 afterEach(async () => {
+  Error.stackTraceLimit = stackTraceLimit
   vi.unstubAllEnvs()
   await rm(root, { recursive: true })
 })
@@ -44,7 +47,7 @@ async function failure(): Promise<string> {
   try {
     await build(settings())
   } catch (error) {
-    return String(error)
+    return error instanceof Error ? `${error.message}\n${error.stack}` : String(error)
   }
   throw new Error('the build did not fail')
 }
@@ -88,6 +91,7 @@ describe('corpusPlugin in a build', { timeout: 60_000 }, () => {
     expect(message).toContain('seeds/people.yaml:4:3  UNKNOWN_FIELD')
     expect(message).toContain('seeds/articles/two_paper.yaml:20:11  QUOTE_NOT_IN_ARTICLE')
     expect(message).toContain('2 problems in seeds')
+    expect(message).not.toMatch(/^ +at /m)
     expect(await built('kept.txt')).toHaveLength(0)
   })
 

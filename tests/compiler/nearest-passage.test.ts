@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nearestPassage } from '#compiler/nearest-passage.ts'
+import { problemCatalogue } from '#compiler/problem-catalogue.ts'
 
 const text = 'First line.\nHe said “we will open it” today.\nThe workers\u00a0left.'
 
@@ -30,6 +31,15 @@ describe('nearestPassage', () => {
     expect(nearestPassage(text, 'said "we will open')?.unlike).toBe(
       '" (U+0022) where the article has “ (U+201C)',
     )
+  })
+
+  it('shows of long words the place where they differ', () => {
+    const long = `It ${'was so and '.repeat(12)}then we will open it ${'and so it was '.repeat(12)}`
+    const nearest = nearestPassage(long, long.replace('will open', 'will shut').trim())
+    const { message } = problemCatalogue.QUOTE_NOT_IN_ARTICLE
+    const words = long.replace('will open', 'will shut').trim()
+    expect(message({ words, nearest })).toContain('will shut')
+    expect(message({ words, nearest })).toContain('will open')
   })
 
   it('is null where nothing is alike', () => {
