@@ -1,7 +1,8 @@
-import { articleName, articleSource } from '#model/article-name.ts'
-import type { Article, Corpus } from '#model/corpus.ts'
+import { articleName } from '#model/article-name.ts'
+import type { Article, Corpus, Person } from '#model/corpus.ts'
 import { counted } from '#model/counted.ts'
 import { formatDating } from '#model/dating.ts'
+import { byId } from '#model/lookup.ts'
 import { carriersOf } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
@@ -10,9 +11,12 @@ import './ArticleList.css'
 
 const selectOpenArticle = ({ openArticle }: Explorer) => openArticle
 
+const nameOf = (id: string, people: readonly Person[]): string => byId(people).get(id)?.name ?? id
+
 const describe = (article: Article, { people, statements }: Corpus): string =>
   [
-    articleSource(article, people) ?? 'publisher not stated',
+    article.publisher?.name ?? 'publisher not stated',
+    ...(article.agency ? [`agency ${nameOf(article.agency.is, people)}`] : []),
     article.published ? formatDating(article.published) : 'date not stated',
     counted(
       statements.filter((statement) => carriersOf(statement).includes(article.id)).length,

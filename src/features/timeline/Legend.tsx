@@ -15,6 +15,9 @@ export const Legend = () => (
       <SpeakerDisc colour={null} initial="" fill="ring" size="small" /> reported
     </li>
     <li>
+      <SpeakerDisc colour={null} initial="?" fill="half" size="small" /> not attributed
+    </li>
+    <li>
       <b className="legend-figure">2</b> told by two articles
     </li>
     <li>
@@ -28,6 +31,12 @@ export const Legend = () => (
     </li>
     <li>
       <RailNode shape="ghost" /> so told by others
+    </li>
+    <li>
+      <b className="legend-difference">≠</b> articles differ
+    </li>
+    <li>
+      <b className="legend-record">000</b> an article appeared
     </li>
   </ul>
 )

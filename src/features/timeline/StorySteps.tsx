@@ -1,9 +1,9 @@
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus } from '#store/selectors.ts'
-import { placeInStory, storyOf } from './story.ts'
+import { selectCorpus, selectVisible } from '#store/selectors.ts'
+import { occasionIn, storyOf } from './story.ts'
 
-const selectPlace = ({ selection, corpus }: Explorer): number => placeInStory(selection, corpus)
+const selectOccasion = ({ selection, corpus }: Explorer) => occasionIn(selection, corpus)
 
 type StoryStepsProps = {
   /** An event has been stepped to. */
@@ -13,8 +13,9 @@ type StoryStepsProps = {
 /** Steps from event to event: each is chosen, and shown in the timeline and in the account. */
 export const StorySteps = ({ onStep }: StoryStepsProps) => {
   const store = useExplorerStore()
-  const story = storyOf(useExplorer(selectCorpus))
-  const place = useExplorer(selectPlace)
+  const { events } = useExplorer(selectVisible)
+  const story = storyOf(useExplorer(selectCorpus)).filter((event) => events.has(event))
+  const place = story.indexOf(useExplorer(selectOccasion) ?? '')
   const step = (by: 1 | -1): void => {
     const event = story[place + by]
     if (event === undefined) return
@@ -23,15 +24,13 @@ export const StorySteps = ({ onStep }: StoryStepsProps) => {
   }
   return (
     <div className="controls-group" role="group" aria-label="The visit as a story">
-      <button type="button" disabled={place <= 0} onClick={() => step(-1)}>
+      <button type="button" aria-disabled={place <= 0} onClick={() => step(-1)}>
         ‹ Previous
       </button>
-      <button type="button" disabled={place >= story.length - 1} onClick={() => step(1)}>
+      <button type="button" aria-disabled={place >= story.length - 1} onClick={() => step(1)}>
         Next event ›
       </button>
-      <output className="controls-place">
-        {place < 0 ? `${story.length} events` : `${place + 1} of ${story.length}`}
-      </output>
+      <output className="controls-place">{place >= 0 && `${place + 1} of ${story.length}`}</output>
     </div>
   )
 }

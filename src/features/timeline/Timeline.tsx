@@ -22,6 +22,7 @@ import { useMarks } from './use-marks.ts'
 import { useZoom } from './use-zoom.ts'
 import './Timeline.css'
 import './zoom.css'
+import './print.css'
 
 /** The table; null where time is drawn instead. */
 const selectPicture = (state: Explorer): Picture | null =>

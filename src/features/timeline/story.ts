@@ -12,10 +12,8 @@ export const storyOf = oncePer((corpus: Corpus): readonly string[] =>
   ),
 )
 
-/** Where in the story one is: at the chosen event, or at the occasion of the chosen quote; -1 before it. */
-export const placeInStory = (selection: Selection | null, corpus: Corpus): number => {
-  if (!selection) return -1
-  const event =
-    selection.kind === 'event' ? selection.id : byId(corpus.statements).get(selection.id)?.occasion
-  return event == null ? -1 : storyOf(corpus).indexOf(event)
+/** The event one is at: the chosen one, or the occasion of the chosen quote; null where there is none. */
+export const occasionIn = (selection: Selection | null, corpus: Corpus): string | null => {
+  if (selection?.kind === 'event') return selection.id
+  return (selection && byId(corpus.statements).get(selection.id)?.occasion) ?? null
 }

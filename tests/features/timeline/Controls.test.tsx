@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Timeline } from '#features/timeline/Timeline.tsx'
+import { selectVisible } from '#store/selectors.ts'
 import { renderExplorer } from '../../support/explorer.tsx'
 
 const rowNames = () =>
@@ -39,10 +40,27 @@ describe('the controls of the timeline', () => {
     expect(store.getState().selection).toEqual({ kind: 'event', id: 'founding' })
   })
 
-  it('end with the last event', () => {
+  it('end with the last event, and keep the focus there', async () => {
     const store = renderExplorer(<Timeline />)
     act(() => store.getState().select({ kind: 'event', id: 'fair' }))
-    expect(screen.getByRole('button', { name: /^Next event/ }).hasAttribute('disabled')).toBe(true)
+    const next = screen.getByRole('button', { name: /^Next event/ })
+    expect(next.getAttribute('aria-disabled')).toBe('true')
+    await userEvent.click(next)
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'fair' })
+    expect(document.activeElement).toBe(next)
+  })
+
+  it('step only through what the filter leaves', async () => {
+    const store = renderExplorer(<Timeline />)
+    const [day = ''] = store
+      .getState()
+      .corpus.events.flatMap(({ dating, scope }) =>
+        scope === 'visit' && dating?.precision === 'day' ? dating.when : [],
+      )
+    act(() => store.getState().toggleChoice('days', day))
+    await userEvent.click(screen.getByRole('button', { name: /^Next event/ }))
+    const { selection } = store.getState()
+    expect(selectVisible(store.getState()).events.has(selection?.id ?? '')).toBe(true)
   })
 
   it('say what wheel, fingers and keys do', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeInStory, storyOf } from '#features/timeline/story.ts'
+import { occasionIn, storyOf } from '#features/timeline/story.ts'
 import { aSmallVisit } from '../../support/corpus-builders.ts'
 
 const visit = aSmallVisit()
@@ -10,14 +10,14 @@ describe('storyOf', () => {
   })
 })
 
-describe('placeInStory', () => {
-  it('is at the chosen event, or at the occasion of the chosen quote', () => {
-    expect(placeInStory({ kind: 'event', id: 'talks' }, visit)).toBe(1)
-    expect(placeInStory({ kind: 'quote', id: 'reed-on-trade' }, visit)).toBe(2)
+describe('occasionIn', () => {
+  it('is the chosen event, or the occasion of the chosen quote', () => {
+    expect(occasionIn({ kind: 'event', id: 'talks' }, visit)).toBe('talks')
+    expect(occasionIn({ kind: 'quote', id: 'reed-on-trade' }, visit)).toBe('meeting')
   })
 
-  it('is before the story where nothing is chosen, or no occasion is known', () => {
-    expect(placeInStory(null, visit)).toBe(-1)
-    expect(placeInStory({ kind: 'quote', id: 'stone-somewhere' }, visit)).toBe(-1)
+  it('is null where nothing is chosen, or no occasion is known', () => {
+    expect(occasionIn(null, visit)).toBeNull()
+    expect(occasionIn({ kind: 'quote', id: 'stone-somewhere' }, visit)).toBeNull()
   })
 })
