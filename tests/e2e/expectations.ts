@@ -50,53 +50,56 @@ type Facet = {
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
 
-export const facets: Facet[] = [
-  {
-    name: 'People',
-    parameter: 'people',
-    hasStatement: (statement, person) => speakersOf(statement).includes(person),
-    hasEvent: takesPart,
-    values: (corpus) => {
-      const { people, statements, events } = corpus
-      return ids(people).filter(
-        (person) =>
-          statements.some((statement) => speakersOf(statement).includes(person)) ||
-          events.some((event) => takesPart(event, person, corpus)),
-      )
-    },
+export const people: Facet = {
+  name: 'People',
+  parameter: 'people',
+  hasStatement: (statement, person) => speakersOf(statement).includes(person),
+  hasEvent: takesPart,
+  values: (corpus) => {
+    const { statements, events } = corpus
+    return ids(corpus.people).filter(
+      (person) =>
+        statements.some((statement) => speakersOf(statement).includes(person)) ||
+        events.some((event) => takesPart(event, person, corpus)),
+    )
   },
-  {
-    name: 'Topics',
-    parameter: 'topics',
-    hasStatement: ({ topics }, topic) => topics.includes(topic),
-    hasEvent: ({ topics }, topic) => topics.includes(topic),
-    values: ({ topics }) => ids(topics),
+}
+
+export const topics: Facet = {
+  name: 'Topics',
+  parameter: 'topics',
+  hasStatement: (statement, topic) => statement.topics.includes(topic),
+  hasEvent: (event, topic) => event.topics.includes(topic),
+  values: (corpus) => ids(corpus.topics),
+}
+
+export const articles: Facet = {
+  name: 'Articles',
+  parameter: 'articles',
+  hasStatement: ({ renderings }, id) => renderings.some(({ article }) => article === id),
+  hasEvent: ({ tellings }, id) => tellings.some(({ article }) => article === id),
+  values: (corpus) => ids(corpus.articles),
+}
+
+export const days: Facet = {
+  name: 'Days',
+  parameter: 'day',
+  hasStatement: (statement, day, corpus) => daysOfStatement(statement, corpus).includes(day),
+  hasEvent: (event, day, corpus) => daysOfEvent(event, corpus).includes(day),
+  values: (corpus) => {
+    const { visit, events } = corpus
+    const found = new Set(events.flatMap((event) => daysOfEvent(event, corpus)))
+    const beyond = (day: string) => (found.has(day) ? [day] : [])
+    return [
+      ...beyond('before'),
+      ...daysBetween(visit.from, visit.to),
+      ...beyond('after'),
+      ...beyond('undated'),
+    ]
   },
-  {
-    name: 'Articles',
-    parameter: 'articles',
-    hasStatement: ({ renderings }, id) => renderings.some(({ article }) => article === id),
-    hasEvent: ({ tellings }, id) => tellings.some(({ article }) => article === id),
-    values: ({ articles }) => ids(articles),
-  },
-  {
-    name: 'Days',
-    parameter: 'day',
-    hasStatement: (statement, day, corpus) => daysOfStatement(statement, corpus).includes(day),
-    hasEvent: (event, day, corpus) => daysOfEvent(event, corpus).includes(day),
-    values: (corpus) => {
-      const { visit, events } = corpus
-      const found = new Set(events.flatMap((event) => daysOfEvent(event, corpus)))
-      const beyond = (day: string) => (found.has(day) ? [day] : [])
-      return [
-        ...beyond('before'),
-        ...daysBetween(visit.from, visit.to),
-        ...beyond('after'),
-        ...beyond('undated'),
-      ]
-    },
-  },
-]
+}
+
+export const facets = [people, topics, articles, days]
 
 /** The statements of these, the events of these and those at which one of the statements was made. */
 function toShown(statements: Statement[], events: TimelineEvent[]): Shown {

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
 import { test } from '../support/site-test.ts'
-import { facets, shownBy, type Shown } from './expectations.ts'
+import { articles, facets, people, shownBy, topics, type Shown } from './expectations.ts'
 import { filtersOf, litIn, openFacet, resultOf, toldIn } from './explorer-page.ts'
 
 /** "Somebody, 23 statements, 9 events" gives 23 and 9. */
@@ -49,8 +49,6 @@ describe('choices of several facets', () => {
     openPage,
     corpus,
   }) => {
-    const [people, topics] = facets
-    if (!people || !topics) throw new Error('Two facets are needed.')
     const [person = ''] = people.values(corpus)
     const page = await openPage({ path: `?people=${person}` })
     const ofTopics = (await openFacet(page, topics.name)).getByRole('checkbox')
@@ -70,8 +68,6 @@ describe('choices of several facets', () => {
   })
 
   test('of one facet add up', async ({ openPage, corpus }) => {
-    const [people] = facets
-    if (!people) throw new Error('A facet is needed.')
     const [one = '', other = ''] = people.values(corpus)
     const page = await openPage({ path: `?people=${one},${other}` })
     const [a, b] = [shownBy(corpus, [[people, one]]), shownBy(corpus, [[people, other]])]
@@ -86,8 +82,6 @@ describe('choices of several facets', () => {
     openPage,
     corpus,
   }) => {
-    const [people, , articles] = facets
-    if (!people || !articles) throw new Error('Two facets are needed.')
     const pairs = people
       .values(corpus)
       .flatMap((person) => articles.values(corpus).map((article) => [person, article] as const))
@@ -110,8 +104,8 @@ describe('choices of several facets', () => {
   })
 
   test('are cleared together', async ({ openPage, corpus }) => {
-    const [person = ''] = facets[0]?.values(corpus) ?? []
-    const [topic = ''] = facets[1]?.values(corpus) ?? []
+    const [person = ''] = people.values(corpus)
+    const [topic = ''] = topics.values(corpus)
     const page = await openPage({ path: `?people=${person}&topics=${topic}` })
     await filtersOf(page).getByRole('button', { name: 'Clear', exact: true }).click()
     expect(await litIn(page)).toEqual(shownBy(corpus, []))
