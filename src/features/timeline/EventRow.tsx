@@ -1,15 +1,37 @@
-import { Fragment } from 'react'
+import { Fragment, use } from 'react'
 import type { Column } from '#geometry/arrangement.ts'
+import type { TimelineEvent } from '#model/corpus.ts'
+import { ColumnLevels } from './column-levels.ts'
 import { EventMark } from './EventMark.tsx'
 import { GhostMark } from './GhostMark.tsx'
 import type { Picture } from './picture.ts'
 import type { Section } from './sections.ts'
-import { columnClass, hasCells, isListed, isUnplaced, sectionKey } from './sections.ts'
+import { columnClass, isListed, isUnplaced, madeAt, sectionKey } from './sections.ts'
+import { StatementMark } from './StatementMark.tsx'
+
+type ListedProps = { event: TimelineEvent; column: Column }
+
+/** What was said at an event of a list, under it: beside the lanes it would seem another event's. */
+const Made = ({ event, column }: ListedProps) => {
+  const level = use(ColumnLevels)?.get(column.id) ?? 'discs'
+  const shown = level === 'counts' ? 'discs' : level
+  const statements = madeAt(event, column)
+  return statements.length === 0 ? null : (
+    <div className={`lane-marks lane-${shown}`}>
+      {statements.map((statement) => (
+        <StatementMark key={statement.id} statement={statement} level={shown} />
+      ))}
+    </div>
+  )
+}
 
 const Events = ({ column }: { column: Column }) => (
   <>
     {column.events.map((event) => (
-      <EventMark key={event.id} event={event} />
+      <Fragment key={event.id}>
+        <EventMark event={event} />
+        {isListed(column) && <Made event={event} column={column} />}
+      </Fragment>
     ))}
     {column.ghosts.map((ghost) => (
       <GhostMark key={ghost.event.id} ghost={ghost} day={column.day} />
@@ -21,25 +43,13 @@ const Events = ({ column }: { column: Column }) => (
 /** Where the line of the days is broken off. */
 const Break = () => <span className="timeline-break" aria-hidden="true" />
 
-/** Beyond the visit: a list over the whole height, and beside it, toward the visit, what was said there. */
-const BeyondCells = ({ column, rows }: { column: Column; rows: number }) => {
-  const list = (
-    <td key="list" rowSpan={rows} className={`timeline-list timeline-to-${column.day}`}>
-      {!hasCells(column) && <Break />}
-      <Events column={column} />
-    </td>
-  )
-  const cell = hasCells(column) ? (
-    <td
-      key="cell"
-      className={`timeline-column timeline-beyond timeline-to-${column.day}`}
-      data-column={column.id}
-    >
-      <Break />
-    </td>
-  ) : null
-  return column.day === 'before' ? [list, cell] : [cell, list]
-}
+/** Beyond the visit: a list over the whole height. */
+const ListCell = ({ column, rows }: { column: Column; rows: number }) => (
+  <td rowSpan={rows} className={`timeline-list timeline-to-${column.day}`} data-column={column.id}>
+    <Break />
+    <Events column={column} />
+  </td>
+)
 
 type SectionCellsProps = { section: Section; columns: readonly Column[]; rows: number }
 
@@ -51,17 +61,15 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
       </td>
     )
   }
-  return section.columns.map((column) => (
-    <Fragment key={column.id}>
-      {isListed(column) ? (
-        <BeyondCells column={column} rows={rows} />
-      ) : (
-        <th scope="col" className={columnClass(column, columns)}>
-          <Events column={column} />
-        </th>
-      )}
-    </Fragment>
-  ))
+  return section.columns.map((column) =>
+    isListed(column) ? (
+      <ListCell key={column.id} column={column} rows={rows} />
+    ) : (
+      <th key={column.id} scope="col" className={columnClass(column, columns)}>
+        <Events column={column} />
+      </th>
+    ),
+  )
 }
 
 /** The rail: every event in order, and the days of which nothing is told. */

@@ -10,7 +10,7 @@ import { useExplorer } from '#store/explorer-context.tsx'
 import { selectVisible } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { ColumnLevels } from './column-levels.ts'
-import { columnClass, hasCells } from './sections.ts'
+import { columnClass, isListed } from './sections.ts'
 import { SpeakerCounts } from './SpeakerCounts.tsx'
 import { StatementMark } from './StatementMark.tsx'
 
@@ -57,7 +57,10 @@ const selectKinColumn =
 
 type LaneRowProps = { lane: Lane; columns: readonly Column[] }
 
-/** A topic, a speaker or an article: its statements as discs, each in the column of its occasion. */
+/**
+ * A topic, a speaker or an article: its statements as discs, each in the column of its occasion. What
+ * was said beyond the visit counts here and stands in the list there, under its own event.
+ */
 export const LaneRow = ({ lane, columns }: LaneRowProps) => {
   const levels = use(ColumnLevels)
   const kin = useExplorer(selectKinColumn(lane, columns))
@@ -73,7 +76,7 @@ export const LaneRow = ({ lane, columns }: LaneRowProps) => {
         </span>
       </th>
       {columns.map((column, index) =>
-        hasCells(column) ? (
+        isListed(column) ? null : (
           <td
             key={column.id}
             className={`${columnClass(column, columns)} ${kin === column.id ? 'lane-cell-kin' : ''}`}
@@ -84,7 +87,7 @@ export const LaneRow = ({ lane, columns }: LaneRowProps) => {
               level={levels?.get(column.id) ?? 'discs'}
             />
           </td>
-        ) : null,
+        ),
       )}
     </tr>
   )

@@ -9,12 +9,13 @@ import { toLanes } from '#geometry/lanes.ts'
 import { openEnd } from '#geometry/open-end.ts'
 import { publicationsOf } from '#geometry/publications.ts'
 import type { Place } from '#geometry/roving.ts'
-import type { Corpus, TimelineEvent } from '#model/corpus.ts'
+import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Selection } from '#model/selection.ts'
 import type { End } from '#store/lanes-slice.ts'
 import type { Section } from './sections.ts'
+import { isListed, madeAt } from './sections.ts'
 
 export type Picture = {
   /** From left to right: before, the days of the visit, after. */
@@ -69,13 +70,20 @@ const marksOfEvent = (event: TimelineEvent, corpus: Corpus): readonly string[] =
   ...(differencesByEvent(corpus).has(event.id) ? [differenceMark(event.id)] : []),
 ]
 
-const marksOfColumn = ({ day, events, ghosts }: Column, corpus: Corpus): readonly string[] => [
-  ...events.flatMap((event) => marksOfEvent(event, corpus)),
-  ...ghosts.map(({ event }) => ghostMark(day, event.id)),
+/** The marks of a column's cell on the rail: what was said stands there only where it is listed. */
+const marksOfColumn = (column: Column, corpus: Corpus): readonly string[] => [
+  ...column.events.flatMap((event) => [
+    ...marksOfEvent(event, corpus),
+    ...(isListed(column) ? madeAt(event, column).map(({ id }) => quoteMark(id)) : []),
+  ]),
+  ...column.ghosts.map(({ event }) => ghostMark(column.day, event.id)),
 ]
 
 const toPlaces = (row: number, column: number, ids: readonly string[]): readonly Place[] =>
   ids.map((id, rank) => ({ id, row, column, rank }))
+
+const marksOfCell = (cell: readonly Statement[] = []): readonly string[] =>
+  cell.map(({ id }) => quoteMark(id))
 
 type Rows = Pick<Picture, 'columns' | 'lanes' | 'whole' | 'undated'>
 
@@ -92,12 +100,8 @@ const placeMarks = ({ columns, lanes, whole, undated }: Rows, corpus: Corpus): r
   }),
   ...columns.flatMap((column, index) => toPlaces(1, index, marksOfColumn(column, corpus))),
   ...lanes.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, index) =>
-      toPlaces(
-        row + 2,
-        index,
-        cell.map(({ id }) => quoteMark(id)),
-      ),
+    columns.flatMap((column, index) =>
+      isListed(column) ? [] : toPlaces(row + 2, index, marksOfCell(cells[index])),
     ),
   ),
   ...toPlaces(lanes.length + 2, 0, [

@@ -1,5 +1,6 @@
 /** The table's columns in groups: a day with what is told in it, or days of which nothing is told. */
 import type { Column } from '#geometry/arrangement.ts'
+import type { Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 
 /** Days without reports that follow each other share one empty cell. */
@@ -14,29 +15,23 @@ export const sectionKey = (section: Section): string =>
 /** Whether what is told under the heading lies before or after the visit. */
 export const isBeyond = (day: Day): boolean => day === 'before' || day === 'after'
 
-/** Whether the column holds all that lies beyond an end of the visit, which is then a list. */
+/**
+ * Whether the column holds all that lies beyond an end of the visit. It is then a list beside the
+ * lanes, over their whole height: each event, and under it what was said there.
+ */
 export const isListed = ({ id, day }: Column): boolean => isBeyond(day) && id === day
 
-/**
- * Whether a column has cells in the lanes. What is listed stands beside the lanes, over their whole
- * height, and only what was said there needs cells.
- */
-export const hasCells = (column: Column): boolean =>
-  !isListed(column) || column.statements.length > 0
+/** The statements of the column that were made at the event, in the order of the corpus. */
+export const madeAt = ({ id }: TimelineEvent, { statements }: Column): readonly Statement[] =>
+  statements.filter(({ occasion }) => occasion === id)
 
-/** A column of the table: its heading, and which told column has its cells, if any. */
+/** A column of the table: its heading, and what is told in it, if anything. */
 export type TableColumn = { day: Day; told: Column | null }
 
-const toTableColumns = (section: Section): readonly TableColumn[] => {
-  if (section.kind === 'quiet') return section.days.map((day) => ({ day, told: null }))
-  return section.columns.flatMap((column) => {
-    const { day } = column
-    if (!isListed(column)) return [{ day, told: column }]
-    const cell = hasCells(column) ? [{ day, told: column }] : []
-    const list = { day, told: null }
-    return day === 'before' ? [list, ...cell] : [...cell, list]
-  })
-}
+const toTableColumns = (section: Section): readonly TableColumn[] =>
+  section.kind === 'quiet'
+    ? section.days.map((day) => ({ day, told: null }))
+    : section.columns.map((column) => ({ day: column.day, told: column }))
 
 /** The columns of the table from left to right, without that of the names. */
 export const tableColumns = (sections: readonly Section[]): readonly TableColumn[] =>
@@ -57,8 +52,7 @@ export const columnClass = (column: Column, columns: readonly Column[]): string 
   const index = columns.indexOf(column)
   return [
     'timeline-column',
-    ...(isBeyond(column.day) ? ['timeline-beyond'] : []),
-    ...(isBeyond(column.day) && !isListed(column) ? ['timeline-dated'] : []),
+    ...(isBeyond(column.day) ? ['timeline-beyond', 'timeline-dated'] : []),
     ...(columns[index - 1]?.day === column.day ? [] : ['timeline-first']),
     ...(column.events.length + column.ghosts.length >= crowd ? ['timeline-crowded'] : []),
     ...(isUnplaced(column) ? ['timeline-unplaced'] : []),

@@ -104,6 +104,20 @@ describe('Timeline', () => {
     expect(title('July 2021 Fair (expected)')).toBeDefined()
   })
 
+  it('draws what was said beyond the visit once, in the list under its own event', () => {
+    const corpus = aSmallVisit()
+    const said = aStatement({ id: 'stone-at-fair', occasion: 'fair' })
+    renderExplorer(<Timeline />, {
+      corpus: { ...corpus, statements: [...corpus.statements, said] },
+    })
+    const marks = screen
+      .getAllByRole('button')
+      .map((mark) => mark.getAttribute('data-mark'))
+      .filter((mark) => mark !== null)
+    expect(marks.filter((mark) => mark === 'quote stone-at-fair')).toHaveLength(1)
+    expect(marks[marks.indexOf('event fair') + 1]).toBe('quote stone-at-fair')
+  })
+
   it('lists what has no date without placing it', () => {
     const corpus = aSmallVisit()
     const launch = anEvent({ id: 'launch', scope: 'context', dating: null })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Picture } from '#features/timeline/picture.ts'
 import {
   differencesByEvent,
   eventMark,
@@ -8,7 +9,7 @@ import {
   subjectOf,
   toPicture,
 } from '#features/timeline/picture.ts'
-import { countColumns, hasCells } from '#features/timeline/sections.ts'
+import { countColumns, isListed } from '#features/timeline/sections.ts'
 import { moveFocus } from '#geometry/roving.ts'
 import { someCorpus } from '../../support/corpus-arbitraries.ts'
 import {
@@ -17,6 +18,7 @@ import {
   aDifference,
   anEvent,
   aSmallVisit,
+  aStatement,
   aTopic,
   aVisit,
 } from '../../support/corpus-builders.ts'
@@ -51,7 +53,7 @@ describe('toPicture', () => {
     )
   })
 
-  it('is as wide in its lanes as in its days, but for what is listed beyond', () => {
+  it('has a column of the table for each told column and each quiet day', () => {
     fc.assert(
       fc.property(someCorpus, (corpus) => {
         const { sections, columns } = toPicture(corpus)
@@ -59,10 +61,7 @@ describe('toPicture', () => {
           (sum, section) => sum + (section.kind === 'quiet' ? section.days.length : 0),
           0,
         )
-        const lists = sections.filter(
-          (section) => section.kind === 'told' && ['before', 'after'].includes(section.day),
-        ).length
-        expect(countColumns(sections)).toBe(columns.filter(hasCells).length + quiet + lists)
+        expect(countColumns(sections)).toBe(columns.length + quiet)
       }),
     )
   })
@@ -88,8 +87,23 @@ describe('toPicture', () => {
   it('sets out by date what lies beyond an end that is open, the same each time', () => {
     const corpus = aSmallVisit()
     const open = toPicture(corpus, 'topics', ['before'])
-    expect(open.columns.every((column) => column.day !== 'before' || hasCells(column))).toBe(true)
+    expect(open.columns.every((column) => !isListed(column) || column.day !== 'before')).toBe(true)
     expect(toPicture(corpus, 'topics', ['before'])).toBe(open)
+  })
+
+  it('stands what was said beyond the visit behind its own event, not in a lane', () => {
+    const small = aSmallVisit()
+    const said = aStatement({ id: 'stone-at-founding', occasion: 'founding', topics: ['trade'] })
+    const corpus = { ...small, statements: [...small.statements, said] }
+    const rowOf = (picture: Picture, mark: string) =>
+      picture.places.find(({ id }) => id === mark)?.row
+    const folded = toPicture(corpus)
+    const cell = folded.places.filter(({ row, column }) => row === 1 && column === 0)
+    expect(cell.map(({ id }) => id)).toEqual([eventMark('founding'), quoteMark(said.id)])
+    expect(folded.lanes.find(({ id }) => id === 'trade')?.count).toBe(
+      toPicture(corpus, 'topics', ['before']).lanes.find(({ id }) => id === 'trade')?.count,
+    )
+    expect(rowOf(toPicture(corpus, 'topics', ['before']), quoteMark(said.id))).toBeGreaterThan(1)
   })
 
   it('lists what has no date apart from the axis', () => {
