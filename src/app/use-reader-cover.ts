@@ -3,7 +3,8 @@ import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
-import { reveal } from '#ui/reveal.ts'
+import type { ViewPlace } from '#ui/reveal.ts'
+import { placeInView, returnTo } from '#ui/reveal.ts'
 
 const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
 
@@ -14,7 +15,7 @@ const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
 export const useReaderCover = (page: RefObject<HTMLElement | null>): void => {
   const store = useExplorerStore()
   const isReading = useExplorer(selectIsReading)
-  const opener = useRef<Element | null>(null)
+  const opener = useRef<ViewPlace | null>(null)
 
   useEffect(() => {
     // At once and not with the next render: who closes the reader may focus what it covered right after.
@@ -22,7 +23,7 @@ export const useReaderCover = (page: RefObject<HTMLElement | null>): void => {
     mark(selectIsReading(store.getState()))
     return store.subscribe((state, before) => {
       // Here and not in an effect of the reader, which takes focus when it opens.
-      if (state.reading && !before.reading) opener.current = document.activeElement
+      if (state.reading && !before.reading) opener.current = placeInView()
       mark(selectIsReading(state))
     })
   }, [page, store])
@@ -31,7 +32,7 @@ export const useReaderCover = (page: RefObject<HTMLElement | null>): void => {
     if (!isReading) return
     return () => {
       const wasLost = document.activeElement === document.body
-      if (wasLost && opener.current instanceof HTMLElement) reveal(opener.current)
+      if (wasLost && opener.current) returnTo(opener.current)
     }
   }, [isReading])
 }

@@ -53,6 +53,28 @@ export const reveal = (element: HTMLElement): void => {
   element.focus({ preventScroll: true })
 }
 
+/** Where focus is and how far the window is scrolled, in px. */
+export type ViewPlace = { focused: Element | null; scrollY: number }
+
+/** The place one is at, to come back to. */
+export const placeInView = (): ViewPlace => ({
+  focused: document.activeElement,
+  scrollY: window.scrollY,
+})
+
+const isInView = (element: HTMLElement): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= window.innerHeight
+}
+
+/** Goes back to a place: focus where it was, and the window too unless that is in view already. */
+export const returnTo = ({ focused, scrollY }: ViewPlace): void => {
+  if (!(focused instanceof HTMLElement)) return
+  revealInScroller(focused)
+  if (!isFramed() && !isInView(focused)) window.scrollTo({ top: scrollY, behavior: 'instant' })
+  focused.focus({ preventScroll: true })
+}
+
 /** Reveals the element of that id; nothing where there is none. */
 export const revealById = (id: string): void => {
   const element = document.getElementById(id)

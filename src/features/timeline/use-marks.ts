@@ -5,6 +5,7 @@ import type { Place } from '#geometry/roving.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { readDrawnPlaces } from './drawn-places.ts'
 import { createMarkGestures } from './mark-gestures.ts'
+import { eventMark } from './picture.ts'
 import { revealMark } from './reveal-mark.ts'
 import type { RunZoom } from './use-zoom.ts'
 
@@ -15,7 +16,11 @@ type MarksOptions = {
   run: RunZoom
 }
 
-/** `stop` keeps the tab stop, at first the first mark of all; `pointed` is null while none is. */
+/** The first event with a column: the arrows lead on from there in every direction. */
+const firstStop = (places: readonly Place[]): string | undefined =>
+  (places.find(({ id, row }) => row > 0 && id.startsWith(eventMark(''))) ?? places[0])?.id
+
+/** `stop` keeps the tab stop, at first the first mark of the rail; `pointed` is null while none is. */
 export const useMarks = (
   root: RefObject<HTMLElement | null>,
   { places, store, run }: MarksOptions,
@@ -39,5 +44,5 @@ export const useMarks = (
     return destroy
   }, [root, places, store, run])
   const isThere = places === null || places.some(({ id }) => id === visited)
-  return { stop: (isThere ? visited : places[0]?.id) ?? null, pointed }
+  return { stop: (isThere ? visited : firstStop(places)) ?? null, pointed }
 }
