@@ -5,7 +5,11 @@ import { StatementMark } from './StatementMark.tsx'
 
 /** What lies before or after the visit, listed beside the axis: it is not drawn to its scale. */
 export const BeyondPanel = ({ column }: { column: Column }) => (
-  <section className={`scale-beyond scale-${column.day}`} aria-label={formatDay(column.day)}>
+  <div
+    className={`scale-beyond scale-${column.day}`}
+    role="group"
+    aria-label={`${formatDay(column.day)}, not to scale`}
+  >
     <p className="timeline-day timeline-day-beyond">{formatDay(column.day, 'short')}</p>
     <div className="timeline-list">
       {column.events.map((event) => (
@@ -17,5 +21,5 @@ export const BeyondPanel = ({ column }: { column: Column }) => (
         <StatementMark key={statement.id} statement={statement} />
       ))}
     </div>
-  </section>
+  </div>
 )

@@ -58,7 +58,11 @@ const Rows = memo(({ scene }: { scene: TimeScene }) => {
       <Row name="To scale" note={visit.zoneName} className="scale-ticks">
         <ScaleTicks />
       </Row>
-      <Row name="Published" note="at the hour stated, or on the day" className="scale-published">
+      <Row
+        name="Published"
+        note="at the hour stated; hour not stated: the whole day"
+        className="scale-published"
+      >
         <ScalePublications />
       </Row>
       {scene.bars.length > 0 && (

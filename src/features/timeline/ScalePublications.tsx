@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { Publication } from '#geometry/publications.ts'
 import { publicationsOf } from '#geometry/publications.ts'
 import { startOfDay } from '#geometry/zone-clock.ts'
 import { groupBy } from '#model/group.ts'
@@ -10,31 +11,61 @@ import { PublicationMark } from './PublicationMark.tsx'
 import { useScaleView } from './scale-view.ts'
 
 const dayMs = 86_400_000
+// Below the boxes of days.
+const pointsPx = 24
+
+const Marks = ({ publications }: { publications: readonly Publication[] }) =>
+  publications.map((publication) => (
+    <PublicationMark key={publication.article.id} publication={publication} />
+  ))
+
+type PlaceProps = { start: number; publications: readonly Publication[] }
+
+/** Appeared at a clock time: beside the stroke of it. */
+const AtClock = ({ start, publications }: PlaceProps) => (
+  <At
+    x={useScaleView().toPx(start)}
+    top={pointsPx}
+    className="publications publications-clock"
+    span={{ start, end: start }}
+  >
+    <Marks publications={publications} />
+  </At>
+)
+
+/** Appeared at any time of a day: in a box as wide as the day. */
+const InDay = ({ start, publications }: PlaceProps) => {
+  const { toPx } = useScaleView()
+  const end = start + dayMs
+  return (
+    <At
+      x={toPx(start)}
+      width={toPx(end) - toPx(start)}
+      className="publications-day bar-day"
+      span={{ start, end }}
+    >
+      <span className="bar-ground" />
+      <div className="publications">
+        <Marks publications={publications} />
+        <small>hour not stated</small>
+      </div>
+    </At>
+  )
+}
 
 /** When the articles appeared: at the hour they state, or anywhere in their day. */
 export const ScalePublications = memo(() => {
-  const { toPx, from, to } = useScaleView()
+  const { from, to } = useScaleView()
   const publications = publicationsOf(useExplorer(selectCorpus))
   const places = groupBy(publications, ({ at, day }) => at ?? day)
   return (
-    <Layer>
-      {[...places].flatMap(([place, members]) => {
-        const start = typeof place === 'number' ? place : startOfDay(place)
-        const end = typeof place === 'number' ? place : start + dayMs
-        if (end < from || start > to) return []
-        return [
-          <At
-            key={place}
-            x={toPx(start)}
-            top={typeof place === 'number' ? 22 : 1}
-            className="publications"
-            span={{ start, end }}
-          >
-            {members.map((publication) => (
-              <PublicationMark key={publication.article.id} publication={publication} />
-            ))}
-          </At>,
-        ]
+    <Layer isSticky>
+      {[...places].map(([place, members]) => {
+        const isClock = typeof place === 'number'
+        const start = isClock ? place : startOfDay(place)
+        if ((isClock ? start : start + dayMs) < from || start > to) return null
+        const Place = isClock ? AtClock : InDay
+        return <Place key={place} start={start} publications={members} />
       })}
     </Layer>
   )

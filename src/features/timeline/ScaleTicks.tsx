@@ -8,10 +8,10 @@ import { useScaleView } from './scale-view.ts'
 export const ScaleTicks = memo(() => {
   const { toPx, msPerPx, from, to } = useScaleView()
   return (
-    <Layer>
+    <Layer isSticky>
       {ticksBetween(from, to, 1 / msPerPx).map(({ at, label, isDay }) => (
         <At key={at} x={toPx(at)} className={isDay ? 'tick tick-day' : 'tick'}>
-          {label}
+          <span>{label}</span>
         </At>
       ))}
     </Layer>

@@ -8,6 +8,7 @@ import { ExplorerProvider } from '#store/explorer-context.tsx'
 import {
   aCorpus,
   aDating,
+  anArticle,
   anEvent,
   aSmallVisit,
   aStatement,
@@ -83,7 +84,7 @@ describe('the picture to scale', () => {
         ...corpus.statements.map(({ id }) => `quote ${id}`),
       ].toSorted(),
     )
-    expect(screen.getByRole('region', { name: 'Before the visit' })).toBeDefined()
+    expect(screen.getByRole('group', { name: 'Before the visit, not to scale' })).toBeDefined()
   })
 
   it('says that a bar fills the day of which the hour is not stated', async () => {
@@ -91,6 +92,24 @@ describe('the picture to scale', () => {
     const events = await row('Events')
     expect(within(events).getByText(/hour not stated: the whole day/)).toBeDefined()
     expect(within(events).getByRole('button', { name: 'Talks' })).toBeDefined()
+  })
+
+  it('puts an article to its hour only where an hour is stated, else into its day', async () => {
+    const day = { ...aDating(), words: null, basis: 'stated' as const, because: null }
+    const clock = { ...day, precision: 'minute' as const, instant: midnight + 1.5 * dayMs }
+    const articles = [
+      anArticle({ published: day }),
+      anArticle({ id: '001_bb', published: clock }),
+      anArticle({ id: '002_cc', published: day }),
+    ]
+    await show(aCorpus({ articles, events: [anEvent()] }))
+    const published = await row('Published')
+    const lengthOf = (record: string): number => {
+      const place = within(published).getByText(record).closest('[data-start]')
+      return Number(place?.getAttribute('data-end')) - Number(place?.getAttribute('data-start'))
+    }
+    expect(['000', '001', '002'].map(lengthOf)).toEqual([dayMs, 0, dayMs])
+    expect(within(published).getAllByText('hour not stated')).toHaveLength(1)
   })
 
   it('draws what is told of another day as a bar of its own', async () => {
