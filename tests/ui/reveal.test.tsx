@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { reveal, revealById } from '#ui/reveal.ts'
+import { placeInView, returnTo, reveal, revealById } from '#ui/reveal.ts'
 
 const place = (element: Element, top: number, height = 20) => {
   vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 100, height))
@@ -65,5 +65,32 @@ describe('reveal', () => {
   it('does nothing for an id that nothing has', () => {
     revealById('nowhere')
     expect(scrolledBy()).toEqual([])
+  })
+})
+
+describe('returnTo', () => {
+  const scrollTo = () => vi.spyOn(window, 'scrollTo').mockReturnValue()
+
+  it('gives focus back and scrolls to where the window was', () => {
+    const scrolled = scrollTo()
+    const button = aButton(-700)
+    button.focus()
+    const before = placeInView()
+    button.blur()
+    returnTo(before)
+    expect(document.activeElement).toBe(button)
+    expect(scrolled).toHaveBeenCalledWith({ top: before.scrollY, behavior: 'instant' })
+  })
+
+  it('leaves the window where what had focus is in view', () => {
+    const scrolled = scrollTo()
+    returnTo({ focused: aButton(100), scrollY: 900 })
+    expect(scrolled).not.toHaveBeenCalled()
+  })
+
+  it('goes nowhere where nothing had focus', () => {
+    const scrolled = scrollTo()
+    returnTo({ focused: null, scrollY: 900 })
+    expect(scrolled).not.toHaveBeenCalled()
   })
 })
