@@ -3,6 +3,7 @@
  * more events share one stretch of time than rows can show, they are folded into one bar.
  */
 import { groupBy } from '#model/group.ts'
+import type { Packable } from './row-packing.ts'
 import { packRows } from './row-packing.ts'
 import { countLines, textWidth } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
@@ -61,13 +62,46 @@ const sizeBar = (
 }
 
 const foldBars = (bars: readonly EventBar[]): readonly (readonly EventBar[])[] =>
-  [...groupBy(bars, ({ span }) => `${span.kind} ${span.start} ${span.end}`).values()].flatMap(
-    (members) => (members.length > mostTogether ? [members] : members.map((bar) => [bar])),
-  )
+  [
+    ...groupBy(
+      bars,
+      ({ span, ghost }) => `${ghost === null} ${span.kind} ${span.start} ${span.end}`,
+    ).values(),
+  ].flatMap((members) => (members.length > mostTogether ? [members] : members.map((bar) => [bar])))
+
+const isGhost = ({ bars }: SizedBar): boolean => bars[0]?.ghost !== null
+
+const toStretch = ({ id, x, width, titleWidth }: SizedBar): Packable => ({
+  id,
+  start: x,
+  end: x + Math.max(width, titleWidth) - 0.01,
+})
+
+/** What is told of another day takes a row below all that it would lie upon. */
+const belowOwn = (
+  ghost: Packable,
+  own: readonly Packable[],
+  rows: ReadonlyMap<string, number>,
+): Packable => ({
+  ...ghost,
+  least: own
+    .filter(({ start, end }) => start < ghost.end && ghost.start < end)
+    .reduce((least, { id }) => Math.max(least, (rows.get(id) ?? 0) + 1), 0),
+})
+
+/** Of those that start together the longest comes first, then as given; ghosts below the others. */
+const toRows = (sized: readonly SizedBar[]): ReadonlyMap<string, number> => {
+  const longestFirst = sized.toSorted((a, b) => b.width - a.width)
+  const own = longestFirst.filter((bar) => !isGhost(bar)).map(toStretch)
+  const rows = packRows(own)
+  const ghosts = longestFirst.filter(isGhost).map(toStretch)
+  return new Map([...rows, ...packRows(ghosts.map((ghost) => belowOwn(ghost, own, rows)))])
+}
 
 /**
  * The bars in rows: none lies upon another, nor upon another's title. `toPx` gives px of the widened
- * picture; what reaches beyond the domain is cut off there. Every event is in exactly one bar.
+ * picture; what reaches beyond the domain is cut off there. Every event is in exactly one bar. Of bars
+ * over the same time the one given first stands above.
  */
 export const placeBarRows = (
   bars: readonly EventBar[],
@@ -78,13 +112,7 @@ export const placeBarRows = (
     const [first] = members
     return first ? [sizeBar(members, first, domain, toPx)] : []
   })
-  const rows = packRows(
-    sized.map(({ id, x, width, titleWidth }) => ({
-      id,
-      start: x,
-      end: x + Math.max(width, titleWidth) - 0.01,
-    })),
-  )
+  const rows = toRows(sized)
   const heights: number[] = []
   sized.forEach(({ id, lines }) => {
     const row = rows.get(id) ?? 0

@@ -6,6 +6,7 @@
 import type { Corpus, Statement, Telling, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { dayOf, dayOfStatement, occasionOf } from '#model/dating.ts'
+import { orderEvents } from '#model/event-order.ts'
 import { groupBy } from '#model/group.ts'
 import { oncePerPair } from '#model/once-per.ts'
 import { speakerMarks } from '#model/person-name.ts'
@@ -50,6 +51,7 @@ export type TimeLane = LaneName & {
 
 export type TimeScene = {
   readonly domain: TimeDomain
+  /** In their known order, then as in the corpus; what is told of another day comes last. */
   readonly bars: readonly EventBar[]
   /** Events with a clock time; all of one kind. */
   readonly points: TimeIndex
@@ -59,6 +61,16 @@ export type TimeScene = {
 }
 
 const isBeyond = (day: string): boolean => ['before', 'after', 'undated'].includes(day)
+
+/** The events of the visit: those over several days, then day by day in their known order. */
+const eventsInside = (corpus: Corpus): readonly TimelineEvent[] => {
+  const { whole, stretches } = arrange(corpus)
+  const days = stretches.filter(({ day }) => !isBeyond(day))
+  return [
+    ...orderEvents(whole, corpus.events).flat(),
+    ...days.flatMap(({ columns }) => columns.flatMap(({ events }) => events)),
+  ]
+}
 
 const toBars = (events: readonly TimelineEvent[], corpus: Corpus): readonly EventBar[] =>
   events.flatMap((event) => {
@@ -151,7 +163,7 @@ const kinds: Readonly<Record<LaneKind, { kind: LaneKind }>> = {
 
 const makeScene = oncePerPair((corpus: Corpus, { kind }: { kind: LaneKind }): TimeScene => {
   const { visit } = corpus
-  const inside = corpus.events.filter((event) => !isBeyond(dayOf(event, visit)))
+  const inside = eventsInside(corpus)
   const points = inside.flatMap((event) => {
     const span = toTimeSpan(event, visit)
     return span?.kind === 'instant' ? [{ id: event.id, at: span.start, kind: 0 }] : []

@@ -25,15 +25,30 @@ describe('packRows', () => {
     )
   })
 
-  it('gives every stretch a row, whatever the order they come in', () => {
+  it('gives every stretch a row, and of those that start together the first given the upper', () => {
     fc.assert(
       fc.property(stretches, (all) => {
         const rows = packRows(all)
         expect(rows.size).toBe(all.length)
-        const reversed = packRows(all.toReversed())
-        all.forEach(({ id }) => expect(reversed.get(id)).toBe(rows.get(id)))
+        all.forEach((a, index) => {
+          for (const b of all.slice(index + 1)) {
+            if (a.start !== b.start || a.end === a.start) continue
+            expect(rows.get(a.id)).toBeLessThan(rows.get(b.id) ?? 0)
+          }
+        })
       }),
     )
+  })
+
+  it('puts nothing above its least row', () => {
+    const rows = packRows([
+      { id: 'a', start: 0, end: 10, least: 2 },
+      { id: 'b', start: 5, end: 10 },
+    ])
+    expect([...rows]).toEqual([
+      ['a', 2],
+      ['b', 0],
+    ])
   })
 
   it('needs one row where nothing meets', () => {
