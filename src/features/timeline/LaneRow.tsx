@@ -25,7 +25,7 @@ const selectPassing =
 const LaneCount = ({ lane }: { lane: Lane }) => {
   const passing = useExplorer(selectPassing(lane))
   return (
-    <span className="lane-count">
+    <span className="lane-count" data-widest={`${lane.count}/${lane.count}`}>
       {passing === lane.count ? lane.count : `${passing}/${lane.count}`}
       <VisuallyHidden> statements</VisuallyHidden>
     </span>
