@@ -32,6 +32,16 @@ export const levelAt = (widthPx: number, naturalPx: number, framePx: number): Le
   return widthPx >= quotesPx && widthPx >= framePx * mostOfFrame ? 'quotes' : 'words'
 }
 
+/**
+ * How far columns can be widened: until the widest in which something is told fills the frame, and on
+ * until the narrowest of them has room for first words. 1 without columns.
+ */
+export const mostWiden = (toldPx: readonly number[], framePx: number): number => {
+  const widest = toldPx.reduce((a, b) => Math.max(a, b), 0)
+  const narrowest = toldPx.reduce((a, b) => Math.min(a, b), Infinity)
+  return widest === 0 ? 1 : Math.max(1, framePx / widest, wordsPx / Math.max(1, narrowest))
+}
+
 /** The columns one after the other, `k` times as wide as by themselves. */
 export const widenColumns = (naturalPx: readonly number[], k: number): readonly ColumnBox[] => {
   let x = 0

@@ -50,6 +50,24 @@ export const windowOf = (viewport: Viewport, frame: Frame, edges: DayEdges): Ext
   return { start: scale(start), end: scale(end) }
 }
 
+// Less than this of a day, or than a quarter of what is in view, does not count as seen.
+const sliver = 0.02
+
+/**
+ * The first and last day, by index, of which more than a sliver is in view; null where no day is, but
+ * only what lies beyond them.
+ */
+export const daysInView = (
+  viewport: Viewport,
+  frame: Frame,
+  edges: DayEdges,
+): { first: number; last: number } | null => {
+  const { start, end } = windowOf(viewport, frame, edges)
+  if (end <= start) return null
+  const least = Math.min(sliver, (end - start) / 4)
+  return { first: Math.floor(start + least), last: Math.ceil(end - least) - 1 }
+}
+
 /** The viewport that shows this much of the days; the nearest that the bounds of zoom allow. */
 export const viewportOf = (days: Extent, frame: Frame, edges: DayEdges): Viewport => {
   const scale = dayScale(edges)

@@ -34,8 +34,28 @@ export const createTimeAxis = ({ start, end }: TimeDomain, widthPx: number): Tim
   }
 }
 
-/** How far one can zoom in: a minute is then 24 px wide, enough for one mark. */
-export const mostZoom = (axis: TimeAxis): number => Math.max(1, (axis.msPerPx * 24) / minuteMs)
+const hourMs = 3_600_000
+// As much as one mark takes.
+const markPx = 24
+
+/** The least time in ms between two different ones, in any order; Infinity where there are no two. */
+export const leastGap = (times: readonly number[]): number =>
+  times
+    .toSorted((a, b) => a - b)
+    .reduce((least, time, index, sorted) => {
+      const gap = time - (sorted[index - 1] ?? -Infinity)
+      return gap > 0 ? Math.min(least, gap) : least
+    }, Infinity)
+
+/**
+ * How far one can zoom in: until an hour fills the frame, `framePx` wide; further only where clock times
+ * are `gapMs` apart and would not have a mark each, and no further than a minute for a mark.
+ */
+export const mostZoom = (axis: TimeAxis, framePx: number, gapMs: number): number => {
+  const hour = (axis.msPerPx * framePx) / hourMs
+  const mark = (axis.msPerPx * markPx) / Math.max(minuteMs, gapMs)
+  return Math.max(1, hour, mark)
+}
 
 export type Tick = {
   /** Wall time in ms. */

@@ -27,12 +27,12 @@ export type Extent = { readonly start: number; readonly end: number }
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most))
 
-/** The least `k`: the whole picture fits the frame, or is as wide as it is by itself. */
-export const leastK = ({ contentPx, framePx }: Frame): number => Math.min(1, framePx / contentPx)
+/** The least `k`: no narrower than by itself, where words have just the room that they need. */
+export const leastK = 1
 
 /** The nearest viewport that shows nothing beyond the picture and is within the bounds of zoom. */
 export const clampViewport = ({ k, x }: Viewport, frame: Frame): Viewport => {
-  const clamped = clamp(k, leastK(frame), frame.maxK)
+  const clamped = clamp(k, leastK, frame.maxK)
   return { k: clamped, x: clamp(x, 0, frame.contentPx * clamped - frame.framePx) }
 }
 
@@ -48,12 +48,12 @@ export const zoomAbout = ({ k, x }: Viewport, factor: number, pointerPx: number)
 /** The viewport in which the stretch fills the frame as far as the bounds allow, in the middle of it. */
 export const fitExtent = ({ start, end }: Extent, frame: Frame): Viewport => {
   const length = Math.max(end - start, Number.MIN_VALUE)
-  const k = clamp(frame.framePx / length, leastK(frame), frame.maxK)
+  const k = clamp(frame.framePx / length, leastK, frame.maxK)
   return clampViewport({ k, x: ((start + end) / 2) * k - frame.framePx / 2 }, frame)
 }
 
-/** The whole picture, as wide as it is by itself or narrowed to the frame. */
-export const fitAll = (frame: Frame): Viewport => ({ k: leastK(frame), x: 0 })
+/** The picture as wide as it is by itself, from its beginning; where it is wider than the frame one pans. */
+export const fitAll: Viewport = { k: leastK, x: 0 }
 
 /** What of the unzoomed picture is in the frame. */
 export const extentInView = ({ k, x }: Viewport, { framePx }: Frame): Extent => ({
@@ -71,4 +71,50 @@ export const bringIntoView = (
   if (left >= viewport.x && right <= viewport.x + frame.framePx) return viewport
   const x = left < viewport.x ? left : Math.min(left, right - frame.framePx)
   return clampViewport({ k: viewport.k, x }, frame)
+}
+
+const isInView = ({ k, x }: Viewport, { start, end }: Extent, { framePx }: Frame): boolean =>
+  start * k < x + framePx && end * k > x
+
+/**
+ * Zoomed by `factor`, as far as the bounds allow, about the middle of what is seen of a stretch; one that
+ * is out of view is brought into it first. Something of the stretch is in view afterwards, and all of
+ * it where it fits.
+ */
+export const zoomAboutExtent = (
+  viewport: Viewport,
+  factor: number,
+  extent: Extent,
+  frame: Frame,
+): Viewport => {
+  const near = isInView(viewport, extent, frame) ? viewport : bringIntoView(viewport, extent, frame)
+  const left = Math.max(0, extent.start * near.k - near.x)
+  const right = Math.min(frame.framePx, extent.end * near.k - near.x)
+  const k = clamp(near.k * factor, leastK, frame.maxK)
+  const zoomed = clampViewport(zoomAbout(near, k / near.k, (left + right) / 2), frame)
+  const fits = (extent.end - extent.start) * k <= frame.framePx
+  return fits ? bringIntoView(zoomed, extent, frame) : zoomed
+}
+
+/**
+ * Which of the stretches to zoom about: of those in view, else of all, the one whose middle is nearest to
+ * that of the frame. One as long as the picture says no more than the frame itself, which is the answer
+ * where there is nothing else.
+ */
+export const nearestToMiddle = (
+  extents: readonly Extent[],
+  viewport: Viewport,
+  frame: Frame,
+): Extent => {
+  const seen = extentInView(viewport, frame)
+  const middle = (seen.start + seen.end) / 2
+  const told = extents.filter(({ start, end }) => end - start < frame.contentPx)
+  const inView = told.filter((extent) => isInView(viewport, extent, frame))
+  const distance = ({ start, end }: Extent): number => Math.abs((start + end) / 2 - middle)
+  return (
+    (inView.length > 0 ? inView : told).reduce<Extent | null>(
+      (best, extent) => (best && distance(best) <= distance(extent) ? best : extent),
+      null,
+    ) ?? seen
+  )
 }

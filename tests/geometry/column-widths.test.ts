@@ -5,6 +5,7 @@ import {
   extentOfColumns,
   levelAt,
   levelsInView,
+  mostWiden,
   widenColumns,
 } from '#geometry/column-widths.ts'
 
@@ -96,5 +97,14 @@ describe('levelsInView', () => {
         expect(there?.slice(first, last)).toEqual(here?.slice(first, last))
       }),
     )
+  })
+})
+
+describe('mostWiden', () => {
+  it('stops where the widest column fills the frame and the narrowest has room for words', () => {
+    expect(mostWiden([100, 200, 150], 1000)).toBe(5)
+    expect(mostWiden([30, 500], 1000)).toBe(7)
+    expect(mostWiden([2000], 1000)).toBe(1)
+    expect(mostWiden([], 1000)).toBe(1)
   })
 })

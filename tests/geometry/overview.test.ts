@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Grip } from '#geometry/overview.ts'
-import { placeBars, pullWindow, viewportOf, windowOf } from '#geometry/overview.ts'
+import { daysInView, placeBars, pullWindow, viewportOf, windowOf } from '#geometry/overview.ts'
 
 const size = { width: 240, height: 20 }
 const dayMs = 86_400_000
@@ -89,10 +89,11 @@ const someWindow = fc
   .filter(({ start, end }) => end - start > 0.05)
 
 describe('windowOf', () => {
-  it('is led back to by the viewport of the window, where the zoom is not bounded', () => {
+  it('is led back to by the viewport of the window, where the picture fits the frame', () => {
     fc.assert(
       fc.property(someWindow, px(200, 2000), ({ edges, start, end }, framePx) => {
-        const frame = { contentPx: edges.at(-1) ?? 0, framePx, maxK: 1e9 }
+        const contentPx = edges.at(-1) ?? 0
+        const frame = { contentPx, framePx: Math.max(framePx, contentPx), maxK: 1e9 }
         const seen = windowOf(viewportOf({ start, end }, frame, edges), frame, edges)
         expect(seen.start).toBeLessThanOrEqual(start + 1e-6)
         expect(seen.end).toBeGreaterThanOrEqual(end - 1e-6)
@@ -103,6 +104,35 @@ describe('windowOf', () => {
   it('counts in days, however wide each of them is drawn', () => {
     const frame = { contentPx: 400, framePx: 100, maxK: 10 }
     expect(windowOf({ k: 1, x: 100 }, frame, [0, 200, 250, 400])).toEqual({ start: 0.5, end: 1 })
+  })
+})
+
+describe('daysInView', () => {
+  const edges = [100, 300, 350, 500]
+  const frame = { contentPx: 600, framePx: 50, maxK: 10 }
+
+  it('are those of which more than a sliver is in view', () => {
+    expect(daysInView({ k: 1, x: 280 }, frame, edges)).toEqual({ first: 0, last: 1 })
+    expect(daysInView({ k: 1, x: 300 }, frame, edges)).toEqual({ first: 1, last: 1 })
+    expect(daysInView({ k: 1, x: 299 }, frame, edges)).toEqual({ first: 1, last: 1 })
+  })
+
+  it('are none where only what lies beyond them is in view', () => {
+    expect(daysInView({ k: 1, x: 0 }, frame, edges)).toBeNull()
+    expect(daysInView({ k: 1, x: 520 }, frame, edges)).toBeNull()
+  })
+
+  it('are never a day that is not in view', () => {
+    fc.assert(
+      fc.property(px(1, 500), px(0, 1), (k, at) => {
+        const viewport = { k, x: at * (frame.contentPx * k - frame.framePx) }
+        const days = daysInView(viewport, frame, edges)
+        if (!days) return
+        expect(days.first).toBeLessThanOrEqual(days.last)
+        expect((edges[days.first + 1] ?? 0) * k).toBeGreaterThan(viewport.x)
+        expect((edges[days.last] ?? 0) * k).toBeLessThan(viewport.x + frame.framePx)
+      }),
+    )
   })
 })
 

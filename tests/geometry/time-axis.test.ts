@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createTimeAxis, domainOf, mostZoom, ticksBetween } from '#geometry/time-axis.ts'
+import { createTimeAxis, domainOf, leastGap, mostZoom, ticksBetween } from '#geometry/time-axis.ts'
 import { aVisit } from '../support/corpus-builders.ts'
 
 const dayMs = 86_400_000
@@ -23,11 +23,27 @@ describe('createTimeAxis', () => {
       }),
     )
   })
+})
 
-  it('can be zoomed until a minute holds one mark', () => {
-    const axis = createTimeAxis(domain, 900)
-    const k = mostZoom(axis)
-    expect((60_000 / axis.msPerPx) * k).toBeCloseTo(24, 6)
+describe('mostZoom', () => {
+  const axis = createTimeAxis(domain, 900)
+
+  it('stops where an hour fills the frame', () => {
+    expect(mostZoom(axis, 900, Infinity)).toBeCloseTo(72, 6)
+  })
+
+  it('goes on until neighbours in time have a mark each, but no finer than a minute', () => {
+    const pxOf = (ms: number, gap: number) => (ms / axis.msPerPx) * mostZoom(axis, 900, gap)
+    expect(pxOf(60_000, 60_000)).toBeCloseTo(24, 6)
+    expect(pxOf(60_000, 1)).toBeCloseTo(24, 6)
+  })
+})
+
+describe('leastGap', () => {
+  it('is the least time between two different ones', () => {
+    expect(leastGap([50, 10, 10, 30])).toBe(20)
+    expect(leastGap([10, 10])).toBe(Infinity)
+    expect(leastGap([])).toBe(Infinity)
   })
 })
 

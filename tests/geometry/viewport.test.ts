@@ -8,7 +8,9 @@ import {
   fitAll,
   fitExtent,
   leastK,
+  nearestToMiddle,
   zoomAbout,
+  zoomAboutExtent,
 } from '#geometry/viewport.ts'
 
 const px = (min: number, max: number) => fc.double({ min, max, noNaN: true })
@@ -54,7 +56,7 @@ describe('clampViewport', () => {
     fc.assert(
       fc.property(someViewport, someFrame, (viewport, frame) => {
         const { k, x } = clampViewport(viewport, frame)
-        expect(k).toBeGreaterThanOrEqual(leastK(frame))
+        expect(k).toBeGreaterThanOrEqual(leastK)
         expect(k).toBeLessThanOrEqual(frame.maxK)
         expect(x).toBeGreaterThanOrEqual(0)
         expect(x).toBeLessThanOrEqual(Math.max(0, frame.contentPx * k - frame.framePx))
@@ -79,7 +81,7 @@ describe('fitExtent', () => {
         const start = Math.min(a, b) * frame.contentPx
         const end = Math.max(a, b) * frame.contentPx
         const seen = extentInView(fitExtent({ start, end }, frame), frame)
-        fc.pre(frame.framePx / leastK(frame) >= end - start)
+        fc.pre(frame.framePx / leastK >= end - start)
         expect(seen.start).toBeLessThanOrEqual(start + 1e-6)
         expect(seen.end).toBeGreaterThanOrEqual(end - 1e-6)
       }),
@@ -92,10 +94,68 @@ describe('fitExtent', () => {
   })
 })
 
-describe('fitAll', () => {
-  it('narrows a picture that is wider than the frame, and widens none', () => {
-    expect(fitAll({ contentPx: 1000, framePx: 500, maxK: 5 })).toEqual({ k: 0.5, x: 0 })
-    expect(fitAll({ contentPx: 300, framePx: 500, maxK: 5 })).toEqual({ k: 1, x: 0 })
+describe('the bounds of zoom', () => {
+  it('never make a picture narrower than it is by itself, however little of it is in the frame', () => {
+    fc.assert(
+      fc.property(someViewport, someFrame, px(0, 1), px(0, 1), (viewport, frame, a, b) => {
+        const start = Math.min(a, b) * frame.contentPx
+        const end = Math.max(a, b) * frame.contentPx
+        const all = [fitAll, fitExtent({ start, end }, frame), clampViewport(viewport, frame)]
+        all.forEach(({ k }) => expect(k).toBeGreaterThanOrEqual(1))
+      }),
+    )
+  })
+})
+
+describe('zoomAboutExtent', () => {
+  const someCase = fc
+    .tuple(someViewport, someFrame, px(0, 1), px(0.001, 1))
+    .map(([viewport, frame, at, length]) => {
+      const start = at * frame.contentPx * 0.99
+      return {
+        frame,
+        viewport: clampViewport(viewport, frame),
+        extent: { start, end: Math.min(frame.contentPx, start + length * frame.contentPx) },
+      }
+    })
+
+  it('keeps something of the extent in view, however often one presses', () => {
+    fc.assert(
+      fc.property(someCase, px(0.5, 2), ({ viewport, frame, extent }, factor) => {
+        let now = viewport
+        for (let press = 0; press < 12; press += 1) {
+          now = zoomAboutExtent(now, factor, extent, frame)
+          const seen = extentInView(now, frame)
+          expect(seen.start).toBeLessThan(extent.end + 1e-6)
+          expect(seen.end).toBeGreaterThan(extent.start - 1e-6)
+        }
+      }),
+    )
+  })
+
+  it('stays where it is once nothing more can be widened', () => {
+    const frame = { contentPx: 1000, framePx: 500, maxK: 4 }
+    const viewport = { k: 4, x: 1600 }
+    expect(zoomAboutExtent(viewport, 1.6, { start: 420, end: 500 }, frame)).toEqual(viewport)
+  })
+})
+
+describe('nearestToMiddle', () => {
+  const frame = { contentPx: 1000, framePx: 500, maxK: 4 }
+  const [first, second] = [
+    { start: 0, end: 300 },
+    { start: 700, end: 800 },
+  ]
+
+  it('is the extent in view nearest to the middle, else the nearest of all', () => {
+    expect(nearestToMiddle([first, second], { k: 1, x: 200 }, frame)).toBe(first)
+    expect(nearestToMiddle([first, second], { k: 1, x: 500 }, frame)).toBe(second)
+    expect(nearestToMiddle([second], { k: 1, x: 0 }, frame)).toBe(second)
+  })
+
+  it('is what is in view where no extent is shorter than the picture', () => {
+    const all = { start: 0, end: 1000 }
+    expect(nearestToMiddle([all], { k: 1, x: 200 }, frame)).toEqual({ start: 200, end: 700 })
   })
 })
 

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { domainOf } from '#geometry/time-axis.ts'
+import { domainOf, leastGap } from '#geometry/time-axis.ts'
+import type { Corpus } from '#model/corpus.ts'
+import { oncePer } from '#model/once-per.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -28,6 +30,11 @@ import './print.css'
 const selectPicture = (state: Explorer): Picture | null =>
   selectIsToScale(state) ? null : toPicture(state.corpus, state.lanes, state.openEnds)
 const selectVisit = ({ corpus }: Explorer) => corpus.visit
+const gapOf = oncePer(({ events }: Corpus): number =>
+  leastGap(events.flatMap(({ dating }) => dating?.instant ?? [])),
+)
+/** How near two clock times are. */
+const selectGap = ({ corpus }: Explorer): number => gapOf(corpus)
 
 /** The columns of the table, each with as much of its statements as it has room for. */
 const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measures | null }) => {
@@ -45,12 +52,13 @@ const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measu
 
 const useSurface = (picture: Picture | null) => {
   const visit = useExplorer(selectVisit)
+  const gapMs = useExplorer(selectGap)
   return useMemo(
     () =>
       picture
         ? createOrderSurface(tableColumns(picture.sections), visit)
-        : createScaleSurface(domainOf(visit)),
-    [picture, visit],
+        : createScaleSurface(domainOf(visit), gapMs),
+    [picture, visit, gapMs],
   )
 }
 

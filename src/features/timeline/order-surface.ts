@@ -1,5 +1,5 @@
 /** The table as a surface: its columns are widened, and the box scrolls it. */
-import { extentOfColumns } from '#geometry/column-widths.ts'
+import { extentOfColumns, mostWiden } from '#geometry/column-widths.ts'
 import type { DayEdges } from '#geometry/overview.ts'
 import type { Viewport } from '#geometry/viewport.ts'
 import { visitDays } from '#model/dating.ts'
@@ -48,17 +48,6 @@ const readEdges = (
   return [...starts, extentOfColumns(columnsPx, last, last).end]
 }
 
-// The narrowest column can be widened until it is all that is seen.
-const mostWiden = (columnsPx: readonly number[], framePx: number): number =>
-  Math.max(
-    1,
-    framePx /
-      Math.max(
-        1,
-        columnsPx.reduce((a, b) => Math.min(a, b), Infinity),
-      ),
-  )
-
 const readMeasures = (
   box: HTMLElement,
   columns: readonly TableColumn[],
@@ -77,7 +66,10 @@ const readMeasures = (
     framePx,
     columnsPx,
     contentPx: columnsPx.reduce((sum, px) => sum + px, 0),
-    maxK: mostWiden(columnsPx, framePx),
+    maxK: mostWiden(
+      columnsPx.filter((_, index) => columns[index]?.told),
+      framePx,
+    ),
     edges: readEdges(columns, columnsPx, days),
   }
 }

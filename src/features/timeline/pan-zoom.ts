@@ -66,7 +66,7 @@ export const createPanZoom = (box: HTMLElement, options: PanZoomOptions): PanZoo
       if (!isFollowing) onMove(clampViewport(toViewport(transform, measures()), measures()))
     })
   const follow = (): void => {
-    behaviour.scaleExtent([leastK(measures()), measures().maxK])
+    behaviour.scaleExtent([leastK, measures().maxK])
     const [there, here] = [toTransform(current(), measures()), zoomTransform(box)]
     if (there.k === here.k && there.x === here.x) return
     isFollowing = true

@@ -22,8 +22,8 @@ export const moveLayer = (layer: HTMLElement, x: number): void => {
   if (layer.classList.contains('scale-sticky')) layer.style.setProperty('--x', `${x}px`)
 }
 
-/** The surface of a picture of this stretch of time. */
-export const createScaleSurface = (domain: TimeDomain): Surface => ({
+/** The surface of a picture of this stretch of time, with clock times as near as `gapMs`. */
+export const createScaleSurface = (domain: TimeDomain, gapMs: number): Surface => ({
   measure: (box) => {
     const axis = box.querySelector('.scale-axis')?.getBoundingClientRect()
     if (!axis || axis.width === 0) return null
@@ -33,7 +33,7 @@ export const createScaleSurface = (domain: TimeDomain): Surface => ({
       insetPx: axis.left - box.getBoundingClientRect().left,
       framePx,
       contentPx: framePx,
-      maxK: mostZoom(scale),
+      maxK: mostZoom(scale, framePx, gapMs),
       edges: dayStarts(domain).map(scale.toPx),
       columnsPx: [],
     }
@@ -50,6 +50,7 @@ export const createScaleSurface = (domain: TimeDomain): Surface => ({
     if (start === undefined || end === undefined) return null
     const { toPx } = createTimeAxis(domain, framePx)
     const around = end > start ? 0 : aroundMs
-    return { start: toPx(start - around), end: toPx(end + around) }
+    const cut = (ms: number): number => Math.max(domain.start, Math.min(domain.end, ms))
+    return { start: toPx(cut(start - around)), end: toPx(cut(end + around)) }
   },
 })

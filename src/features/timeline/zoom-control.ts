@@ -2,9 +2,16 @@
  * What keeps gestures, store and surface in step. The store holds where one is; gestures write it, the
  * surface is put into place by it, and days that an address asks for are fitted to the screen.
  */
-import { windowOf, viewportOf } from '#geometry/overview.ts'
+import { daysInView, viewportOf } from '#geometry/overview.ts'
 import type { Extent, Viewport } from '#geometry/viewport.ts'
-import { bringIntoView, clampViewport, fitAll, fitExtent, zoomAbout } from '#geometry/viewport.ts'
+import {
+  bringIntoView,
+  clampViewport,
+  fitAll,
+  fitExtent,
+  nearestToMiddle,
+  zoomAboutExtent,
+} from '#geometry/viewport.ts'
 import { visitDays } from '#model/dating.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import type { Period } from '#store/period.ts'
@@ -13,7 +20,7 @@ import { createPanZoom } from './pan-zoom.ts'
 import type { Measures, Surface } from './surface.ts'
 
 export type ZoomControl = {
-  /** Zooms about the middle of what is seen. */
+  /** Zooms about what is chosen, else about the mark nearest to the middle of what is seen. */
   zoomBy: (factor: number) => void
   fitVisit: () => void
   /** Fits what an element stands for; false where it stands for nothing. */
@@ -35,20 +42,30 @@ export type ZoomControlOptions = {
   onMeasure: (measures: Measures) => void
 }
 
-// Less than this of a day at the edge of the frame does not count as seen.
-const sliver = 0.02
-
 const mayAnimate = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: no-preference)').matches
 
-/** The days in view, from the first of which more than a sliver is seen to the last. */
+/** The days in view. */
 const periodIn = (viewport: Viewport, measures: Measures, store: ExplorerStore): Period | null => {
   const { visit } = store.getState().corpus
   const days = visitDays(visit)
-  const { start, end } = windowOf(viewport, measures, measures.edges)
-  const from = days[Math.min(days.length - 1, Math.floor(start + sliver))] ?? null
-  const to = days[Math.max(0, Math.ceil(end - sliver) - 1)] ?? null
-  return from !== null && to !== null && from <= to ? toPeriod(from, to, visit) : null
+  const seen = daysInView(viewport, measures, measures.edges)
+  const [from, to] = seen ? [days[seen.first], days[seen.last]] : []
+  return from !== undefined && to !== undefined ? toPeriod(from, to, visit) : null
+}
+
+/** What the marks in the box stand for; only that of the chosen one if it has one. */
+const extentsToZoom = (
+  { box, store, surface }: Pick<ZoomControlOptions, 'box' | 'store' | 'surface'>,
+  measures: Measures,
+): readonly Extent[] => {
+  const { selection } = store.getState()
+  const extentsOf = (marks: string): readonly Extent[] =>
+    [...box.querySelectorAll(marks)].flatMap((mark) => surface.extentAt(mark, measures) ?? [])
+  const chosen = selection
+    ? extentsOf(`[data-${selection.kind}="${CSS.escape(selection.id)}"]`).slice(0, 1)
+    : []
+  return chosen.length > 0 ? chosen : extentsOf('[data-mark]')
 }
 
 /** Where a period lies among the days of the visit. */
@@ -111,9 +128,11 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
   place()
   const go = (viewport: Viewport): void => gestures.moveTo(viewport, mayAnimate())
   return {
-    zoomBy: (factor) =>
-      go(clampViewport(zoomAbout(current(), factor, measures.framePx / 2), measures)),
-    fitVisit: () => go(fitAll(measures)),
+    zoomBy: (factor) => {
+      const about = nearestToMiddle(extentsToZoom(options, measures), current(), measures)
+      go(zoomAboutExtent(current(), factor, about, measures))
+    },
+    fitVisit: () => go(fitAll),
     fitElement: (target) => {
       const extent = surface.extentAt(target, measures)
       if (extent) go(fitExtent(extent, measures))
