@@ -38,8 +38,8 @@ export const levelAt = (widthPx: number, naturalPx: number, framePx: number): Le
  */
 export const mostWiden = (toldPx: readonly number[], framePx: number): number => {
   const widest = toldPx.reduce((a, b) => Math.max(a, b), 0)
-  const narrowest = toldPx.reduce((a, b) => Math.min(a, b), Infinity)
-  return widest === 0 ? 1 : Math.max(1, framePx / widest, wordsPx / Math.max(1, narrowest))
+  const least = toldPx.reduce((a, b) => Math.min(a, b), Infinity)
+  return widest === 0 ? 1 : Math.max(1, framePx / widest, wordsPx / Math.max(1, least))
 }
 
 /** The columns one after the other, `k` times as wide as by themselves. */

@@ -74,6 +74,9 @@ const daysOfPeriod = ({ from, to }: Period, store: ExplorerStore): Extent => {
   return { start: days.indexOf(from), end: days.indexOf(to) + 1 }
 }
 
+const isScrolledFrom = ({ x }: Viewport, box: HTMLElement): boolean =>
+  box.scrollWidth > box.clientWidth && Math.abs(x - box.scrollLeft) > 1
+
 /** Takes charge of the box until it is destroyed; null while the box is not to be seen. */
 export const createZoomControl = (options: ZoomControlOptions): ZoomControl | null => {
   const { box, store, surface, onMeasure } = options
@@ -114,13 +117,7 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
   watching.observe(box)
   const scroll = (): void => {
     const { viewport } = store.getState()
-    if (
-      viewport &&
-      box.scrollWidth > box.clientWidth &&
-      Math.abs(viewport.x - box.scrollLeft) > 1
-    ) {
-      move({ k: viewport.k, x: box.scrollLeft })
-    }
+    if (viewport && isScrolledFrom(viewport, box)) move({ k: viewport.k, x: box.scrollLeft })
   }
   box.addEventListener('scroll', scroll, { passive: true })
   onMeasure(measures)
