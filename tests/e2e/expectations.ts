@@ -81,7 +81,7 @@ export const articles: Facet = {
   values: (corpus) => ids(corpus.articles),
 }
 
-export const days: Facet = {
+const days: Facet = {
   name: 'Days',
   parameter: 'day',
   hasStatement: (statement, day, corpus) => daysOfStatement(statement, corpus).includes(day),
