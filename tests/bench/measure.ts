@@ -77,10 +77,9 @@ const wheel = async (measuring: Measuring): Promise<void> => {
   const { page } = measuring
   const hasTime = untilTimeIsUp()
   for (let step = 0; step < wheelSteps && hasTime(); step += 1) {
+    // As with dragging; to wait for frames between would only count idle ones.
     // oxlint-disable-next-line no-await-in-loop
     await page.mouse.wheel(0, step < wheelSteps / 2 ? -wheelNotch : wheelNotch)
-    // oxlint-disable-next-line no-await-in-loop
-    await inPage(page, (bench) => bench.nextFrame())
     // oxlint-disable-next-line no-await-in-loop
     if (step === wheelSteps / 2) await countNodes(measuring)
   }
