@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     maxWorkers: '100%',
+    // A limit for what hangs; how fast the machine is, is not tested here.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -37,6 +39,8 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: 'tests/support/dom-setup.ts',
+          // The setup leaves an empty document behind every test.
+          isolate: false,
         },
       },
       {
