@@ -13,6 +13,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
+  document.body.replaceChildren()
   const said = consoleMethods.flatMap((method) => vi.mocked(console[method]).mock.calls)
   vi.restoreAllMocks()
   expect(said, 'the console stays silent').toEqual([])
