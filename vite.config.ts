@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
+import { prerenderPlugin } from '#app/prerender/prerender-plugin.ts'
 import { corpusPlugin } from '#compiler/corpus-plugin.ts'
 
 /** The port that PORT asks for; nothing where it is not set, so that the usual one is taken. */
@@ -13,7 +14,7 @@ const chosenPort = readPort(process.env['PORT'])
 
 export default defineConfig({
   base: './',
-  plugins: [corpusPlugin(), react()],
+  plugins: [corpusPlugin(), react(), prerenderPlugin()],
   server: { ...chosenPort, strictPort: true },
   preview: { ...chosenPort, strictPort: true },
   test: {

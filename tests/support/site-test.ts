@@ -13,7 +13,10 @@ type Visit = {
   site?: string
   width?: number
   height?: number
-} & Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'javaScriptEnabled'>
+} & Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'reducedMotion' | 'javaScriptEnabled' | 'locale' | 'timezoneId'
+>
 
 /** Opens the site in a browser context of its own, loaded and with its typefaces. */
 type OpenPage = (visit?: Visit) => Promise<Page>

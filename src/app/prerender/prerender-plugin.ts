@@ -1,0 +1,67 @@
+/** Renders the pages of the site while it is built: a second, small build makes what renders them. */
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, Rollup } from 'vite'
+
+type Renderer = { renderSite: (page: string) => Promise<ReadonlyMap<string, string>> }
+
+const entry = path.join(import.meta.dirname, 'render-site.tsx')
+const entryFile = 'render-site.mjs'
+
+const pageOf = (bundle: Rollup.OutputBundle): string => {
+  const page = bundle['index.html']
+  if (page?.type !== 'asset') throw new Error('The build has no index.html to render into.')
+  return String(page.source)
+}
+
+/**
+ * Fills the page of a build with what React renders, and adds the other pages. They are files of the
+ * same bundle, so a build that fails leaves nothing half-written. The dev server is left as it is.
+ */
+export function prerenderPlugin(): Plugin {
+  // Several builds may run at once. Inside the project, so that packages are found from there.
+  const folder = path.resolve('node_modules/.cache', `prerender-${process.pid}`)
+  return {
+    name: 'prerender',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      environments: {
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: folder,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: entry, output: { entryFileNames: entryFile } },
+          },
+        },
+      },
+    }),
+    buildApp: {
+      order: 'pre',
+      async handler(builder) {
+        const { ssr, client } = builder.environments
+        try {
+          if (ssr) await builder.build(ssr)
+          if (client) await builder.build(client)
+        } finally {
+          await rm(folder, { recursive: true, force: true })
+        }
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        if (this.environment.name !== 'client') return
+        const { href } = pathToFileURL(path.join(folder, entryFile))
+        // The module is what the other environment has just built from `entry`.
+        const { renderSite } = (await import(/* @vite-ignore */ href)) as Renderer
+        const pages = await renderSite(pageOf(bundle))
+        delete bundle['index.html']
+        for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
+      },
+    },
+  }
+}
