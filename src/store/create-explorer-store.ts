@@ -1,7 +1,7 @@
 /** A store for one explorer: two on one page share nothing. */
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Corpus } from '#model/corpus.ts'
+import type { ArticleText, Corpus } from '#model/corpus.ts'
 import { createAddressSlice } from './address-slice.ts'
 import type { Explorer } from './explorer.ts'
 import { createFilterSlice } from './filter-slice.ts'
@@ -20,24 +20,34 @@ export type ExplorerOptions = {
   loadArticle: LoadArticle
   /** What to show at first; what it leaves out is as on an address without a query. */
   initial?: Partial<View>
+  /** Texts of articles that are there from the start. */
+  texts?: readonly ArticleText[]
+  /** Where the site's files are, seen from the page: relative or absolute, ending with a slash. */
+  root?: string
 }
 
-/** The store of a new explorer. The text of an article that is open at first is asked for at once. */
+/**
+ * The store of a new explorer. The text of an article that is open at first is asked for at once, if it
+ * is not there.
+ */
 export const createExplorerStore = ({
   corpus,
   loadArticle,
   initial,
+  texts = [],
+  root = './',
 }: ExplorerOptions): ExplorerStore => {
   const view = { ...initialView, ...initial }
   const store = createStore<Explorer>()((...api) => ({
     corpus,
+    root,
     ...createFilterSlice(view.filter)(...api),
     ...createSelectionSlice(view.selection)(...api),
-    ...createReaderSlice(loadArticle)(...api),
+    ...createReaderSlice({ loadArticle, reading: view.reading, texts })(...api),
     ...createViewportSlice(view.period)(...api),
     ...createLanesSlice(view.lanes)(...api),
     ...createAddressSlice(...api),
   }))
-  if (view.reading) store.getState().showView({ view, ignored: [] })
+  if (view.reading) store.getState().retryArticle(view.reading.article)
   return store
 }

@@ -7,7 +7,11 @@ import type { ReaderSlice } from './reader-slice.ts'
 import type { SelectionSlice } from './selection-slice.ts'
 import type { ViewportSlice } from './viewport-slice.ts'
 
-export type Explorer = { readonly corpus: Corpus } & FilterSlice &
+export type Explorer = {
+  readonly corpus: Corpus
+  /** Where the site's files are, seen from the page; ends with a slash. */
+  readonly root: string
+} & FilterSlice &
   SelectionSlice &
   ReaderSlice &
   ViewportSlice &

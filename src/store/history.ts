@@ -31,8 +31,7 @@ const isSameView = (a: Explorer, b: Explorer): boolean =>
 const printChoices = (state: Explorer): string =>
   printView({ ...state, period: null }, state.corpus)
 
-const write = (bar: AddressBar, query: string, isChoice: boolean): void => {
-  const url = `${bar.location.pathname}${query}${bar.location.hash}`
+const write = (bar: AddressBar, url: string, isChoice: boolean): void => {
   try {
     if (isFramed(bar) || !isChoice) bar.history.replaceState(null, '', url)
     else bar.history.pushState(null, '', url)
@@ -42,15 +41,39 @@ const write = (bar: AddressBar, query: string, isChoice: boolean): void => {
   }
 }
 
+/** The page that the explorer was opened on. */
+export type OpenedPage = {
+  /** Path of the site's root, ending with a slash. */
+  root: string
+  /** Its own view as a query without the question mark; empty for the page at the root. */
+  state: string
+}
+
+const namesIn = (search: string): ReadonlySet<string> => new Set(new URLSearchParams(search).keys())
+
+/** The query with what the page stands for; what the query says of the same takes its place. */
+const layOver = (state: string, search: string): string => {
+  const named = namesIn(search)
+  const kept = state.split('&').filter((pair) => !named.has(pair.split('=', 1)[0] ?? ''))
+  return [...kept, search.replace(/^\?/, '')].join('&')
+}
+
 /**
  * Shows the view of the address and keeps the two in step until the returned function is called. What
- * the address holds besides goes with the first choice.
+ * the address holds besides goes with the first choice. A page of its own begins with its view, over
+ * which the query is laid; choices lead from it to the root.
  */
-export const bindHistory = (store: ExplorerStore, bar: AddressBar): (() => void) => {
+export const bindHistory = (
+  store: ExplorerStore,
+  bar: AddressBar,
+  page: OpenedPage = { root: bar.location.pathname, state: '' },
+): (() => void) => {
+  const opened = bar.location.pathname
   let shown = ''
   const follow = (): void => {
     const { corpus, showView } = store.getState()
-    const parsed = parseView(bar.location.search, corpus)
+    const { pathname, search } = bar.location
+    const parsed = parseView(pathname === opened ? layOver(page.state, search) : search, corpus)
     shown = printView(parsed.view, corpus)
     showView(parsed)
   }
@@ -62,7 +85,8 @@ export const bindHistory = (store: ExplorerStore, bar: AddressBar): (() => void)
     const query = print(state)
     if (query === shown) return
     shown = query
-    write(bar, query, printChoices(state) !== printChoices(before))
+    const url = `${page.root}${query}${bar.location.hash}`
+    write(bar, url, printChoices(state) !== printChoices(before))
   })
   return () => {
     unsubscribe()

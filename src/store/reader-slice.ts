@@ -35,9 +35,16 @@ const chooseOwner = (state: Explorer, reading: Reading): Selection | null => {
   return isOwn ? state.selection : (owners[0] ?? state.selection)
 }
 
-/** The reader slice, with nothing open and no text loaded. */
+export type ReaderOptions = {
+  loadArticle: LoadArticle
+  reading: Reading | null
+  /** What need not be asked for. */
+  texts: readonly ArticleText[]
+}
+
+/** The reader slice, starting with what is open and the texts that are there. */
 export const createReaderSlice =
-  (loadArticle: LoadArticle): StateCreator<Explorer, [], [], ReaderSlice> =>
+  ({ loadArticle, ...initial }: ReaderOptions): StateCreator<Explorer, [], [], ReaderSlice> =>
   (set, get) => {
     const keep = (article: string, load: ArticleLoad): void =>
       set(({ texts }) => ({ texts: { ...texts, [article]: load } }))
@@ -51,8 +58,10 @@ export const createReaderSlice =
       )
     }
     return {
-      reading: null,
-      texts: {},
+      reading: initial.reading,
+      texts: Object.fromEntries(
+        initial.texts.map(({ id, text }) => [id, { status: 'ready', text }]),
+      ),
       openArticle: (article, start) => {
         const reading = { article, start }
         set((state) => ({ reading, selection: chooseOwner(state, reading) }))

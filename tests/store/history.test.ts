@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
-import type { AddressBar } from '#store/history.ts'
+import type { AddressBar, OpenedPage } from '#store/history.ts'
 import { bindHistory } from '#store/history.ts'
 import { aSmallVisit } from '../support/corpus-builders.ts'
 
@@ -53,13 +53,15 @@ const anAddressBar = ({ url = '/visit/', isFramed = false, refuses = false }: Ba
   return { bar, entries, back: () => go(-1), forward: () => go(1) }
 }
 
-const bound = (options?: BarOptions) => {
+type BoundOptions = BarOptions & { page?: OpenedPage }
+
+const bound = (options: BoundOptions = {}) => {
   const address = anAddressBar(options)
   const store = createExplorerStore({
     corpus: aSmallVisit(),
     loadArticle: (id) => Promise.resolve({ id, text: 'Stone said so.' }),
   })
-  const unbind = bindHistory(store, address.bar)
+  const unbind = bindHistory(store, address.bar, options.page)
   return { ...address, unbind, state: store.getState }
 }
 
@@ -157,5 +159,35 @@ describe('bindHistory', () => {
     back()
     expect(entries).toHaveLength(2)
     expect(state().filter.people).toEqual(['reed', 'vale'])
+  })
+
+  describe('on a page of its own', () => {
+    const page = { root: '/visit/', state: 'event=talks' }
+    const url = '/visit/event/talks/'
+
+    it('begins with what the page shows', () => {
+      const { state, entries } = bound({ url, page })
+      expect(state().selection).toEqual({ kind: 'event', id: 'talks' })
+      expect(entries).toEqual([url])
+    })
+
+    it('lays the query over it', () => {
+      const { state } = bound({ url: `${url}?people=reed`, page })
+      expect(state().selection).toEqual({ kind: 'event', id: 'talks' })
+      expect(state().filter.people).toEqual(['reed'])
+      const other = bound({
+        url: '/visit/person/reed/?people=stone',
+        page: { root: '/visit/', state: 'people=reed' },
+      })
+      expect(other.state().filter.people).toEqual(['stone'])
+    })
+
+    it('leads to the root with the first choice, and Back to the page', () => {
+      const { state, entries, back } = bound({ url, page })
+      state().select(null)
+      expect(entries).toEqual([url, '/visit/'])
+      back()
+      expect(state().selection).toEqual({ kind: 'event', id: 'talks' })
+    })
   })
 })

@@ -1,0 +1,76 @@
+/**
+ * The pages of their own: one for each event, statement, person, topic, day and article. Each is a
+ * view of the same explorer, at a path below the root of the site, and what links, indexes and shares
+ * point to.
+ */
+import type { Corpus } from '#model/corpus.ts'
+import { visitDays } from '#model/dating.ts'
+import { oncePer } from '#model/once-per.ts'
+import { initialView, parseView, printView } from './view-url.ts'
+
+export type PageKind = 'event' | 'quote' | 'person' | 'topic' | 'day' | 'article'
+
+export type CanonicalPage = {
+  readonly kind: PageKind
+  /** Of what it shows; of a day, its date. */
+  readonly id: string
+  /** Below the root of the site, ending with a slash, not percent-encoded: `event/signing/`. */
+  readonly path: string
+  /** Further paths under which it was known. */
+  readonly formerPaths: readonly string[]
+  /** Its view as a query without the question mark: `event=signing`. */
+  readonly state: string
+}
+
+type Named = { id: string; aliases: readonly string[] }
+
+const toPage =
+  (kind: PageKind, parameter: string, corpus: Corpus) =>
+  (id: string, name = id, aliases: readonly string[] = []): CanonicalPage => {
+    const { view } = parseView(`${parameter}=${encodeURIComponent(id)}`, corpus)
+    return {
+      kind,
+      id,
+      path: `${kind}/${name}/`,
+      formerPaths: aliases.map((alias) => `${kind}/${alias}/`),
+      state: printView(view, corpus).slice(1),
+    }
+  }
+
+/**
+ * All pages but the first one, in the order of the corpus. A person who can only be mentioned, and so
+ * is no choice, has none.
+ */
+export const canonicalPages = oncePer((corpus: Corpus): readonly CanonicalPage[] => {
+  const pagesOf = (kind: PageKind, parameter: string, items: readonly Named[]) =>
+    items.map(({ id, aliases }) => toPage(kind, parameter, corpus)(id, id, aliases))
+  return [
+    ...pagesOf('event', 'event', corpus.events),
+    ...pagesOf('quote', 'quote', corpus.statements),
+    ...pagesOf('person', 'people', corpus.people),
+    ...pagesOf('topic', 'topics', corpus.topics),
+    ...visitDays(corpus.visit).map((day, index) =>
+      toPage('day', 'day', corpus)(day, String(index + 1)),
+    ),
+    ...corpus.articles.map(({ id }) => toPage('article', 'read', corpus)(id)),
+  ].filter(({ state }) => state !== '')
+})
+
+const pathsByState = oncePer(
+  (corpus: Corpus): ReadonlyMap<string, string> =>
+    new Map(canonicalPages(corpus).map(({ state, path }) => [state, path])),
+)
+
+/**
+ * Where a view is found below the root of the site, percent-encoded: the path of its own page where it
+ * is exactly that, else a query; empty for the initial view.
+ */
+export const addressOf = (view: Parameters<typeof printView>[0], corpus: Corpus): string => {
+  const query = printView(view, corpus)
+  const path = pathsByState(corpus).get(query.slice(1))
+  return path === undefined ? query : path.split('/').map(encodeURIComponent).join('/')
+}
+
+/** The view that a page begins with. */
+export const viewOf = ({ state }: Pick<CanonicalPage, 'state'>, corpus: Corpus) =>
+  state === '' ? initialView : parseView(state, corpus).view
