@@ -1,8 +1,11 @@
 import type { Provenance, Rendering, Statement } from '#model/corpus.ts'
+import { leadRendering } from '#model/statement.ts'
 import { toProvenance } from './check-values.ts'
+import { compareRenderings } from './compare-renderings.ts'
 import type { Linking } from './linking.ts'
 import { isNamed, peopleNamed } from './name-forms.ts'
 import type { ReadArticle, RenderedPassage } from './read-article.ts'
+import { sicOf } from './sic.ts'
 import { touching } from './stretch.ts'
 import { vouchFor } from './vouch.ts'
 
@@ -45,6 +48,11 @@ function linkOne(id: string, group: Given[], linking: Linking): Statement {
   const speaker = vouchFor('speaker', id, group, linking)
   const occasion = vouchFor('occasion', id, group, linking)
   const speakers = speaker.value ?? []
+  const renderings = group.map((given) => ({
+    ...renderingOf(given, linking),
+    speakerBasis: speaker.basisOf(given),
+    occasionBasis: occasion.basisOf(given),
+  }))
   return {
     id,
     speaker: speakers.length > 1 ? speakers : (speakers[0] ?? null),
@@ -52,11 +60,7 @@ function linkOne(id: string, group: Given[], linking: Linking): Statement {
     topics: topicsOf(id, group, linking),
     mentions: mentionsOf(group, speakers, linking),
     lastPossibleDay: lastPossibleDay(group, linking),
-    renderings: group.map((given) => ({
-      ...renderingOf(given, linking),
-      speakerBasis: speaker.basisOf(given),
-      occasionBasis: occasion.basisOf(given),
-    })),
+    renderings: compareAll(renderings),
     aliases: [...new Set(group.flatMap(({ passage }) => passage.value.aliases))],
   }
 }
@@ -65,7 +69,27 @@ function renderingOf({ passage, words, source }: Given, linking: Linking) {
   const { form } = passage.value
   const place: Rendering['place'] = passage.value.in ?? 'body'
   const { origin, originBasis } = originOf(passage, source, linking)
-  return { article: source.article.id, form, place, origin, originBasis, passages: words }
+  const sic = sicOf(source.text, passage, words, linking.log)
+  return {
+    article: source.article.id,
+    form,
+    place,
+    origin,
+    originBasis,
+    passages: words,
+    sic,
+    comparison: null,
+  }
+}
+
+/** Each rendering with its comparison; the fullest is what the others are compared with. */
+function compareAll(renderings: Rendering[]): Rendering[] {
+  const fullest = leadRendering({ renderings })
+  return renderings.map((rendering) =>
+    rendering === fullest
+      ? rendering
+      : { ...rendering, comparison: compareRenderings(rendering.passages, fullest.passages) },
+  )
 }
 
 function originOf(

@@ -137,4 +137,15 @@ export const problemsOfWords = {
       `${excerpt(words)} (line ${line} of the article) already belongs to an earlier passage.`,
     remedy: 'Give every quoted letter to exactly one statement, not_speech or repeats.',
   }),
+  SIC_OUTSIDE_TEXT: kind<{ word: string }>({
+    title: 'A mistake that does not stand in the passage',
+    message: ({ word }) =>
+      `${excerpt(word)} is called a mistake of the article, but does not stand in this passage as whole words.`,
+    remedy: 'Copy the words with their mistake from the text above.',
+  }),
+  SIC_AMBIGUOUS: kind<{ word: string }>({
+    title: 'A mistake that stands in the passage more than once',
+    message: ({ word }) => `${excerpt(word)} stands more than once in this passage.`,
+    remedy: 'Add prefix or suffix, or take more words.',
+  }),
 }

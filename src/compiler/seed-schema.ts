@@ -132,6 +132,8 @@ export const differenceSeed = fields({
 const answer = fields({ question: id, answer: id, words, ...context })
 const answers = z.array(answer).default([])
 
+const sic = fields({ word: words, because: prose, ...context })
+
 const speaker = z.preprocess((input) => (typeof input === 'string' ? [input] : input), someIds)
 
 export const statementPassage = fields({
@@ -143,6 +145,7 @@ export const statementPassage = fields({
   ...anchored,
   in: spokenPlace,
   verbatim: z.array(part).min(1).optional(),
+  sic: z.array(sic).default([]),
   origin: grounded(id).optional(),
   answers,
   mentions: idList.default([]),

@@ -138,6 +138,28 @@ const passageSchema = z.object({
     ),
 })
 
+const wordsDiffering = z.object({ start: stretch.start, end: stretch.end }).nullable()
+
+const variantSchema = z.object({
+  here: wordsDiffering.describe('In this rendering; null: it has no words in this place'),
+  there: wordsDiffering.describe('In the fullest rendering, by the offsets of its article'),
+})
+
+const comparisonSchema = z.object({
+  likeness: z
+    .enum(['identical', 'same', 'similar', 'apart'])
+    .describe(
+      'identical: letter by letter; same: the same words, but for capitals, punctuation and quotation marks; similar: at least half of all words of the two are shared; apart: fewer',
+    ),
+  variants: z
+    .array(variantSchema)
+    .describe(
+      'Where similar renderings differ, from first to last word, in text order; else empty',
+    ),
+})
+
+const sicSchema = z.object({ ...stretch, because: z.string().describe('What is wrong with it') })
+
 const renderingSchema = z.object({
   article: articleId,
   form,
@@ -153,6 +175,14 @@ const renderingSchema = z.object({
     .nullable()
     .describe('What the occasion rests on in this article; null where the occasion is null'),
   passages: z.array(passageSchema).min(1).describe('In text order, never overlapping'),
+  sic: z
+    .array(sicSchema)
+    .describe('Mistakes that stand so in the article and stay as they are, in text order'),
+  comparison: comparisonSchema
+    .nullable()
+    .describe(
+      'With the fullest rendering: direct before partial before reported, then most verbatim words, then first; null: it is that one',
+    ),
 })
 
 const statementSchema = z.object({
@@ -294,6 +324,9 @@ export type BlockKind = z.infer<typeof blockKind>
 export type Statement = z.infer<typeof statementSchema>
 export type Rendering = z.infer<typeof renderingSchema>
 export type Passage = z.infer<typeof passageSchema>
+export type Comparison = z.infer<typeof comparisonSchema>
+export type Variant = z.infer<typeof variantSchema>
+export type Sic = z.infer<typeof sicSchema>
 export type TimelineEvent = z.infer<typeof eventSchema>
 export type Telling = z.infer<typeof tellingSchema>
 export type Order = z.infer<typeof orderSchema>

@@ -12,6 +12,10 @@ export type Piece = {
   lead: string
   /** The words, with the quotation marks that begin or end with them. */
   text: string
+  /** The quotation mark at the beginning of `text`, or nothing. */
+  opening: string
+  /** The words alone, letter by letter. */
+  exact: string
 }
 
 // A stretch of white space, or a quotation mark with it: nothing was said in between.
@@ -40,14 +44,10 @@ const toPiece = (
   next: Passage | undefined,
 ): Piece => {
   const { start, kind, exact } = passage
-  const opens = kind === 'verbatim' && !(previous && isContinued(previous, passage))
-  const closes = kind === 'verbatim' && !(next && isContinued(passage, next))
-  return {
-    start,
-    kind,
-    lead: previous ? leadBetween(previous, passage) : '',
-    text: `${opens ? '“' : ''}${exact}${closes ? '”' : ''}`,
-  }
+  const opening = kind === 'verbatim' && !(previous && isContinued(previous, passage)) ? '“' : ''
+  const closing = kind === 'verbatim' && !(next && isContinued(passage, next)) ? '”' : ''
+  const lead = previous ? leadBetween(previous, passage) : ''
+  return { start, kind, lead, text: `${opening}${exact}${closing}`, opening, exact }
 }
 
 /**

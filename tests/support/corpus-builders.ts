@@ -88,6 +88,8 @@ export const aRendering = (rendering: Partial<Rendering> = {}): Rendering => ({
   speakerBasis: { basis: 'stated', because: null },
   occasionBasis: null,
   passages: [aPassage()],
+  sic: [],
+  comparison: null,
   ...rendering,
 })
 

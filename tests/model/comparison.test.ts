@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { compareRenderings } from '#compiler/compare-renderings.ts'
+import { describeComparison } from '#model/comparison.ts'
+import type { Form, Rendering } from '#model/corpus.ts'
+import { aPassage, aRendering } from '../support/corpus-builders.ts'
+
+type Draft = { form?: Form; article?: string }
+
+const aTelling = (words: string, { form = 'direct', article = '000_aa' }: Draft = {}): Rendering =>
+  aRendering({
+    form,
+    article,
+    passages: [aPassage({ exact: words, kind: form === 'reported' ? 'context' : 'verbatim' })],
+  })
+
+const between = (fullest: Rendering, other: Rendering): string =>
+  describeComparison({
+    fullest,
+    other: { ...other, comparison: compareRenderings(other.passages, fullest.passages) },
+    nameOf: ({ article }) => article.slice(0, 3),
+  })
+
+const elsewhere = { article: '001_bb' }
+
+describe('describeComparison', () => {
+  it.each<[string, string, Draft, string]>([
+    ['We stand ready.', 'We stand ready.', {}, 'Letter by letter the same.'],
+    ['We stand ready.', 'we stand ready', {}, 'The same words; capitals or punctuation differ.'],
+    ['We stand ready.', 'We are ready.', {}, 'The wording differs.'],
+    ['We stand ready now.', 'We stand ready.', {}, '001 leaves a part out.'],
+    ['We stand ready.', 'We stand ready at once.', {}, '000 leaves a part out.'],
+    ['So we stand ready to act.', 'We stand ready to act now.', {}, 'Each leaves a part out.'],
+    ['We stand ready.', 'They wait.', {}, 'Worded differently.'],
+    [
+      'We stand ready.',
+      'they stand ready',
+      { form: 'reported' },
+      'Quoted against reported; the wording differs.',
+    ],
+    [
+      'We stand ready.',
+      'No word.',
+      { form: 'reported' },
+      'Quoted against reported; worded differently.',
+    ],
+    [
+      'We stand ready.',
+      'we stand ready',
+      { form: 'reported' },
+      'Quoted against reported; the same words; capitals or punctuation differ.',
+    ],
+    [
+      'We stand ready.',
+      'stand ready',
+      { form: 'partial' },
+      'Quoted against a few words quoted; 001 leaves a part out.',
+    ],
+  ])('says of “%s” and “%s” %j: %s', (fullest, other, draft, sentence) => {
+    expect(between(aTelling(fullest), aTelling(other, { ...elsewhere, ...draft }))).toBe(sentence)
+  })
+
+  it('does not say that a quotation leaves out the “he said” of a report', () => {
+    expect(
+      between(
+        aTelling('We stand ready to act.'),
+        aTelling('Vale said we stand ready to act', { ...elsewhere, form: 'reported' }),
+      ),
+    ).toBe('Quoted against reported.')
+  })
+
+  it('says that a report leaves out what another report has', () => {
+    const [long, short] = ['Vale said they stand ready to act', 'Vale said they stand ready']
+    expect(
+      between(
+        aTelling(long, { form: 'reported' }),
+        aTelling(short, { ...elsewhere, form: 'reported' }),
+      ),
+    ).toBe('001 leaves a part out.')
+  })
+
+  it('names no article where one gives both', () => {
+    expect(between(aTelling('We stand ready to act.'), aTelling('We stand ready.'))).toBe(
+      'One leaves a part out.',
+    )
+  })
+})
