@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { prerenderPlugin } from '#app/prerender/prerender-plugin.ts'
 import { corpusPlugin } from '#compiler/corpus-plugin.ts'
+import { siteAddress } from '#compiler/site-address.ts'
 
 /** The port that PORT asks for; nothing where it is not set, so that the usual one is taken. */
 const readPort = (text = ''): { port?: number } => {
@@ -14,7 +15,7 @@ const chosenPort = readPort(process.env['PORT'])
 
 export default defineConfig({
   base: './',
-  plugins: [corpusPlugin(), react(), prerenderPlugin()],
+  plugins: [corpusPlugin(), react(), prerenderPlugin(siteAddress())],
   server: { ...chosenPort, strictPort: true },
   preview: { ...chosenPort, strictPort: true },
   test: {

@@ -12,8 +12,8 @@ const publishedFiles = [
   ['timeline.json', 'TimelineJS'],
 ] as const
 
-/** What this page is, what it promises and what not, and where to turn. */
-export const Colophon = ({ corpus }: { corpus: Corpus }) => {
+/** What this page is, what it promises and what not, and where to turn; files lie below the root. */
+export const Colophon = ({ corpus, root }: { corpus: Corpus; root: string }) => {
   const { visit, fingerprint } = corpus
   return (
     <footer className="colophon">
@@ -32,7 +32,7 @@ export const Colophon = ({ corpus }: { corpus: Corpus }) => {
         )}
         {publishedFiles.map(([file, label]) => (
           <li key={file}>
-            <a href={`data/${file}`}>{label}</a>
+            <a href={`${root}data/${file}`}>{label}</a>
           </li>
         ))}
         <li>

@@ -6,7 +6,7 @@ import { Reader } from '#features/reader/Reader.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
-import { selectCorpus } from '#store/selectors.ts'
+import { selectCorpus, selectRoot } from '#store/selectors.ts'
 import { Colophon } from './Colophon.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Masthead } from './Masthead.tsx'
@@ -15,6 +15,7 @@ import './ExplorerApp.css'
 
 const ExplorerPage = () => {
   const corpus = useExplorer(selectCorpus)
+  const root = useExplorer(selectRoot)
   const page = useRef<HTMLDivElement>(null)
   useReaderCover(page)
   const { contact } = corpus.visit
@@ -44,7 +45,7 @@ const ExplorerPage = () => {
           <Differences />
         </ErrorBoundary>
       </main>
-      <Colophon corpus={corpus} />
+      <Colophon corpus={corpus} root={root} />
     </div>
   )
 }

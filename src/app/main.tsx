@@ -1,6 +1,8 @@
 /** The browser's entry: one explorer, which owns the address of the page. */
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
+import type { ArticleText } from '#model/corpus.ts'
+import { viewOf } from '#store/canonical-pages.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { bindHistory } from '#store/history.ts'
 import { Entry } from './Entry.tsx'
@@ -9,9 +11,33 @@ import '#ui/base.css'
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no element with the id "root".')
 
-const store = createExplorerStore({ corpus, loadArticle })
-const entry = <Entry store={store} />
-// A built page is there already; the dev server's is empty.
-if (container.hasChildNodes()) hydrateRoot(container, entry)
-else createRoot(container).render(entry)
-bindHistory(store, window)
+const { root = './', state = '' } = document.documentElement.dataset
+const initial = viewOf(state, corpus)
+
+/** Relative addresses would mean something else from the root, to which choices lead. */
+const keepLinks = (): void => {
+  for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
+}
+
+const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
+  const store = createExplorerStore({ corpus, loadArticle, initial, texts, root })
+  const entry = <Entry store={store} />
+  if (isRendered) hydrateRoot(container, entry)
+  else createRoot(container).render(entry)
+  const { href, pathname } = new URL(root, location.href)
+  keepLinks()
+  store.setState({ root: href })
+  bindHistory(store, window, { root: pathname, state })
+}
+
+const { reading } = initial
+// The page of an article can be taken over only with the text that stands in it.
+if (reading && container.hasChildNodes()) {
+  loadArticle(reading.article).then(
+    (text) => start([text], true),
+    () => start([], false),
+  )
+} else {
+  // A built page is there already; the dev server's is empty.
+  start([], container.hasChildNodes())
+}

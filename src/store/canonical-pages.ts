@@ -6,6 +6,7 @@
 import type { Corpus } from '#model/corpus.ts'
 import { visitDays } from '#model/dating.ts'
 import { oncePer } from '#model/once-per.ts'
+import type { View } from './view-url.ts'
 import { initialView, parseView, printView } from './view-url.ts'
 
 export type PageKind = 'event' | 'quote' | 'person' | 'topic' | 'day' | 'article'
@@ -61,16 +62,20 @@ const pathsByState = oncePer(
     new Map(canonicalPages(corpus).map(({ state, path }) => [state, path])),
 )
 
+/** A path below the root as it stands in an address. */
+export const encodePath = (path: string): string =>
+  path.split('/').map(encodeURIComponent).join('/')
+
 /**
  * Where a view is found below the root of the site, percent-encoded: the path of its own page where it
  * is exactly that, else a query; empty for the initial view.
  */
-export const addressOf = (view: Parameters<typeof printView>[0], corpus: Corpus): string => {
+export const addressOf = (view: View, corpus: Corpus): string => {
   const query = printView(view, corpus)
   const path = pathsByState(corpus).get(query.slice(1))
-  return path === undefined ? query : path.split('/').map(encodeURIComponent).join('/')
+  return path === undefined ? query : encodePath(path)
 }
 
-/** The view that a page begins with. */
-export const viewOf = ({ state }: Pick<CanonicalPage, 'state'>, corpus: Corpus) =>
+/** The view that a page begins with, whose state is a query without the question mark. */
+export const viewOf = (state: string, corpus: Corpus): View =>
   state === '' ? initialView : parseView(state, corpus).view

@@ -49,3 +49,6 @@ export const selectIsChosen =
 
 /** Selects the corpus, which never changes. */
 export const selectCorpus = ({ corpus }: Explorer): Corpus => corpus
+
+/** Selects where the site's files are, seen from the page; ends with a slash. */
+export const selectRoot = ({ root }: Explorer): string => root

@@ -1,5 +1,6 @@
 import { describe, expect, inject } from 'vitest'
 import { leadRendering } from '#model/statement.ts'
+import { canonicalPages, encodePath } from '#store/canonical-pages.ts'
 import { test } from '../support/site-test.ts'
 import { accountOf, readerOf, timelineOf } from './explorer-page.ts'
 
@@ -41,6 +42,55 @@ describe('the page before its scripts', () => {
     expect(body).not.toMatch(/<[^>]*\shidden(?=[\s=>])/)
     expect(body).not.toMatch(/enable javascript/i)
     expect(body).not.toContain('<!--$?-->')
+  })
+})
+
+describe('a page of its own', () => {
+  test('stands for each event, statement, person, topic, day and article', async ({ corpus }) => {
+    const pages = canonicalPages(corpus)
+    const titles = new Set<string>()
+    for (const { path, state } of pages) {
+      const response = await fetch(new URL(encodePath(path), inject('site')))
+      const html = await response.text()
+      expect([path, response.status]).toEqual([path, 200])
+      expect(html).toContain(
+        `<html data-root="../../" data-state="${state.replaceAll('&', '&amp;')}"`,
+      )
+      titles.add(/<title>([^<]*)/.exec(html)?.[1] ?? '')
+    }
+    expect(new Set(pages.map(({ kind }) => kind)).size).toBe(6)
+    // Two statements of one speaker at one occasion share a title; nothing else does.
+    expect(titles.size).toBeGreaterThan(pages.length - corpus.statements.length)
+  })
+
+  test('of an article holds its text before the scripts', async ({ openPage, corpus }) => {
+    for (const { id, file, blocks } of corpus.articles) {
+      const text = await (await fetch(new URL(`data/articles/${file}`, inject('site')))).text()
+      const path = encodePath(`article/${id}/`)
+      const page = await openPage({ path, javaScriptEnabled: false })
+      const shown = spaced((await readerOf(page).textContent()) ?? '')
+      for (const { start, end } of blocks.filter(({ kind }) => kind === 'body')) {
+        expect(shown).toContain(spaced(text.slice(start, end)))
+      }
+    }
+  })
+
+  test('leads to the root with the first choice, and Back to itself', async ({
+    openPage,
+    corpus,
+  }) => {
+    const [first, second] = corpus.events
+    const page = await openPage({ path: `event/${first?.id}/` })
+    const own = new URL(page.url()).pathname
+    const button = (title = '') => accountOf(page).getByRole('button', { name: title, exact: true })
+    await button(second?.title).click()
+    await expect.poll(() => page.url()).toBe(new URL(`?event=${second?.id}`, inject('site')).href)
+    const link = page.getByRole('link', { name: 'Corpus (JSON)' })
+    const file = await link.evaluate((element) => element.closest('a')?.href ?? '')
+    expect((await fetch(file)).status).toBe(200)
+    await page.goBack()
+    await expect.poll(() => new URL(page.url()).pathname).toBe(own)
+    await expect.poll(() => button(first?.title).getAttribute('aria-pressed')).toBe('true')
   })
 })
 

@@ -22,7 +22,7 @@ describe('canonicalPages', () => {
   })
 
   it('are where their views are found', () => {
-    for (const page of pages) expect(addressOf(viewOf(page, corpus), corpus)).toBe(page.path)
+    for (const page of pages) expect(addressOf(viewOf(page.state, corpus), corpus)).toBe(page.path)
   })
 })
 

@@ -4,7 +4,9 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
 
-type Renderer = { renderSite: (page: string) => Promise<ReadonlyMap<string, string>> }
+type Renderer = {
+  renderSite: (bundled: string, site: string | null) => Promise<ReadonlyMap<string, string>>
+}
 
 const entry = path.join(import.meta.dirname, 'render-site.tsx')
 const entryFile = 'render-site.mjs'
@@ -17,9 +19,10 @@ const pageOf = (bundle: Rollup.OutputBundle): string => {
 
 /**
  * Fills the page of a build with what React renders, and adds the other pages. They are files of the
- * same bundle, so a build that fails leaves nothing half-written. The dev server is left as it is.
+ * same bundle, so a build that fails leaves nothing half-written. Absolute addresses are given where
+ * the address of the site is known. The dev server is left as it is.
  */
-export function prerenderPlugin(): Plugin {
+export function prerenderPlugin(site: string | null): Plugin {
   // Several builds may run at once. Inside the project, so that packages are found from there.
   const folder = path.resolve('node_modules/.cache', `prerender-${process.pid}`)
   return {
@@ -58,7 +61,7 @@ export function prerenderPlugin(): Plugin {
         const { href } = pathToFileURL(path.join(folder, entryFile))
         // The module is what the other environment has just built from `entry`.
         const { renderSite } = (await import(/* @vite-ignore */ href)) as Renderer
-        const pages = await renderSite(pageOf(bundle))
+        const pages = await renderSite(pageOf(bundle), site)
         delete bundle['index.html']
         for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
       },

@@ -2,11 +2,20 @@
 import { prerender } from 'react-dom/static'
 import { Entry } from '#app/Entry.tsx'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
+import type { Site } from '#export/addresses.ts'
+import { byId } from '#model/lookup.ts'
+import type { CanonicalPage } from '#store/canonical-pages.ts'
+import { canonicalPages, encodePath, viewOf } from '#store/canonical-pages.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
+import { fillPage } from './page-file.ts'
+import { renderHead } from './page-head.tsx'
+import { wordsOfPage } from './page-words.ts'
 
-/** The explorer in its initial view, as hydration expects to find it. */
-const renderExplorer = async (): Promise<string> => {
-  const store = createExplorerStore({ corpus, loadArticle })
+/** The explorer in the view of a page, as hydration expects to find it. */
+const renderExplorer = async (page: CanonicalPage | null, root: string): Promise<string> => {
+  const texts = page?.kind === 'article' ? [await loadArticle(page.id)] : []
+  const initial = viewOf(page?.state ?? '', corpus)
+  const store = createExplorerStore({ corpus, loadArticle, initial, texts, root })
   const { prelude } = await prerender(<Entry store={store} />, {
     // Nothing is sent later: no part is left out for a script to put in.
     progressiveChunkSize: Infinity,
@@ -14,14 +23,42 @@ const renderExplorer = async (): Promise<string> => {
   return new Response(prelude).text()
 }
 
-const place = '<div id="root"></div>'
+const headOf = (page: CanonicalPage | null, site: Site): string => {
+  const article = page?.kind === 'article' ? byId(corpus.articles).get(page.id) : undefined
+  return renderHead({
+    ...wordsOfPage(page, corpus),
+    site,
+    path: encodePath(page?.path ?? ''),
+    original: article?.url?.is ?? null,
+    isRepeated: article !== undefined,
+    language: corpus.visit.language,
+    siteName: corpus.visit.title,
+  })
+}
+
+const renderPage = async (bundled: string, page: CanonicalPage | null, site: Site) => {
+  const root = page ? '../../' : './'
+  return fillPage(bundled, {
+    ...wordsOfPage(page, corpus),
+    root,
+    state: page?.state ?? '',
+    head: headOf(page, site),
+    html: await renderExplorer(page, root),
+  })
+}
 
 /**
  * The pages of the site by path, made from the page that the bundler has filled with its scripts and
- * style sheets. Throws where that page has no element to render into.
+ * style sheets. A page is found at its former paths too. Throws where that page cannot be filled.
  */
-export const renderSite = async (page: string): Promise<ReadonlyMap<string, string>> => {
-  if (!page.includes(place)) throw new Error(`index.html has no ${place} to render into.`)
-  const html = await renderExplorer()
-  return new Map([['index.html', page.replace(place, () => `<div id="root">${html}</div>`)]])
+export const renderSite = async (
+  bundled: string,
+  site: Site,
+): Promise<ReadonlyMap<string, string>> => {
+  const files = new Map([['index.html', await renderPage(bundled, null, site)]])
+  for (const page of canonicalPages(corpus)) {
+    const html = await renderPage(bundled, page, site)
+    for (const path of [page.path, ...page.formerPaths]) files.set(`${path}index.html`, html)
+  }
+  return files
 }

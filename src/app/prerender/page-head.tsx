@@ -1,0 +1,39 @@
+/** What the head of a page tells machines: where it belongs, and how it looks where it is shared. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Site } from '#export/addresses.ts'
+import type { PageWords } from './page-words.ts'
+
+export type PageMeta = PageWords & {
+  /** Address of the site; null where nobody said it, and then no absolute address is given. */
+  site: Site
+  /** Below the root, percent-encoded; empty for the first page. */
+  path: string
+  /** The text that this page repeats, where it was published first. */
+  original: string | null
+  /** Whether the page holds what others published. */
+  isRepeated: boolean
+  language: string
+  siteName: string
+}
+
+const Head = (meta: PageMeta) => {
+  const { site, path, original, isRepeated, title, description, language, siteName } = meta
+  const own = site === null ? null : `${site}${path}`
+  const canonical = original ?? (isRepeated ? null : own)
+  return (
+    <>
+      {canonical !== null && <link rel="canonical" href={canonical} />}
+      {isRepeated && original === null && <meta name="robots" content="noindex" />}
+      <meta property="og:type" content={path === '' ? 'website' : 'article'} />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={language} />
+      {own !== null && <meta property="og:url" content={own} />}
+      <meta name="twitter:card" content="summary" />
+    </>
+  )
+}
+
+/** The elements of the head beside title and description, as HTML. */
+export const renderHead = (meta: PageMeta): string => renderToStaticMarkup(<Head {...meta} />)

@@ -1,0 +1,83 @@
+/** What a page is called and said to hold, where it is linked, listed or shared. */
+import { copyQuote } from '#export/copied-quote.ts'
+import { describeTellers, whenInWords } from '#export/event-words.ts'
+import { nameOf, saidWhere, speakerNames, toRendered } from '#export/rendered.ts'
+import { inferredMark } from '#export/basis.ts'
+import { articleName, articleSource } from '#model/article-name.ts'
+import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
+import { counted } from '#model/counted.ts'
+import { formatDate, formatDating } from '#model/dating.ts'
+import { byId } from '#model/lookup.ts'
+import { findVisible } from '#model/filter.ts'
+import { leadRendering } from '#model/statement.ts'
+import type { CanonicalPage, PageKind } from '#store/canonical-pages.ts'
+import { viewOf } from '#store/canonical-pages.ts'
+
+export type PageWords = { title: string; description: string }
+
+const named = <Item extends { id: string }>(items: readonly Item[], id: string): Item => {
+  const item = byId(items).get(id)
+  if (!item) throw new Error(`The corpus has nothing called "${id}" to make a page of.`)
+  return item
+}
+
+const ofEvent = (event: TimelineEvent, corpus: Corpus): PageWords => {
+  const tellers = describeTellers(event, corpus)
+  const told = tellers.length === 0 ? [] : [`Told by ${tellers.join(', ')}.`]
+  const when = `${whenInWords(event)}${inferredMark('date', event)}`
+  return {
+    title: event.title,
+    description: [`${when}; ${event.status}.`, ...told].join(' '),
+  }
+}
+
+const ofStatement = (statement: Statement, corpus: Corpus): PageWords => {
+  const rendered = toRendered(corpus, statement, leadRendering(statement))
+  const speaker = speakerNames(rendered) ?? 'Not attributed in the article'
+  const basis = inferredMark('speaker', rendered.rendering.speakerBasis)
+  return {
+    title: `${speaker}${basis}: ${saidWhere(rendered)}`,
+    description: copyQuote(rendered, null),
+  }
+}
+
+const ofArticle = (article: Article, { people }: Corpus): PageWords => {
+  const source = articleSource(article, people)
+  const { published, publisher, agency } = article
+  const mark = inferredMark(publisher ? 'publisher' : 'agency', publisher ?? agency)
+  const date = published && `${formatDating(published)}${inferredMark('date', published)}`
+  const provenance = [source === null ? 'publisher not stated' : `${source}${mark}`, date]
+  return {
+    title: articleName(article),
+    description: `${provenance.filter((part) => part !== null).join(', ')}. Record ${article.record}.`,
+  }
+}
+
+const countIn = (page: CanonicalPage, corpus: Corpus): string => {
+  const { statements, events } = findVisible(corpus, viewOf(page.state, corpus).filter)
+  return `${counted(statements.size, 'statement')}, ${counted(events.size, 'event')}.`
+}
+
+const wordsByKind: Readonly<Record<PageKind, (page: CanonicalPage, corpus: Corpus) => PageWords>> =
+  {
+    event: ({ id }, corpus) => ofEvent(named(corpus.events, id), corpus),
+    quote: ({ id }, corpus) => ofStatement(named(corpus.statements, id), corpus),
+    article: ({ id }, corpus) => ofArticle(named(corpus.articles, id), corpus),
+    person: (page, corpus) => ({
+      title: nameOf(corpus, page.id),
+      description: countIn(page, corpus),
+    }),
+    day: (page, corpus) => ({ title: formatDate(page.id), description: countIn(page, corpus) }),
+    topic: (page, corpus) => {
+      const { label, meaning } = named(corpus.topics, page.id)
+      return { title: label, description: `${meaning}. ${countIn(page, corpus)}` }
+    },
+  }
+
+/** Title and description of a page of its own, with what is inferred marked; those of the visit for null. */
+export const wordsOfPage = (page: CanonicalPage | null, corpus: Corpus): PageWords => {
+  const { title, description } = corpus.visit
+  if (!page) return { title, description }
+  const words = wordsByKind[page.kind](page, corpus)
+  return { ...words, title: `${words.title} – ${title}` }
+}

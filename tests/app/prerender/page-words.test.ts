@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOfPage } from '#app/prerender/page-words.ts'
+import { canonicalPages } from '#store/canonical-pages.ts'
+import { aSmallVisit } from '../../support/corpus-builders.ts'
+
+const corpus = aSmallVisit()
+const wordsAt = (path: string) => {
+  const page = canonicalPages(corpus).find((each) => each.path === path)
+  if (!page) throw new Error(`no page at ${path}`)
+  return wordsOfPage(page, corpus)
+}
+
+describe('wordsOfPage', () => {
+  it('are those of the visit for the first page', () => {
+    const { title, description } = corpus.visit
+    expect(wordsOfPage(null, corpus)).toEqual({ title, description })
+  })
+
+  it('name what the page shows, then the visit', () => {
+    for (const page of canonicalPages(corpus)) {
+      const { title, description } = wordsOfPage(page, corpus)
+      expect(title.endsWith(` – ${corpus.visit.title}`)).toBe(true)
+      expect(description).not.toBe('')
+    }
+  })
+
+  it('say of a day how much is in it', () => {
+    expect(wordsAt('day/1/').description).toMatch(/^\d+ statements?, \d+ events?\.$/)
+  })
+})
+
+const inferred = { basis: 'inferred' as const, because: 'the next paragraph' }
+
+describe('words of what was inferred', () => {
+  it('say so of the speaker, the occasion and the date', () => {
+    const doubted = {
+      ...corpus,
+      events: corpus.events.map((event) => ({ ...event, ...inferred })),
+      statements: corpus.statements.map((statement) => ({
+        ...statement,
+        renderings: statement.renderings.map((rendering) => ({
+          ...rendering,
+          speakerBasis: inferred,
+          occasionBasis: inferred,
+        })),
+      })),
+    }
+    const pages = canonicalPages(doubted).filter(({ kind }) => kind === 'quote' || kind === 'event')
+    for (const page of pages) {
+      const { title, description } = wordsOfPage(page, doubted)
+      expect(`${title} ${description}`).toContain('inferred)')
+    }
+  })
+})
