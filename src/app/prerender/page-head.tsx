@@ -16,7 +16,7 @@ export type PageMeta = PageWords & {
   siteName: string
 }
 
-const Head = (meta: PageMeta) => {
+const elementsOf = (meta: PageMeta) => {
   const { site, path, original, isRepeated, title, description, language, siteName } = meta
   const own = site === null ? null : `${site}${path}`
   const canonical = original ?? (isRepeated ? null : own)
@@ -36,4 +36,4 @@ const Head = (meta: PageMeta) => {
 }
 
 /** The elements of the head beside title and description, as HTML. */
-export const renderHead = (meta: PageMeta): string => renderToStaticMarkup(<Head {...meta} />)
+export const renderHead = (meta: PageMeta): string => renderToStaticMarkup(elementsOf(meta))
