@@ -40,6 +40,6 @@ describe('fillPage', async () => {
   })
 
   it('refuses a page that lacks a place to be filled', () => {
-    expect(() => fillPage('<html lang="en"><title></title></html>', aPage())).toThrow(/description/)
+    expect(() => fillPage('<html lang="en"><title></title></html>', aPage())).toThrow(/index.html has no/)
   })
 })
