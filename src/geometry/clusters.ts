@@ -61,10 +61,10 @@ export const createTimeIndex = (marks: readonly TimedMark[]): TimeIndex => {
   }
 }
 
-/** How many before each mark of an index are among these ids; once for each set of ids. */
+/** How many before each mark of an index are among these; once for each object that says which. */
 export const passingBefore = oncePerPair(
-  ({ marks }: TimeIndex, ids: ReadonlySet<string>): Int32Array =>
-    countBefore(marks, ({ id }) => ids.has(id)),
+  ({ marks }: TimeIndex, passing: Pick<ReadonlySet<string>, 'has'>): Int32Array =>
+    countBefore(marks, ({ id }) => passing.has(id)),
 )
 
 /** The shortest length of cell in ms, a power of two, that is at least `pitchPx` wide. */

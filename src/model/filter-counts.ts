@@ -1,123 +1,175 @@
 /** What a choice would bring, told before it is made. */
 import type { Corpus } from './corpus.ts'
 import { visitDays } from './dating.ts'
-import type { Entry, Facet, Filter } from './filter.ts'
-import { facets, findVisible, toEntries, toMatcher } from './filter.ts'
-import { oncePer, oncePerPair } from './once-per.ts'
+import type { Facet, Filter, Role } from './filter.ts'
+import { disputedValue, emptyFilter, facets, roles } from './filter.ts'
+import type { FilterIndex } from './filter-index.ts'
+import { toFilterIndex } from './filter-index.ts'
+import type { Found } from './found.ts'
+import { oncePer, oncePerThree } from './once-per.ts'
+import type { Chosen, Count } from './visible.ts'
+import { chosenIn, countVisible, isFoundIn, passesFacet, waysIn } from './visible.ts'
 
-/** Statements and events are never added up: they are not of one kind. */
-export type Count = { statements: number; events: number }
+/** The numbers that the values of one facet bring. */
+type Tally = {
+  readonly statements: Int32Array
+  readonly events: Int32Array
+  /** One more than the place of the event counted last: entries of one event are neighbours. */
+  readonly lastEvent: Int32Array
+  readonly ways: number
+}
 
-const none: Count = { statements: 0, events: 0 }
+type Tallies = Readonly<Record<Facet, Tally>>
 
-const toCount = ({ statements, events }: Count = none): Count => ({ statements, events })
+const createTallies = ({ columns }: FilterIndex, filter: Filter): Tallies =>
+  // fromEntries forgets that every facet is there
+  Object.fromEntries(
+    facets.map((facet) => {
+      const empty = () => new Int32Array(columns[facet].values.length)
+      const ways = waysIn(facet, filter)
+      return [facet, { statements: empty(), events: empty(), lastEvent: empty(), ways }]
+    }),
+  ) as Tallies
 
-type Tally = Count & { lastEvent: string | null }
-
-const add = (tallies: Map<string, Tally>, value: string, { statement, event }: Entry): void => {
-  const tally = tallies.get(value) ?? { ...none, lastEvent: null }
-  tallies.set(value, tally)
-  if (statement !== null) tally.statements += 1
-  // Entries of one event are neighbours, so looking at the last one counts each event once.
-  if (event !== null && event !== tally.lastEvent) {
-    tally.events += 1
-    tally.lastEvent = event
+const addEntry = (index: FilterIndex, facet: Facet, tally: Tally, entry: number): void => {
+  const { starts, numbers, ways } = index.columns[facet]
+  const isStatement = (index.statements[entry] ?? -1) >= 0 ? 1 : 0
+  const event = (index.events[entry] ?? -1) + 1
+  const end = starts[entry + 1] ?? 0
+  for (let at = starts[entry] ?? 0; at < end; at += 1) {
+    if (((ways[at] ?? 0) & tally.ways) === 0) continue
+    const value = numbers[at] ?? 0
+    tally.statements[value] = (tally.statements[value] ?? 0) + isStatement
+    if (event === 0 || tally.lastEvent[value] === event) continue
+    tally.events[value] = (tally.events[value] ?? 0) + 1
+    tally.lastEvent[value] = event
   }
 }
 
-type Counts = Readonly<Record<Facet, ReadonlyMap<string, Count>>>
+/** The facet that alone stands in the way of an entry; null for none, undefined for several. */
+const obstacle = (chosen: readonly Chosen[], entry: number): Facet | null | undefined => {
+  let failed: Facet | null = null
+  for (const each of chosen) {
+    if (passesFacet(each, entry)) continue
+    if (failed !== null) return undefined
+    failed = each.facet
+  }
+  return failed
+}
 
 /**
  * For each value of each facet, what would be visible if it were the only choice of its facet and the
- * other facets stayed as they are. Values that bring nothing are left out. One walk over the entries.
+ * other facets and the search stayed as they are. One walk over the entries.
  */
-const countValues = oncePerPair((corpus: Corpus, filter: Filter): Counts => {
-  const matches = toMatcher(filter)
-  const counts: Record<Facet, Map<string, Tally>> = {
-    people: new Map(),
-    topics: new Map(),
-    articles: new Map(),
-    days: new Map(),
+const countValues = (corpus: Corpus, filter: Filter, found: Found | null): Tallies => {
+  const index = toFilterIndex(corpus)
+  const chosen = chosenIn(index, filter)
+  const tallies = createTallies(index, filter)
+  for (let entry = 0; entry < index.size; entry += 1) {
+    if (!isFoundIn(index, found, entry)) continue
+    const failed = obstacle(chosen, entry)
+    if (failed === undefined) continue
+    if (failed !== null) addEntry(index, failed, tallies[failed], entry)
+    else for (const facet of facets) addEntry(index, facet, tallies[facet], entry)
   }
-  for (const entry of toEntries(corpus)) {
-    const failed = facets.filter((facet) => !matches(entry, facet))
-    if (failed.length > 1) continue
-    for (const facet of failed.length === 0 ? facets : failed) {
-      for (const value of entry.values[facet]) add(counts[facet], value, entry)
-    }
-  }
-  return counts
-})
+  return tallies
+}
+
+const countOf = (index: FilterIndex, tallies: Tallies, facet: Facet, value: string): Count => {
+  const number = index.columns[facet].numberOf.get(value) ?? -1
+  const { statements, events } = tallies[facet]
+  return { statements: statements[number] ?? 0, events: events[number] ?? 0 }
+}
+
+const forms = ['direct', 'partial', 'reported']
 
 const idsOf = (items: readonly { id: string }[]): readonly string[] => items.map(({ id }) => id)
 
 /**
- * All values that can be chosen, in the order they are shown: people who speak or take part anywhere,
- * every topic and article, every day of the visit; before, after and undated where something is.
+ * All values that can be chosen, in the order they are shown: people who speak, take part or are
+ * mentioned anywhere, every topic and article, every day of the visit; before, after and undated where
+ * something is; the forms; the agencies that articles or passages are credited to; and `disputed`
+ * where articles differ.
  */
-export const facetValues = oncePer((corpus: Corpus): Filter => {
-  const found = { people: new Set<string>(), days: new Set<string>() }
-  for (const { values } of toEntries(corpus)) {
-    values.people.forEach((person) => found.people.add(person))
-    values.days.forEach((day) => found.days.add(day))
-  }
-  const edge = (day: string): readonly string[] => (found.days.has(day) ? [day] : [])
+export const facetValues = oncePer((corpus: Corpus): Readonly<Record<Facet, readonly string[]>> => {
+  const { columns } = toFilterIndex(corpus)
+  const found = (facet: Facet, values: readonly string[]): readonly string[] =>
+    values.filter((value) => columns[facet].numberOf.has(value))
+  const people = idsOf(corpus.people)
   return {
-    people: idsOf(corpus.people).filter((person) => found.people.has(person)),
+    people: found('people', people),
     topics: idsOf(corpus.topics),
     articles: idsOf(corpus.articles),
-    days: [...edge('before'), ...visitDays(corpus.visit), ...edge('after'), ...edge('undated')],
+    days: [
+      ...found('days', ['before']),
+      ...visitDays(corpus.visit),
+      ...found('days', ['after', 'undated']),
+    ],
+    form: forms,
+    agency: found('agency', people),
+    disputed: found('disputed', [disputedValue]),
   }
 })
 
 /** A value of a facet, whether it is chosen, and what it would bring. */
-export type Choice = { value: string; isChosen: boolean; count: Count }
+export type Choice = {
+  readonly value: string
+  readonly isChosen: boolean
+  readonly count: Count
+  /** What it brings where nothing else is chosen, in the roles asked for: never less than `count`. */
+  readonly most: Count
+}
 export type Choices = Readonly<Record<Facet, readonly Choice[]>>
+
+/** The counts where nothing is chosen but the roles. */
+const countUnfiltered = oncePer((corpus: Corpus) => {
+  const byRoles = new Map<string, Tallies>()
+  return (chosen: readonly Role[]): Tallies => {
+    const known = byRoles.get(chosen.join())
+    const tallies = known ?? countValues(corpus, { ...emptyFilter, roles: chosen }, null)
+    byRoles.set(chosen.join(), tallies)
+    return tallies
+  }
+})
+
+const countWithin = (corpus: Corpus, filter: Filter, found: Found | null): Tallies =>
+  found === null && facets.every((facet) => filter[facet].length === 0)
+    ? countUnfiltered(corpus)(filter.roles)
+    : countValues(corpus, filter, found)
+
+const findOnce = oncePerThree((corpus: Corpus, filter: Filter, found: Found | null): Choices => {
+  const index = toFilterIndex(corpus)
+  const counts = countWithin(corpus, filter, found)
+  const most = countUnfiltered(corpus)(filter.roles)
+  const ofFacet = (facet: Facet): readonly Choice[] =>
+    [...new Set([...facetValues(corpus)[facet], ...filter[facet]])].map((value) => ({
+      value,
+      isChosen: filter[facet].includes(value),
+      count: countOf(index, counts, facet, value),
+      most: countOf(index, most, facet, value),
+    }))
+  // fromEntries forgets that every facet is there
+  return Object.fromEntries(facets.map((facet) => [facet, ofFacet(facet)])) as Choices
+})
 
 /**
  * What can be chosen in each facet. Counts ignore the choices of their own facet; what brings nothing
  * is there with zeros; a chosen value that nothing in the corpus has comes last.
  */
-export const findChoices = oncePerPair((corpus: Corpus, filter: Filter): Choices => {
-  const counts = countValues(corpus, filter)
-  const ofFacet = (facet: Facet): readonly Choice[] =>
-    [...new Set([...facetValues(corpus)[facet], ...filter[facet]])].map((value) => ({
-      value,
-      isChosen: filter[facet].includes(value),
-      count: toCount(counts[facet].get(value)),
-    }))
-  return {
-    people: ofFacet('people'),
-    topics: ofFacet('topics'),
-    articles: ofFacet('articles'),
-    days: ofFacet('days'),
-  }
-})
+export const findChoices = (corpus: Corpus, filter: Filter, found: Found | null = null): Choices =>
+  findOnce(corpus, filter, found)
 
-/** How much passes the filter. */
-export const countVisible = (corpus: Corpus, filter: Filter): Count => {
-  const { statements, events } = findVisible(corpus, filter)
-  return { statements: statements.size, events: events.size }
-}
+/** A role, whether it is asked for, and what would be visible if it were the only one. */
+export type RoleChoice = { readonly role: Role; readonly isChosen: boolean; readonly count: Count }
 
-/** A facet whose choices stand in the way, and what is visible without them. */
-export type Remedy = { facet: Facet; values: readonly string[]; count: Count }
-
-/**
- * For a filter that lets nothing pass: the one facet to clear that brings most statements, then most
- * events, then is first. Null where something passes, or where clearing any one facet brings nothing.
- */
-export const findRemedy = oncePerPair((corpus: Corpus, filter: Filter): Remedy | null => {
-  const visible = countVisible(corpus, filter)
-  if (visible.statements + visible.events > 0) return null
-  const [best] = facets
-    .filter((facet) => filter[facet].length > 0)
-    .map((facet) => ({
-      facet,
-      values: filter[facet],
-      count: countVisible(corpus, { ...filter, [facet]: [] }),
-    }))
-    .filter(({ count }) => count.statements + count.events > 0)
-    .toSorted((a, b) => b.count.statements - a.count.statements || b.count.events - a.count.events)
-  return best ?? null
-})
+/** The roles in their order. */
+export const findRoleChoices = (
+  corpus: Corpus,
+  filter: Filter,
+  found: Found | null = null,
+): readonly RoleChoice[] =>
+  roles.map((role) => ({
+    role,
+    isChosen: filter.roles.includes(role),
+    count: countVisible(corpus, { ...filter, roles: [role] }, found),
+  }))

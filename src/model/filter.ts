@@ -1,121 +1,80 @@
 /**
  * A filter is data: for each facet the values chosen. Values of one facet are joined by "or", facets
- * by "and"; a facet without a choice lets everything pass. What is filtered are entries, one for each
- * statement and each event, made once for a corpus; every question is answered in one walk over them.
- *
- * A statement concerns the people who speak it. An event concerns who takes part (the principal, the
- * counterparts, others present) and who speaks at it. It also stays visible for the sake of a statement
- * made at it that passes.
+ * by "and"; a facet without a choice lets everything pass. What the values of a statement or an event
+ * are is said in `filter-values.ts`.
  */
-import type { Corpus, Statement, TimelineEvent } from './corpus.ts'
-import { daysOf, daysOfStatement } from './dating.ts'
-import { groupBy } from './group.ts'
-import { oncePer, oncePerPair } from './once-per.ts'
-import { carriersOf, speakersOf } from './statement.ts'
 
-export const facets = ['people', 'topics', 'articles', 'days'] as const
+export const facets = [
+  'people',
+  'topics',
+  'articles',
+  'days',
+  'form',
+  'agency',
+  'disputed',
+] as const
+/** One kind of choice. `disputed` has a single value. */
 export type Facet = (typeof facets)[number]
 
-/** The ids or days chosen in each facet; none chosen lets everything pass. */
-export type Filter = Readonly<Record<Facet, readonly string[]>>
+/** The value of the facet `disputed`. */
+export const disputedValue = '1'
 
-export const emptyFilter: Filter = { people: [], topics: [], articles: [], days: [] }
+export const roles = ['speaks', 'takes-part', 'mentioned'] as const
+/** How somebody concerns a statement or an event. */
+export type Role = (typeof roles)[number]
 
-/** Whether nothing is chosen. */
+/** The ids, days or forms chosen in each facet; none chosen lets everything pass. */
+type Choice = Readonly<Record<Facet, readonly string[]>>
+
+export type Filter = Choice & {
+  /** How the people chosen must concern what passes: in one of these ways. Never empty. */
+  readonly roles: readonly Role[]
+  /** What is searched for, as it was typed; empty for nothing. */
+  readonly words: string
+}
+
+export const defaultRoles: readonly Role[] = ['speaks', 'takes-part']
+
+export const emptyFilter: Filter = {
+  people: [],
+  topics: [],
+  articles: [],
+  days: [],
+  form: [],
+  agency: [],
+  disputed: [],
+  roles: defaultRoles,
+  words: '',
+}
+
+const isDefault = (chosen: readonly Role[]): boolean =>
+  chosen.length === defaultRoles.length && defaultRoles.every((role) => chosen.includes(role))
+
+/** Whether the roles are others than those that a filter begins with. */
+export const hasOtherRoles = (filter: Filter): boolean => !isDefault(filter.roles)
+
+/** Whether nothing is chosen and nothing searched for. */
 export const isEmpty = (filter: Filter): boolean =>
-  facets.every((facet) => filter[facet].length === 0)
+  facets.every((facet) => filter[facet].length === 0) &&
+  filter.words === '' &&
+  !hasOtherRoles(filter)
+
+const toggled = <Value>(values: readonly Value[], value: Value): readonly Value[] =>
+  values.includes(value) ? values.filter((chosen) => chosen !== value) : [...values, value]
 
 /** The filter with the value chosen if it was not, and not chosen if it was. */
 export const toggleValue = (filter: Filter, facet: Facet, value: string): Filter => ({
   ...filter,
-  [facet]: filter[facet].includes(value)
-    ? filter[facet].filter((chosen) => chosen !== value)
-    : [...filter[facet], value],
+  [facet]: toggled(filter[facet], value),
 })
 
-/** A statement or event as the filter sees it. */
-export type Entry = {
-  /** Null where the entry is an event. */
-  statement: string | null
-  /** The event it keeps visible: itself, or the statement's occasion. */
-  event: string | null
-  /** What it can be found under, each value once. */
-  values: Readonly<Record<Facet, readonly string[]>>
+/**
+ * The filter with the role added if it was not among the roles, and without it if it was; the last
+ * role stays, because somebody who concerns things in no way at all is not to be found.
+ */
+export const toggleRole = (filter: Filter, role: Role): Filter => {
+  const chosen = toggled(filter.roles, role)
+  return chosen.length === 0
+    ? filter
+    : { ...filter, roles: roles.filter((r) => chosen.includes(r)) }
 }
-
-const takePart = (event: TimelineEvent, principal: string): readonly string[] => {
-  // "with" names the counterparts of the principal, so it says that he was there.
-  const isPrincipals = event.with.length > 0 || event.kind === 'visit'
-  return [...(isPrincipals ? [principal] : []), ...event.with, ...event.present]
-}
-
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
-
-const toEventEntry = (
-  event: TimelineEvent,
-  heard: readonly Statement[],
-  corpus: Corpus,
-): Entry => ({
-  statement: null,
-  event: event.id,
-  values: {
-    people: unique([...takePart(event, corpus.visit.principal), ...heard.flatMap(speakersOf)]),
-    topics: event.topics,
-    articles: unique(event.tellings.map((telling) => telling.article)),
-    days: daysOf(event, corpus.visit),
-  },
-})
-
-const toStatementEntry = (statement: Statement, corpus: Corpus): Entry => ({
-  statement: statement.id,
-  event: statement.occasion,
-  values: {
-    people: speakersOf(statement),
-    topics: statement.topics,
-    articles: carriersOf(statement),
-    days: daysOfStatement(statement, corpus),
-  },
-})
-
-/** Every entry once, those that keep the same event visible next to each other. */
-export const toEntries = oncePer((corpus: Corpus): readonly Entry[] => {
-  const heardAt = groupBy(corpus.statements, (statement) => statement.occasion)
-  return [
-    ...corpus.events.flatMap((event) => {
-      const heard = heardAt.get(event.id) ?? []
-      return [
-        toEventEntry(event, heard, corpus),
-        ...heard.map((statement) => toStatementEntry(statement, corpus)),
-      ]
-    }),
-    ...(heardAt.get(null) ?? []).map((statement) => toStatementEntry(statement, corpus)),
-  ]
-})
-
-/** Whether an entry passes one facet of a filter. */
-export type Matcher = (entry: Entry, facet: Facet) => boolean
-
-/** The filter as a question to each entry; a facet without a choice lets it pass. */
-export const toMatcher = (filter: Filter): Matcher => {
-  const chosen = Object.fromEntries(
-    facets.map((facet) => [facet, new Set(filter[facet])]),
-  ) as Record<Facet, Set<string>> // fromEntries forgets that every facet is there
-  return (entry, facet) =>
-    chosen[facet].size === 0 || entry.values[facet].some((value) => chosen[facet].has(value))
-}
-
-/** Ids of what passes a filter. */
-export type Visible = { statements: ReadonlySet<string>; events: ReadonlySet<string> }
-
-/** The statements that pass, and the events that pass or at which one of them was made. */
-export const findVisible = oncePerPair((corpus: Corpus, filter: Filter): Visible => {
-  const matches = toMatcher(filter)
-  const statements = new Set<string>()
-  const events = new Set<string>()
-  for (const entry of toEntries(corpus)) {
-    if (!facets.every((facet) => matches(entry, facet))) continue
-    if (entry.statement !== null) statements.add(entry.statement)
-    if (entry.event !== null) events.add(entry.event)
-  }
-  return { statements, events }
-})

@@ -24,3 +24,23 @@ export const oncePerPair = <First extends object, Second extends object, Result>
   const ofFirst = oncePer((first: First) => oncePer((second: Second) => compute(first, second)))
   return (first, second) => ofFirst(first)(second)
 }
+
+const nothing = {}
+
+/** `compute`, run once for each three argument objects, the last of which may be null. */
+export const oncePerThree = <
+  First extends object,
+  Second extends object,
+  Third extends object,
+  Result,
+>(
+  compute: (first: First, second: Second, third: Third | null) => Result,
+): ((first: First, second: Second, third: Third | null) => Result) => {
+  const ofTwo = oncePerPair((first: First, second: Second) =>
+    oncePer((third: object) =>
+      // What is not `nothing` came in as the third; no weak map keeps null itself.
+      compute(first, second, third === nothing ? null : (third as Third)),
+    ),
+  )
+  return (first, second, third) => ofTwo(first, second)(third ?? nothing)
+}

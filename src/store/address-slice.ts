@@ -2,9 +2,12 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Explorer } from './explorer.ts'
 import { isSamePeriod } from './period.ts'
+import type { Part } from './view.ts'
 import type { ParsedView } from './view-url.ts'
 
 export type AddressSlice = {
+  /** How much of the explorer is on the page. Only an address says so. */
+  part: Part
   /** Values of the address that name nothing, as `parameter: value`. */
   ignored: readonly string[]
   dismissIgnored: () => void
@@ -12,16 +15,19 @@ export type AddressSlice = {
   showView: (parsed: ParsedView) => void
 }
 
-/** The address slice, with nothing ignored. */
-export const createAddressSlice: StateCreator<Explorer, [], [], AddressSlice> = (set, get) => ({
-  ignored: [],
-  dismissIgnored: () => set({ ignored: [] }),
-  showView: ({ view, ignored }) => {
-    set((state) => {
-      // Other days have still to be fitted to the screen; the same stay as they are seen.
-      const isThere = isSamePeriod(view.period, state.period)
-      return { ...view, ignored, viewport: isThere ? state.viewport : null }
-    })
-    if (view.reading) get().retryArticle(view.reading.article)
-  },
-})
+/** The address slice, starting with the given part of the explorer and nothing ignored. */
+export const createAddressSlice =
+  (part: Part): StateCreator<Explorer, [], [], AddressSlice> =>
+  (set, get) => ({
+    part,
+    ignored: [],
+    dismissIgnored: () => set({ ignored: [] }),
+    showView: ({ view, ignored }) => {
+      set((state) => {
+        // Other days have still to be fitted to the screen; the same stay as they are seen.
+        const isThere = isSamePeriod(view.period, state.period)
+        return { ...view, ignored, viewport: isThere ? state.viewport : null }
+      })
+      if (view.reading) get().retryArticle(view.reading.article)
+    },
+  })

@@ -9,8 +9,8 @@ import { createLanesSlice } from './lanes-slice.ts'
 import type { LoadArticle } from './reader-slice.ts'
 import { createReaderSlice } from './reader-slice.ts'
 import { createSelectionSlice } from './selection-slice.ts'
-import type { View } from './view-url.ts'
-import { initialView } from './view-url.ts'
+import type { View } from './view.ts'
+import { initialView } from './view.ts'
 import { createViewportSlice } from './viewport-slice.ts'
 
 export type ExplorerStore = StoreApi<Explorer>
@@ -46,7 +46,7 @@ export const createExplorerStore = ({
     ...createReaderSlice({ loadArticle, reading: view.reading, texts })(...api),
     ...createViewportSlice(view.period)(...api),
     ...createLanesSlice(view.lanes)(...api),
-    ...createAddressSlice(...api),
+    ...createAddressSlice(view.part)(...api),
   }))
   if (view.reading) store.getState().retryArticle(view.reading.article)
   return store

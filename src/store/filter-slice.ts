@@ -1,14 +1,17 @@
 /** What the reader has narrowed the visit to. */
 import type { StateCreator } from 'zustand/vanilla'
-import type { Facet, Filter } from '#model/filter.ts'
-import { emptyFilter, isEmpty, toggleValue } from '#model/filter.ts'
+import type { Facet, Filter, Role } from '#model/filter.ts'
+import { emptyFilter, isEmpty, toggleRole, toggleValue } from '#model/filter.ts'
 import type { Explorer } from './explorer.ts'
 
 export type FilterSlice = {
   filter: Filter
   /** Chooses the value, or takes the choice back. */
   toggleChoice: (facet: Facet, value: string) => void
-  clearFacet: (facet: Facet) => void
+  /** Asks for people in the role too, or no longer in it; the last role stays. */
+  toggleRole: (role: Role) => void
+  /** Takes over a whole filter in one change. */
+  setFilter: (filter: Filter) => void
   clearFilter: () => void
 }
 
@@ -19,9 +22,11 @@ export const createFilterSlice =
     filter,
     toggleChoice: (facet, value) =>
       set((state) => ({ filter: toggleValue(state.filter, facet, value) })),
-    clearFacet: (facet) =>
-      set((state) =>
-        state.filter[facet].length === 0 ? state : { filter: { ...state.filter, [facet]: [] } },
-      ),
+    toggleRole: (role) =>
+      set((state) => {
+        const toggled = toggleRole(state.filter, role)
+        return toggled === state.filter ? state : { filter: toggled }
+      }),
+    setFilter: (next) => set({ filter: next }),
     clearFilter: () => set((state) => (isEmpty(state.filter) ? state : { filter: emptyFilter })),
   })

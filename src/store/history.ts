@@ -26,7 +26,8 @@ const isSameView = (a: Explorer, b: Explorer): boolean =>
   a.selection === b.selection &&
   a.reading === b.reading &&
   a.period === b.period &&
-  a.lanes === b.lanes
+  a.lanes === b.lanes &&
+  a.part === b.part
 
 const printChoices = (state: Explorer): string =>
   printView({ ...state, period: null }, state.corpus)

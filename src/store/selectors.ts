@@ -1,13 +1,15 @@
 /** Derived values. Each returns the same object for the same state, so that nothing renders in vain. */
 import type { Article, Corpus, Person, Statement, TimelineEvent } from '#model/corpus.ts'
-import type { Visible } from '#model/filter.ts'
-import { findVisible } from '#model/filter.ts'
-import type { Choices, Remedy } from '#model/filter-counts.ts'
-import { findChoices, findRemedy } from '#model/filter-counts.ts'
+import type { Choices } from '#model/filter-counts.ts'
+import { findChoices } from '#model/filter-counts.ts'
 import { byId } from '#model/lookup.ts'
+import type { Remedy } from '#model/remedy.ts'
+import { findRemedy } from '#model/remedy.ts'
+import type { Visible } from '#model/visible.ts'
+import { findVisible } from '#model/visible.ts'
 import type { Explorer } from './explorer.ts'
 
-/** Ids of the statements and events that pass the filter. */
+/** The statements and events that pass the filter. */
 export const selectVisible = ({ corpus, filter }: Explorer): Visible => findVisible(corpus, filter)
 
 /** What can be chosen in each facet, with counts that ignore their own facet. */

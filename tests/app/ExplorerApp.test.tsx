@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ExplorerApp } from '#app/ExplorerApp.tsx'
-import { initialView } from '#store/view-url.ts'
+import { initialView } from '#store/view.ts'
 import { anExplorerStore } from '../support/explorer.tsx'
 
 const texts = { '000_aa': 'Stone said some words. '.repeat(60) }

@@ -59,8 +59,9 @@ export const people: Facet = {
     const { statements, events } = corpus
     return ids(corpus.people).filter(
       (person) =>
-        statements.some((statement) => speakersOf(statement).includes(person)) ||
-        events.some((event) => takesPart(event, person, corpus)),
+        statements.some((statement) =>
+          [...speakersOf(statement), ...statement.mentions].includes(person),
+        ) || events.some((event) => takesPart(event, person, corpus)),
     )
   },
 }
@@ -85,7 +86,12 @@ const days: Facet = {
   name: 'Days',
   parameter: 'day',
   hasStatement: (statement, day, corpus) => daysOfStatement(statement, corpus).includes(day),
-  hasEvent: (event, day, corpus) => daysOfEvent(event, corpus).includes(day),
+  // What may lie on any day of the visit is under none.
+  hasEvent: (event, day, corpus) => {
+    const { from, to } = corpus.visit
+    const own = daysOfEvent(event, corpus)
+    return own.includes(day) && own.length < daysBetween(from, to).length
+  },
   values: (corpus) => {
     const { visit, events } = corpus
     const found = new Set(events.flatMap((event) => daysOfEvent(event, corpus)))

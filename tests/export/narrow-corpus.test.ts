@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { narrowCorpus } from '#export/narrow-corpus.ts'
-import { emptyFilter, findVisible } from '#model/filter.ts'
+import { emptyFilter } from '#model/filter.ts'
+import { findVisible } from '#model/visible.ts'
 import { someFiltered } from '../support/corpus-arbitraries.ts'
 import { aDifference, aSmallVisit } from '../support/corpus-builders.ts'
 
@@ -15,7 +16,7 @@ describe('narrowCorpus', () => {
         const narrow = narrowCorpus(corpus, visible)
         const kept = <Item extends { id: string }>(
           items: readonly Item[],
-          of: ReadonlySet<string>,
+          of: Pick<ReadonlySet<string>, 'has'>,
         ) => items.filter(({ id }) => of.has(id))
         expect(narrow.statements).toEqual(kept(corpus.statements, visible.statements))
         expect(narrow.events).toEqual(kept(corpus.events, visible.events))

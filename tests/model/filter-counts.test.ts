@@ -2,9 +2,20 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Facet, Filter } from '#model/filter.ts'
 import { emptyFilter, facets } from '#model/filter.ts'
-import { countVisible, facetValues, findChoices, findRemedy } from '#model/filter-counts.ts'
-import { someFiltered } from '../support/corpus-arbitraries.ts'
-import { aCorpus, anEvent, aPerson, aSmallVisit, aStatement } from '../support/corpus-builders.ts'
+import { facetValues, findChoices, findRoleChoices } from '#model/filter-counts.ts'
+import { countVisible } from '#model/visible.ts'
+import { someFiltered, someFound } from '../support/corpus-arbitraries.ts'
+import {
+  aCorpus,
+  aDating,
+  aDifference,
+  anArticle,
+  anEvent,
+  aPerson,
+  aRendering,
+  aSmallVisit,
+  aStatement,
+} from '../support/corpus-builders.ts'
 
 const visit = aSmallVisit()
 const counted = (facet: Facet, filter: Partial<Filter> = {}) =>
@@ -13,12 +24,33 @@ const counted = (facet: Facet, filter: Partial<Filter> = {}) =>
   )
 
 describe('facetValues', () => {
-  it('offers people who speak or take part, in the order of the corpus', () => {
+  it('offers people who speak, take part or are mentioned, in the order of the corpus', () => {
     const corpus = aCorpus({
-      people: ['press-agency', 'reed', 'stone'].map((id) => aPerson({ id })),
+      people: ['press-agency', 'reed', 'stone', 'vale'].map((id) => aPerson({ id })),
       events: [anEvent({ with: ['reed'] })],
+      statements: [aStatement({ speaker: null, mentions: ['vale'] })],
     })
-    expect(facetValues(corpus).people).toEqual(['reed', 'stone'])
+    expect(facetValues(corpus).people).toEqual(['reed', 'stone', 'vale'])
+  })
+
+  it('offers the agencies that anything is credited to, and no other', () => {
+    const agency = { is: 'wire', basis: 'stated', because: null } as const
+    const corpus = aCorpus({
+      people: ['cable', 'stone', 'wire'].map((id) => aPerson({ id })),
+      articles: [anArticle(), anArticle({ id: '001_bb', agency })],
+      statements: [
+        aStatement({ renderings: [aRendering({ origin: 'cable' })] }),
+        aStatement({ id: 'another', renderings: [aRendering({ article: '001_bb' })] }),
+      ],
+    })
+    expect(facetValues(corpus).agency).toEqual(['cable', 'wire'])
+    expect(facetValues(corpus).people).toEqual(['stone'])
+  })
+
+  it('offers what is disputed where articles differ', () => {
+    expect(facetValues(visit).disputed).toEqual([])
+    const corpus = aCorpus({ events: [anEvent()], differences: [aDifference()] })
+    expect(facetValues(corpus).disputed).toEqual(['1'])
   })
 
   it('offers every day of the visit, and before, after and undated where something is', () => {
@@ -72,13 +104,34 @@ describe('findChoices', () => {
     expect(people.filter(({ isChosen }) => isChosen).map(({ value }) => value)).toEqual(['reed'])
   })
 
+  it('counts nothing of the visit as a whole under its days', () => {
+    const dating = aDating({ when: '..', earliest: '2021-05-11', latest: '2021-05-13' })
+    const corpus = aCorpus({ events: [anEvent({ id: 'visit', kind: 'visit', dating })] })
+    const { days } = findChoices(corpus, emptyFilter)
+    expect(days.map(({ count }) => count)).toEqual(days.map(() => ({ statements: 0, events: 0 })))
+  })
+
+  it('counts people in the roles asked for', () => {
+    const mentioned = findChoices(visit, { ...emptyFilter, roles: ['takes-part'] }).people
+    expect(mentioned.map(({ count }) => [count.statements, count.events])).toEqual([
+      [0, 2],
+      [0, 1],
+      [0, 2],
+    ])
+  })
+
   it('promises exactly what choosing the value alone in its facet brings', () => {
+    const searched = someFiltered.chain(([corpus, filter]) =>
+      fc.tuple(fc.constant(corpus), fc.constant(filter), someFound(corpus)),
+    )
     fc.assert(
-      fc.property(someFiltered, ([corpus, filter]) => {
-        const choices = findChoices(corpus, filter)
+      fc.property(searched, ([corpus, filter, found]) => {
+        const choices = findChoices(corpus, filter, found)
         for (const facet of facets) {
-          for (const { value, count } of choices[facet]) {
-            expect(count).toEqual(countVisible(corpus, { ...filter, [facet]: [value] }))
+          for (const { value, count, most } of choices[facet]) {
+            expect(count).toEqual(countVisible(corpus, { ...filter, [facet]: [value] }, found))
+            expect(count.statements).toBeLessThanOrEqual(most.statements)
+            expect(count.events).toBeLessThanOrEqual(most.events)
           }
         }
       }),
@@ -86,41 +139,13 @@ describe('findChoices', () => {
   })
 })
 
-describe('findRemedy', () => {
-  const corpus = aCorpus({
-    statements: [
-      aStatement({ id: 'a', speaker: 'stone', topics: ['trade'] }),
-      aStatement({ id: 'b', speaker: 'stone', topics: ['trade'] }),
-      aStatement({ id: 'c', speaker: 'reed', topics: ['ports'] }),
-    ],
-  })
-
-  it('is null while anything passes', () => {
-    expect(findRemedy(corpus, { ...emptyFilter, people: ['reed'] })).toBeNull()
-  })
-
-  it('names the choice that stands in the way of most', () => {
-    expect(findRemedy(corpus, { ...emptyFilter, people: ['reed'], topics: ['trade'] })).toEqual({
-      facet: 'people',
-      values: ['reed'],
-      count: { statements: 2, events: 0 },
-    })
-  })
-
-  it('is null where two choices stand in the way', () => {
-    const filter = { ...emptyFilter, days: ['before'], articles: ['001_bb'], people: ['reed'] }
-    expect(findRemedy(corpus, filter)).toBeNull()
-  })
-
-  it('keeps its promise', () => {
-    fc.assert(
-      fc.property(someFiltered, ([some, filter]) => {
-        const remedy = findRemedy(some, filter)
-        if (!remedy) return
-        expect(countVisible(some, filter)).toEqual({ statements: 0, events: 0 })
-        expect(countVisible(some, { ...filter, [remedy.facet]: [] })).toEqual(remedy.count)
-        expect(remedy.values).toEqual(filter[remedy.facet])
-      }),
-    )
+describe('findRoleChoices', () => {
+  it('says what each role alone would bring', () => {
+    const filter = { ...emptyFilter, people: ['reed'] }
+    expect(findRoleChoices(visit, filter)).toEqual([
+      { role: 'speaks', isChosen: true, count: { statements: 2, events: 2 } },
+      { role: 'takes-part', isChosen: true, count: { statements: 0, events: 1 } },
+      { role: 'mentioned', isChosen: false, count: { statements: 0, events: 0 } },
+    ])
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleText } from '#model/corpus.ts'
 import { emptyFilter } from '#model/filter.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
-import type { View } from '#store/view-url.ts'
-import { initialView } from '#store/view-url.ts'
+import type { View } from '#store/view.ts'
+import { initialView } from '#store/view.ts'
 import { aSmallVisit } from '../support/corpus-builders.ts'
 
 /** A store whose articles arrive, or fail to, when the test says so. */
@@ -68,20 +68,30 @@ describe('filter slice', () => {
     expect(state().filter).toEqual({ ...emptyFilter, days: ['before'] })
   })
 
-  it('clears one facet or all', () => {
+  it('takes over a whole filter, and clears it', () => {
     const filter = { ...emptyFilter, people: ['reed'], days: ['before'], topics: ['ports'] }
-    const { state } = anExplorer({ filter })
-    state().clearFacet('people')
-    expect(state().filter).toEqual({ ...filter, people: [] })
+    const { state } = anExplorer()
+    state().setFilter(filter)
+    expect(state().filter).toEqual(filter)
     state().clearFilter()
     expect(state().filter).toEqual(emptyFilter)
+  })
+
+  it('asks for people in other roles, and always in one', () => {
+    const { state, store } = anExplorer({ filter: { ...emptyFilter, roles: ['mentioned'] } })
+    const before = state()
+    const forget = store.subscribe(() => expect.unreachable())
+    state().toggleRole('mentioned')
+    expect(state()).toBe(before)
+    forget()
+    state().toggleRole('speaks')
+    expect(state().filter.roles).toEqual(['speaks', 'mentioned'])
   })
 
   it('tells nobody when there is nothing to clear', () => {
     const { state, store } = anExplorer()
     const before = state()
     store.subscribe(() => expect.unreachable())
-    state().clearFacet('people')
     state().clearFilter()
     state().closeReader()
     expect(state()).toBe(before)

@@ -5,8 +5,9 @@ import type { Corpus } from '#model/corpus.ts'
 import { visitDays } from '#model/dating.ts'
 import { emptyFilter } from '#model/filter.ts'
 import { toPeriod } from '#store/period.ts'
-import type { View } from '#store/view-url.ts'
-import { initialView, parseView, printView } from '#store/view-url.ts'
+import type { View } from '#store/view.ts'
+import { initialView, parts } from '#store/view.ts'
+import { parseView, printView } from '#store/view-url.ts'
 import { someCorpus, someFilter } from '../support/corpus-arbitraries.ts'
 import { aCorpus, anArticle, anEvent, aPerson, aSmallVisit } from '../support/corpus-builders.ts'
 
@@ -37,6 +38,7 @@ const someView = (corpus: Corpus): fc.Arbitrary<View> =>
       )
       .map(([a, b]) => toPeriod(a, b, corpus.visit)),
     lanes: fc.constantFrom(...laneKinds),
+    part: fc.constantFrom(...parts),
   })
 
 const someViewed = someCorpus.chain((corpus) => fc.tuple(fc.constant(corpus), someView(corpus)))
@@ -89,7 +91,7 @@ const someCodeUnits = fc
 
 const someSearch = fc
   .array(fc.constantFrom(...pieces), { maxLength: 30 })
-  .map((parts) => parts.join(''))
+  .map((some) => some.join(''))
 
 describe('parseView', () => {
   it('is the initial view without a query', () => {
@@ -105,6 +107,7 @@ describe('parseView', () => {
     ).toEqual({
       view: {
         filter: {
+          ...emptyFilter,
           people: ['reed', 'vale'],
           topics: ['ports'],
           articles: ['001_bb'],
@@ -114,6 +117,7 @@ describe('parseView', () => {
         reading: { article: '001_bb', start: 20 },
         period: null,
         lanes: 'topics',
+        part: 'all',
       },
       ignored: [],
     })
@@ -163,7 +167,7 @@ describe('parseView', () => {
   it('follows former ids', () => {
     const corpus = aCorpus({
       people: [aPerson({ aliases: ['pebble'] })],
-      events: [anEvent({ aliases: ['conversations'] })],
+      events: [anEvent({ kind: 'visit', aliases: ['conversations'] })],
     })
     expect(parse('people=pebble&event=conversations', corpus)).toEqual({
       view: {

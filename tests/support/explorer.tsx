@@ -5,7 +5,7 @@ import type { Corpus } from '#model/corpus.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider } from '#store/explorer-context.tsx'
-import type { View } from '#store/view-url.ts'
+import type { View } from '#store/view.ts'
 import { aSmallVisit } from './corpus-builders.ts'
 
 type Setting = {

@@ -1,7 +1,7 @@
 import { arrange } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay } from '#model/dating.ts'
-import type { Visible } from '#model/filter.ts'
+import type { Visible } from '#model/visible.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'

@@ -3,7 +3,7 @@ import type { Column, Ghost } from '#geometry/arrangement.ts'
 import { arrange } from '#geometry/arrangement.ts'
 import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
-import type { Visible } from '#model/filter.ts'
+import type { Visible } from '#model/visible.ts'
 import type { Selection } from '#model/selection.ts'
 
 /** An event and what was said at it; null for what was said nobody says where. */

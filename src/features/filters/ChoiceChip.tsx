@@ -1,5 +1,6 @@
 import { counted } from '#model/counted.ts'
-import type { Choice, Count } from '#model/filter-counts.ts'
+import type { Choice } from '#model/filter-counts.ts'
+import type { Count } from '#model/visible.ts'
 import type { ChoiceName } from './choice-name.ts'
 import './ChoiceChip.css'
 

@@ -1,7 +1,6 @@
 import type { Corpus } from '#model/corpus.ts'
 import { counted } from '#model/counted.ts'
-import type { Facet } from '#model/filter.ts'
-import type { Remedy } from '#model/filter-counts.ts'
+import type { Remedy, Obstacle } from '#model/remedy.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectRemedy, selectVisible } from '#store/selectors.ts'
@@ -14,19 +13,23 @@ const selectIsBarren = (state: Explorer): boolean => {
   return statements.size + events.size === 0
 }
 
-const describeRemedy = (corpus: Corpus, { facet, values, count }: Remedy): string => {
+const obstacleName = (corpus: Corpus, obstacle: Obstacle): string => {
+  if (obstacle.kind === 'roles') return 'the choice of roles'
+  if (obstacle.kind === 'words') return `the words “${obstacle.words}”`
+  const { facet, values } = obstacle
   const [only, another] = values
-  const what =
-    only === undefined || another !== undefined
-      ? `any choice of ${facetNames[facet].toLowerCase()}`
-      : `“${choiceName(corpus, facet, only).spoken}”`
-  return `Without ${what}: ${counted(count.statements, 'statement')} · ${counted(count.events, 'event')}`
+  return only === undefined || another !== undefined
+    ? `any choice of ${facetNames[facet].toLowerCase()}`
+    : `“${choiceName(corpus, facet, only).spoken}”`
 }
 
-export type EmptyResultProps = { onClearFacet: (facet: Facet) => void; onClear: () => void }
+const describeRemedy = (corpus: Corpus, { obstacle, count }: Remedy): string =>
+  `Without ${obstacleName(corpus, obstacle)}: ${counted(count.statements, 'statement')} · ${counted(count.events, 'event')}`
+
+export type EmptyResultProps = { onRemedy: (remedy: Remedy) => void; onClear: () => void }
 
 /** Where nothing passes the filter: which choice stands in the way, and what its removal brings. */
-export const EmptyResult = ({ onClearFacet, onClear }: EmptyResultProps) => {
+export const EmptyResult = ({ onRemedy, onClear }: EmptyResultProps) => {
   const corpus = useExplorer(selectCorpus)
   const isBarren = useExplorer(selectIsBarren)
   const remedy = useExplorer(selectRemedy)
@@ -35,9 +38,7 @@ export const EmptyResult = ({ onClearFacet, onClear }: EmptyResultProps) => {
     <p className="empty-result">
       Nothing in these articles meets all choices.{' '}
       {remedy ? (
-        <TextButton onPress={() => onClearFacet(remedy.facet)}>
-          {describeRemedy(corpus, remedy)}
-        </TextButton>
+        <TextButton onPress={() => onRemedy(remedy)}>{describeRemedy(corpus, remedy)}</TextButton>
       ) : (
         <TextButton onPress={onClear}>Clear all choices</TextButton>
       )}

@@ -16,7 +16,15 @@ export type FacetChoicesProps = {
 }
 
 /** How many values a facet shows before it is opened. */
-const shownAtFirst: Readonly<Record<Facet, number>> = { people: 5, topics: 3, articles: 3, days: 9 }
+const shownAtFirst: Readonly<Record<Facet, number>> = {
+  people: 5,
+  topics: 3,
+  articles: 3,
+  days: 9,
+  form: 0,
+  agency: 0,
+  disputed: 1,
+}
 
 /** The values behind "+5": what is chosen is never among them, nor a single one, which fits as well. */
 const hiddenValues = (facet: Facet, choices: readonly Choice[]): ReadonlySet<string> => {

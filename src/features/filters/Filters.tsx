@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Facet } from '#model/filter.ts'
-import { facets, isEmpty } from '#model/filter.ts'
+import { isEmpty } from '#model/filter.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { TextButton } from '#ui/TextButton.tsx'
@@ -9,6 +9,8 @@ import { FacetChoices } from './FacetChoices.tsx'
 import { IgnoredNote } from './IgnoredNote.tsx'
 import { ResultLine } from './ResultLine.tsx'
 import './Filters.css'
+
+const facets = ['people', 'topics', 'articles', 'days'] as const
 
 const selectHasChoices = ({ filter }: Explorer): boolean => !isEmpty(filter)
 
@@ -23,7 +25,7 @@ export const Filters = () => {
     act()
     resultLine.current?.focus({ preventScroll: true })
   }
-  const { clearFilter, clearFacet, dismissIgnored } = store.getState()
+  const { clearFilter, setFilter, dismissIgnored } = store.getState()
   return (
     <section className="filters" aria-label="Filters">
       <IgnoredNote onDismiss={leave(dismissIgnored)} />
@@ -42,7 +44,7 @@ export const Filters = () => {
         </div>
       </div>
       <EmptyResult
-        onClearFacet={(facet) => leave(() => clearFacet(facet))()}
+        onRemedy={({ filter }) => leave(() => setFilter(filter))()}
         onClear={leave(clearFilter)}
       />
     </section>

@@ -11,6 +11,9 @@ export const facetNames: Readonly<Record<Facet, string>> = {
   topics: 'Topics',
   articles: 'Articles',
   days: 'Days',
+  form: 'Form',
+  agency: 'Agencies',
+  disputed: 'Disputed',
 }
 
 /** A value on screen, and as it is heard: "25" under the heading of days is "Monday 25 December". */
@@ -38,6 +41,12 @@ const articleName = ({ articles, people }: Corpus, id: string): ChoiceName | und
 const same = (name: string | undefined): ChoiceName | undefined =>
   name === undefined ? undefined : { shown: name, spoken: name }
 
+const formNames: ReadonlyMap<string, string> = new Map([
+  ['direct', 'Direct quote'],
+  ['partial', 'A few quoted words'],
+  ['reported', 'Reported'],
+])
+
 type Naming = (corpus: Corpus, value: string) => ChoiceName | undefined
 
 const names: Readonly<Record<Facet, Naming>> = {
@@ -45,6 +54,9 @@ const names: Readonly<Record<Facet, Naming>> = {
   topics: ({ topics }, id) => same(byId(topics).get(id)?.label),
   articles: articleName,
   days: (_, day) => dayName(day),
+  form: (_, form) => same(formNames.get(form)),
+  agency: ({ people }, id) => same(shortNames(people).get(id)),
+  disputed: () => same('Only what is disputed'),
 }
 
 /** The name of a value; the value itself where the corpus does not know it. */

@@ -89,7 +89,13 @@ describe('Filters', () => {
   it('offers to clear everything where no one choice is to blame', async () => {
     const store = renderExplorer(<Filters />, {
       initial: {
-        filter: { people: ['vale'], days: ['before'], topics: ['ports'], articles: ['001_bb'] },
+        filter: {
+          ...emptyFilter,
+          people: ['vale'],
+          days: ['before'],
+          topics: ['ports'],
+          articles: ['001_bb'],
+        },
       },
     })
     await userEvent.click(screen.getByRole('button', { name: 'Clear all choices' }))
