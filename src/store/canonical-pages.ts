@@ -6,8 +6,9 @@
 import type { Corpus } from '#model/corpus.ts'
 import { visitDays } from '#model/dating.ts'
 import { oncePer } from '#model/once-per.ts'
-import type { View } from './view-url.ts'
-import { initialView, parseView, printView } from './view-url.ts'
+import type { View } from './view.ts'
+import { initialView } from './view.ts'
+import { parseView, printView } from './view-url.ts'
 
 export type PageKind = 'event' | 'quote' | 'person' | 'topic' | 'day' | 'article'
 
@@ -39,7 +40,7 @@ const toPage =
   }
 
 /**
- * All pages but the first one, in the order of the corpus. A person who can only be mentioned, and so
+ * All pages but the first one, in the order of the corpus. Who only credits, as agencies do, and so
  * is no choice, has none.
  */
 export const canonicalPages = oncePer((corpus: Corpus): readonly CanonicalPage[] => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf, canonicalPages, viewOf } from '#store/canonical-pages.ts'
-import { initialView, parseView, printView } from '#store/view-url.ts'
+import { initialView } from '#store/view.ts'
+import { parseView, printView } from '#store/view-url.ts'
 import { aSmallVisit } from '../support/corpus-builders.ts'
 
 const corpus = aSmallVisit()

@@ -8,7 +8,7 @@ import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts
 import { counted } from '#model/counted.ts'
 import { formatDate, formatDating } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
-import { findVisible } from '#model/filter.ts'
+import { findVisible } from '#model/visible.ts'
 import { leadRendering } from '#model/statement.ts'
 import type { CanonicalPage, PageKind } from '#store/canonical-pages.ts'
 import { viewOf } from '#store/canonical-pages.ts'
