@@ -10,6 +10,7 @@ import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { fillPage } from './page-file.ts'
 import { renderHead } from './page-head.tsx'
 import { wordsOfPage } from './page-words.ts'
+import { printDataBlock, structuredData } from './structured-data.ts'
 
 /** The explorer in the view of a page, as hydration expects to find it. */
 const renderExplorer = async (page: CanonicalPage | null, root: string): Promise<string> => {
@@ -42,7 +43,7 @@ const renderPage = async (bundled: string, page: CanonicalPage | null, site: Sit
     ...wordsOfPage(page, corpus),
     root,
     state: page?.state ?? '',
-    head: headOf(page, site),
+    head: headOf(page, site) + printDataBlock(structuredData(page, corpus)),
     html: await renderExplorer(page, root),
   })
 }

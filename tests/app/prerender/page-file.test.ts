@@ -40,6 +40,8 @@ describe('fillPage', async () => {
   })
 
   it('refuses a page that lacks a place to be filled', () => {
-    expect(() => fillPage('<html lang="en"><title></title></html>', aPage())).toThrow(/index.html has no/)
+    expect(() => fillPage('<html lang="en"><title></title></html>', aPage())).toThrow(
+      /index.html has no/,
+    )
   })
 })

@@ -1,0 +1,126 @@
+/**
+ * What a page holds in the terms of schema.org, for search engines. They have no word for "inferred":
+ * a date, speaker or publisher that the articles do not state stands in words alone, and words are a
+ * quotation only where they are verbatim.
+ */
+import type { Event, NewsArticle, Organization, Person, Quotation, Thing } from 'schema-dts'
+import { isInferred } from '#export/basis.ts'
+import { describeEvent, whenInWords } from '#export/event-words.ts'
+import { nameOf } from '#export/rendered.ts'
+import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
+import { byId } from '#model/lookup.ts'
+import { leadRendering, speakersOf } from '#model/statement.ts'
+import type { CanonicalPage } from '#store/canonical-pages.ts'
+
+const agentOf = (corpus: Corpus, id: string): Person | Organization => ({
+  '@type': byId(corpus.people).get(id)?.kind === 'organisation' ? 'Organization' : 'Person',
+  name: nameOf(corpus, id),
+})
+
+const startOf = ({ dating, basis }: TimelineEvent): { startDate?: string; endDate?: string } => {
+  if (!dating?.earliest || !dating.latest || basis === 'inferred') return {}
+  if (dating.precision === 'minute') return { startDate: dating.when }
+  if (dating.precision !== 'day' && dating.precision !== 'interval') return {}
+  return { startDate: dating.earliest, endDate: dating.latest }
+}
+
+const articleOf = (article: Article): NewsArticle => {
+  const { title, publisher, published, url } = article
+  return {
+    '@type': 'NewsArticle',
+    ...(title && !isInferred(title) && { headline: title.text }),
+    ...(publisher &&
+      !isInferred(publisher) && {
+        publisher: { '@type': 'Organization', name: publisher.name },
+      }),
+    ...(published && !isInferred(published) && { datePublished: published.when }),
+    ...(url && !isInferred(url) && { url: url.is }),
+    identifier: article.file,
+  }
+}
+
+const carriersOf = (corpus: Corpus, ids: readonly string[]): NewsArticle[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const article = byId(corpus.articles).get(id)
+    return article ? [articleOf(article)] : []
+  })
+
+const eventOf = (event: TimelineEvent, corpus: Corpus): Event => ({
+  '@type': 'Event',
+  name: event.title,
+  description: [whenInWords(event), ...describeEvent(event, corpus)].join('. '),
+  ...startOf(event),
+  ...(event.place !== null && { location: { '@type': 'Place', name: event.place } }),
+  ...(event.with.length + event.present.length > 0 && {
+    attendee: [...event.with, ...event.present].map((id) => agentOf(corpus, id)),
+  }),
+  subjectOf: carriersOf(
+    corpus,
+    event.tellings.map(({ article }) => article),
+  ),
+})
+
+/** What was said word for word; null where no article gives it so. */
+const quotationOf = (statement: Statement, corpus: Corpus): Quotation | null => {
+  const { form, passages, speakerBasis } = leadRendering(statement)
+  if (form === 'reported') return null
+  const words = passages.filter(({ kind }) => kind === 'verbatim').map(({ exact }) => exact)
+  return {
+    '@type': 'Quotation',
+    text: words.join(' … '),
+    ...(speakerBasis?.basis === 'stated' && {
+      spokenByCharacter: speakersOf(statement).map((id) => agentOf(corpus, id)),
+    }),
+    citation: carriersOf(
+      corpus,
+      statement.renderings.map(({ article }) => article),
+    ),
+  }
+}
+
+const visitOf = (corpus: Corpus): Event => {
+  const { title, description } = corpus.visit
+  const visit = corpus.events.find(({ kind, scope }) => kind === 'visit' && scope === 'visit')
+  const others = corpus.events.filter((event) => event.scope === 'visit' && event !== visit)
+  return {
+    '@type': 'Event',
+    name: title,
+    description,
+    ...(visit && startOf(visit)),
+    subEvent: others.map((event) => eventOf(event, corpus)),
+  }
+}
+
+const thingOf = (page: CanonicalPage | null, corpus: Corpus): Thing | null => {
+  const { id, kind } = page ?? { id: '', kind: 'visit' }
+  const [event, statement, article] = [
+    byId(corpus.events).get(id),
+    byId(corpus.statements).get(id),
+    byId(corpus.articles).get(id),
+  ]
+  if (kind === 'visit') return visitOf(corpus)
+  if (kind === 'event' && event) return eventOf(event, corpus)
+  if (kind === 'quote' && statement) return quotationOf(statement, corpus)
+  if (kind === 'article' && article) return articleOf(article)
+  return kind === 'person' ? agentOf(corpus, id) : null
+}
+
+/**
+ * The page as JSON-LD; null where schema.org has no term for it: a day, a topic, words that no article
+ * gives verbatim. Null stands for the first page.
+ */
+export const structuredData = (
+  page: CanonicalPage | null,
+  corpus: Corpus,
+): Readonly<Record<string, unknown>> | null => {
+  const thing = thingOf(page, corpus)
+  return thing === null || typeof thing === 'string'
+    ? null
+    : { '@context': 'https://schema.org', ...thing }
+}
+
+/** A data block for the head. No text in it can end it: every "<" is escaped. */
+export const printDataBlock = (data: Readonly<Record<string, unknown>> | null): string =>
+  data === null
+    ? ''
+    : `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`

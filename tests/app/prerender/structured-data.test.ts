@@ -1,0 +1,93 @@
+import jsonld from 'jsonld'
+import { describe, expect, it } from 'vitest'
+import { printDataBlock, structuredData } from '#app/prerender/structured-data.ts'
+import type { Corpus, Provenance } from '#model/corpus.ts'
+import { canonicalPages } from '#store/canonical-pages.ts'
+import {
+  aCorpus,
+  anArticle,
+  anEvent,
+  aPassage,
+  aPerson,
+  aRendering,
+  aSmallVisit,
+  aStatement,
+} from '../../support/corpus-builders.ts'
+
+const inferred: Provenance = { basis: 'inferred', because: 'the next paragraph' }
+const stated: Provenance = { basis: 'stated', because: null }
+
+/** Nothing is asked of another origin; what is no term of the vocabulary is an error. */
+const offline = {
+  documentLoader: () => Promise.reject(new Error('a context was asked for')),
+  safe: true,
+}
+
+const pageAt = (corpus: Corpus, kind: string) => {
+  const page = canonicalPages(corpus).find((each) => each.kind === kind)
+  if (!page) throw new Error(`no page of a ${kind}`)
+  return page
+}
+
+const quoteOf = (rendering: Parameters<typeof aRendering>[0]) => {
+  const person = aPerson()
+  const article = anArticle()
+  const statement = aStatement({
+    speaker: person.id,
+    occasion: null,
+    renderings: [aRendering({ article: article.id, ...rendering })],
+  })
+  const corpus = aCorpus({
+    people: [person],
+    articles: [article],
+    events: [],
+    statements: [statement],
+  })
+  return structuredData(pageAt(corpus, 'quote'), corpus)
+}
+
+describe('structuredData', () => {
+  it('is read by a processor of JSON-LD as terms of schema.org', async () => {
+    const corpus = aSmallVisit()
+    for (const page of [null, ...canonicalPages(corpus)]) {
+      const data = structuredData(page, corpus)
+      if (data === null) continue
+      const local = { ...data, '@context': { '@vocab': 'https://schema.org/' } }
+      const expanded = JSON.stringify(await jsonld.expand(local, offline))
+      expect(expanded).toContain('"@type":["https://schema.org/')
+    }
+  })
+
+  it('names who is quoted only where the article does', () => {
+    expect(quoteOf({ speakerBasis: stated })).toHaveProperty('spokenByCharacter')
+    expect(quoteOf({ speakerBasis: inferred })).not.toHaveProperty('spokenByCharacter')
+  })
+
+  it('quotes what is verbatim alone, and nothing where speech is only reported', () => {
+    const passages = [
+      aPassage({ kind: 'context', start: 0, end: 8, exact: 'He said ' }),
+      aPassage({ kind: 'verbatim', start: 9, end: 12, exact: 'yes' }),
+    ]
+    expect(quoteOf({ form: 'partial', passages })).toMatchObject({ text: 'yes' })
+    expect(quoteOf({ form: 'reported' })).toBeNull()
+  })
+
+  it('leaves out dates and publishers that are inferred', () => {
+    const article = anArticle({ publisher: { name: 'The Paper', ...inferred } })
+    const event = anEvent({ ...inferred })
+    const corpus = aCorpus({ articles: [article], events: [event], statements: [] })
+    expect(structuredData(pageAt(corpus, 'event'), corpus)).not.toHaveProperty('startDate')
+    expect(structuredData(pageAt(corpus, 'article'), corpus)).not.toHaveProperty('publisher')
+    const known = aCorpus({ ...corpus, events: [anEvent({ ...stated })] })
+    expect(structuredData(pageAt(known, 'event'), known)).toHaveProperty('startDate')
+  })
+})
+
+describe('printDataBlock', () => {
+  it('cannot be ended by what it holds', () => {
+    const text = '</script><script>alert(1)</script>'
+    const block = printDataBlock({ text })
+    expect(block.match(/<\/?script/g)).toHaveLength(2)
+    expect(JSON.parse(block.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual({ text })
+  })
+})
