@@ -1,9 +1,9 @@
 /**
- * Columns widened. Unzoomed each is as wide as the table made it; zoomed all grow by the same factor,
+ * Columns widened. Unzoomed each is as wide as the table made it; zoomed all change by the same factor,
  * and the wider a column is, the more of each statement it shows.
  */
 import { bisector } from 'd3'
-import type { Extent, Viewport } from './viewport.ts'
+import type { Extent, Frame, Viewport } from './viewport.ts'
 
 /**
  * How much a column shows of what was said in it: a count per speaker, a disc for each statement, its
@@ -40,6 +40,22 @@ export const mostWiden = (toldPx: readonly number[], framePx: number): number =>
   const widest = toldPx.reduce((a, b) => Math.max(a, b), 0)
   const least = toldPx.reduce((a, b) => Math.min(a, b), Infinity)
   return widest === 0 ? 1 : Math.max(1, framePx / widest, wordsPx / Math.max(1, least))
+}
+
+// Room for a node, a count per speaker, and some letters of each word.
+const narrowestPx = 40
+
+/**
+ * How far columns can be narrowed: until all of them are in the frame, unless the narrowest in which
+ * something is told would then have no room for its node and counts. 1 where they are in the frame by
+ * themselves.
+ */
+export const leastWiden = (
+  { contentPx, framePx }: Pick<Frame, 'contentPx' | 'framePx'>,
+  toldPx: readonly number[],
+): number => {
+  const least = toldPx.reduce((a, b) => Math.min(a, b), Infinity)
+  return Math.min(1, Math.max(framePx / contentPx, narrowestPx / Math.max(1, least)))
 }
 
 /** The columns one after the other, `k` times as wide as by themselves. */

@@ -17,6 +17,8 @@ export type Frame = {
   readonly contentPx: number
   /** Width of what can be seen of it at once. */
   readonly framePx: number
+  /** The least `k`, above 0 and at most 1: below 1 where the picture by itself is wider than the frame. */
+  readonly minK: number
   /** The most that it can be widened; at least 1. */
   readonly maxK: number
 }
@@ -27,12 +29,9 @@ export type Extent = { readonly start: number; readonly end: number }
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most))
 
-/** The least `k`: no narrower than by itself, where words have just the room that they need. */
-export const leastK = 1
-
 /** The nearest viewport that shows nothing beyond the picture and is within the bounds of zoom. */
 export const clampViewport = ({ k, x }: Viewport, frame: Frame): Viewport => {
-  const clamped = clamp(k, leastK, frame.maxK)
+  const clamped = clamp(k, frame.minK, frame.maxK)
   return { k: clamped, x: clamp(x, 0, frame.contentPx * clamped - frame.framePx) }
 }
 
@@ -48,12 +47,12 @@ export const zoomAbout = ({ k, x }: Viewport, factor: number, pointerPx: number)
 /** The viewport in which the stretch fills the frame as far as the bounds allow, in the middle of it. */
 export const fitExtent = ({ start, end }: Extent, frame: Frame): Viewport => {
   const length = Math.max(end - start, Number.MIN_VALUE)
-  const k = clamp(frame.framePx / length, leastK, frame.maxK)
+  const k = clamp(frame.framePx / length, frame.minK, frame.maxK)
   return clampViewport({ k, x: ((start + end) / 2) * k - frame.framePx / 2 }, frame)
 }
 
-/** The picture as wide as it is by itself, from its beginning; where it is wider than the frame one pans. */
-export const fitAll: Viewport = { k: leastK, x: 0 }
+/** As much of the picture as can be seen at once, from its beginning. */
+export const fitAll = ({ minK }: Frame): Viewport => ({ k: minK, x: 0 })
 
 /** What of the unzoomed picture is in the frame. */
 export const extentInView = ({ k, x }: Viewport, { framePx }: Frame): Extent => ({
@@ -90,7 +89,7 @@ export const zoomAboutExtent = (
   const near = isInView(viewport, extent, frame) ? viewport : bringIntoView(viewport, extent, frame)
   const left = Math.max(0, extent.start * near.k - near.x)
   const right = Math.min(frame.framePx, extent.end * near.k - near.x)
-  const k = clamp(near.k * factor, leastK, frame.maxK)
+  const k = clamp(near.k * factor, frame.minK, frame.maxK)
   const zoomed = clampViewport(zoomAbout(near, k / near.k, (left + right) / 2), frame)
   const fits = (extent.end - extent.start) * k <= frame.framePx
   return fits ? bringIntoView(zoomed, extent, frame) : zoomed

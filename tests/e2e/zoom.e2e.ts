@@ -33,6 +33,59 @@ const wheelUntil = async (page: Page, deltaY: number, isDone: () => Promise<bool
   await page.keyboard.up('Control')
 }
 
+/** Px by which the picture is wider than the box it is in. */
+const overflowOf = (page: Page) =>
+  timelineOf(page)
+    .locator('.timeline-box')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+
+describe('the still timeline', () => {
+  test('is whole within its box at every width, and has no words that stick out', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ width: 700 })
+    for (const width of [700, 768, 834, 960, 1024, 1152, 1280, 1440, 1920, 2560]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await overflowOf(page), `${width} px`).toBeLessThanOrEqual(0)
+      const out = await timelineOf(page)
+        .locator('.timeline-title, .timeline-day > *, .lane-marks, .publication')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => {
+              const cell = one.closest('td, th')?.getBoundingClientRect()
+              const { left, right } = one.getBoundingClientRect()
+              // Hidden words have no width; a node's ring may reach a px beyond.
+              return cell && right - left > 2 && (left < cell.left - 3 || right > cell.right + 1)
+            })
+            .map((one) => one.textContent),
+        )
+      expect(out, `${width} px`).toEqual([])
+    }
+  })
+
+  test('counts per speaker where it is narrowed until all of it is in view', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage({ width: 1024 })
+    for (const end of ['Before the visit', 'After the visit']) {
+      await timelineOf(page).getByRole('button', { name: end, exact: true }).click()
+    }
+    expect(await overflowOf(page)).toBeGreaterThan(50)
+    await button(page, 'Fit visit').click()
+    await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0)
+    const counts = timelineOf(page).getByRole('button', { name: /^\d+ statements?: .*; zoom in$/ })
+    const told = await counts.allTextContents()
+    const total = told
+      .join(' ')
+      .match(/\d+/g)
+      ?.reduce((sum, figure) => sum + Number(figure), 0)
+    expect(total).toBe(corpus.statements.length)
+    await counts.first().click()
+    await expect.poll(() => timelineOf(page).locator('[data-quote]').count()).toBeGreaterThan(0)
+  })
+})
+
 describe('the zoomed timeline', () => {
   test('is widened about the pointer by the wheel with Ctrl', async ({ openPage }) => {
     const page = await openPage()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   columnsInView,
   extentOfColumns,
+  leastWiden,
   levelAt,
   levelsInView,
   mostWiden,
@@ -106,5 +107,27 @@ describe('mostWiden', () => {
     expect(mostWiden([30, 500], 1000)).toBe(7)
     expect(mostWiden([2000], 1000)).toBe(1)
     expect(mostWiden([], 1000)).toBe(1)
+  })
+})
+
+describe('leastWiden', () => {
+  it('brings all columns into the frame, unless one would be narrower than its node and counts', () => {
+    expect(leastWiden({ contentPx: 1000, framePx: 500 }, [200, 800])).toBe(0.5)
+    expect(leastWiden({ contentPx: 1000, framePx: 100 }, [80, 200])).toBe(0.5)
+    expect(leastWiden({ contentPx: 1000, framePx: 1000 }, [200])).toBe(1)
+    expect(leastWiden({ contentPx: 1000, framePx: 500 }, [30])).toBe(1)
+    expect(leastWiden({ contentPx: 1000, framePx: 500 }, [])).toBe(0.5)
+  })
+
+  it('shows counts in every column that it narrows a good deal', () => {
+    fc.assert(
+      fc.property(widths, px(50, 1500), (natural, framePx) => {
+        const contentPx = natural.reduce((sum, width) => sum + width, 0)
+        const k = leastWiden({ contentPx, framePx }, natural)
+        fc.pre(k < 0.79)
+        const shown = levelsInView(natural, { k, x: 0 }, framePx)
+        expect(new Set(shown)).toEqual(new Set(['counts']))
+      }),
+    )
   })
 })

@@ -93,7 +93,7 @@ describe('windowOf', () => {
     fc.assert(
       fc.property(someWindow, px(200, 2000), ({ edges, start, end }, framePx) => {
         const contentPx = edges.at(-1) ?? 0
-        const frame = { contentPx, framePx: Math.max(framePx, contentPx), maxK: 1e9 }
+        const frame = { contentPx, framePx: Math.max(framePx, contentPx), minK: 1, maxK: 1e9 }
         const seen = windowOf(viewportOf({ start, end }, frame, edges), frame, edges)
         expect(seen.start).toBeLessThanOrEqual(start + 1e-6)
         expect(seen.end).toBeGreaterThanOrEqual(end - 1e-6)
@@ -102,14 +102,14 @@ describe('windowOf', () => {
   })
 
   it('counts in days, however wide each of them is drawn', () => {
-    const frame = { contentPx: 400, framePx: 100, maxK: 10 }
+    const frame = { contentPx: 400, framePx: 100, minK: 1, maxK: 10 }
     expect(windowOf({ k: 1, x: 100 }, frame, [0, 200, 250, 400])).toEqual({ start: 0.5, end: 1 })
   })
 })
 
 describe('daysInView', () => {
   const edges = [100, 300, 350, 500]
-  const frame = { contentPx: 600, framePx: 50, maxK: 10 }
+  const frame = { contentPx: 600, framePx: 50, minK: 1, maxK: 10 }
 
   it('are those of which more than a sliver is in view', () => {
     expect(daysInView({ k: 1, x: 280 }, frame, edges)).toEqual({ first: 0, last: 1 })

@@ -7,7 +7,6 @@ import {
   extentInView,
   fitAll,
   fitExtent,
-  leastK,
   nearestToMiddle,
   zoomAbout,
   zoomAboutExtent,
@@ -18,6 +17,7 @@ const px = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const someFrame: fc.Arbitrary<Frame> = fc.record({
   contentPx: px(50, 5000),
   framePx: px(50, 3000),
+  minK: px(0.02, 1),
   maxK: px(1, 500),
 })
 const someViewport: fc.Arbitrary<Viewport> = fc.record({ k: px(0.05, 600), x: px(-1e5, 1e6) })
@@ -56,7 +56,7 @@ describe('clampViewport', () => {
     fc.assert(
       fc.property(someViewport, someFrame, (viewport, frame) => {
         const { k, x } = clampViewport(viewport, frame)
-        expect(k).toBeGreaterThanOrEqual(leastK)
+        expect(k).toBeGreaterThanOrEqual(frame.minK)
         expect(k).toBeLessThanOrEqual(frame.maxK)
         expect(x).toBeGreaterThanOrEqual(0)
         expect(x).toBeLessThanOrEqual(Math.max(0, frame.contentPx * k - frame.framePx))
@@ -81,7 +81,7 @@ describe('fitExtent', () => {
         const start = Math.min(a, b) * frame.contentPx
         const end = Math.max(a, b) * frame.contentPx
         const seen = extentInView(fitExtent({ start, end }, frame), frame)
-        fc.pre(frame.framePx / leastK >= end - start)
+        fc.pre(frame.framePx / frame.minK >= end - start)
         expect(seen.start).toBeLessThanOrEqual(start + 1e-6)
         expect(seen.end).toBeGreaterThanOrEqual(end - 1e-6)
       }),
@@ -89,19 +89,36 @@ describe('fitExtent', () => {
   })
 
   it('fills the frame with an extent in the middle of a wide picture', () => {
-    const frame = { contentPx: 1000, framePx: 500, maxK: 50 }
+    const frame = { contentPx: 1000, framePx: 500, minK: 1, maxK: 50 }
     expect(fitExtent({ start: 400, end: 500 }, frame)).toEqual({ k: 5, x: 2000 })
   })
 })
 
 describe('the bounds of zoom', () => {
-  it('never make a picture narrower than it is by itself, however little of it is in the frame', () => {
+  it('hold, however little of the picture is in the frame', () => {
     fc.assert(
       fc.property(someViewport, someFrame, px(0, 1), px(0, 1), (viewport, frame, a, b) => {
         const start = Math.min(a, b) * frame.contentPx
         const end = Math.max(a, b) * frame.contentPx
-        const all = [fitAll, fitExtent({ start, end }, frame), clampViewport(viewport, frame)]
-        all.forEach(({ k }) => expect(k).toBeGreaterThanOrEqual(1))
+        const all = [
+          fitAll(frame),
+          fitExtent({ start, end }, frame),
+          clampViewport(viewport, frame),
+        ]
+        all.forEach(({ k }) => expect(k).toBeGreaterThanOrEqual(frame.minK))
+      }),
+    )
+  })
+})
+
+describe('fitAll', () => {
+  it('shows the whole picture where it can be narrowed as far', () => {
+    fc.assert(
+      fc.property(px(50, 5000), px(50, 3000), (contentPx, framePx) => {
+        const frame = { contentPx, framePx, minK: Math.min(1, framePx / contentPx), maxK: 10 }
+        const { start, end } = extentInView(fitAll(frame), frame)
+        expect(start).toBe(0)
+        expect(end).toBeGreaterThanOrEqual(contentPx - 1e-6)
       }),
     )
   })
@@ -134,14 +151,14 @@ describe('zoomAboutExtent', () => {
   })
 
   it('stays where it is once nothing more can be widened', () => {
-    const frame = { contentPx: 1000, framePx: 500, maxK: 4 }
+    const frame = { contentPx: 1000, framePx: 500, minK: 1, maxK: 4 }
     const viewport = { k: 4, x: 1600 }
     expect(zoomAboutExtent(viewport, 1.6, { start: 420, end: 500 }, frame)).toEqual(viewport)
   })
 })
 
 describe('nearestToMiddle', () => {
-  const frame = { contentPx: 1000, framePx: 500, maxK: 4 }
+  const frame = { contentPx: 1000, framePx: 500, minK: 1, maxK: 4 }
   const [first, second] = [
     { start: 0, end: 300 },
     { start: 700, end: 800 },
@@ -161,7 +178,7 @@ describe('nearestToMiddle', () => {
 
 describe('bringIntoView', () => {
   it('is the same viewport where the extent is in view', () => {
-    const frame = { contentPx: 1000, framePx: 500, maxK: 5 }
+    const frame = { contentPx: 1000, framePx: 500, minK: 1, maxK: 5 }
     const viewport = { k: 2, x: 100 }
     expect(bringIntoView(viewport, { start: 50, end: 300 }, frame)).toBe(viewport)
   })

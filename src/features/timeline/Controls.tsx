@@ -1,5 +1,3 @@
-import type { End } from '#store/lanes-slice.ts'
-import { EndChoice } from './EndChoice.tsx'
 import { LaneChoice } from './LaneChoice.tsx'
 import { ScaleChoice } from './ScaleChoice.tsx'
 import { StorySteps } from './StorySteps.tsx'
@@ -9,8 +7,6 @@ import './Controls.css'
 
 type ControlsProps = {
   run: RunZoom
-  /** Ends of the visit beyond which something lies. */
-  ends: readonly End[]
   /** An event has been stepped to. */
   onStep: (event: string) => void
 }
@@ -38,12 +34,11 @@ const ZoomButtons = ({ run }: Pick<ControlsProps, 'run'>) => (
 )
 
 /** How the picture is drawn and moved, for those who use neither wheel nor keys. */
-export const Controls = ({ run, ends, onStep }: ControlsProps) => (
+export const Controls = ({ run, onStep }: ControlsProps) => (
   <div className="controls">
     <ZoomButtons run={run} />
     <ScaleChoice />
     <LaneChoice />
-    <EndChoice ends={ends} />
     <StorySteps onStep={onStep} />
   </div>
 )

@@ -3,8 +3,11 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { End } from '#store/lanes-slice.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { DayPublications } from './DayPublications.tsx'
+import { useTabIndex } from './mark-stop.ts'
+import { endMark } from './picture.ts'
 import type { Section } from './sections.ts'
 import { countColumns, isBeyond, sectionKey } from './sections.ts'
+import './DayHeads.css'
 
 const DayName = ({ day }: { day: string }) => (
   <>
@@ -17,13 +20,15 @@ const DayName = ({ day }: { day: string }) => (
 const EndHead = ({ end }: { end: End }) => {
   const store = useExplorerStore()
   const isOpen = useExplorer(({ openEnds }) => openEnds.includes(end))
+  const mark = endMark(end)
   return (
     <button
       type="button"
       className="timeline-end"
+      data-mark={mark}
       aria-expanded={isOpen}
-      // The marks are one tab stop; those who tab find the same among the controls.
-      tabIndex={-1}
+      title={isOpen ? 'List it in one column' : 'Set it out by date'}
+      tabIndex={useTabIndex(mark)}
       onClick={() => store.getState().toggleEnd(end)}
     >
       <DayName day={end} />

@@ -5,6 +5,7 @@ import { DiffersIcon } from '#ui/icons.tsx'
 import { revealById } from '#ui/reveal.ts'
 import { useTabIndex } from './mark-stop.ts'
 import { differenceMark, differencesByEvent } from './picture.ts'
+import './DifferenceMark.css'
 
 /** "≠" beside an event that articles tell differently; leads to the difference. */
 export const DifferenceMark = ({ event }: { event: TimelineEvent }) => {

@@ -4,10 +4,12 @@ import type { TimelineEvent } from '#model/corpus.ts'
 import { ColumnLevels } from './column-levels.ts'
 import { EventMark } from './EventMark.tsx'
 import { GhostMark } from './GhostMark.tsx'
+import { GhostNode } from './GhostNode.tsx'
 import type { Picture } from './picture.ts'
 import type { Section } from './sections.ts'
 import { columnClass, isListed, isUnplaced, madeAt, sectionKey } from './sections.ts'
 import { StatementMark } from './StatementMark.tsx'
+import './EventRow.css'
 
 type ListedProps = { event: TimelineEvent; column: Column }
 
@@ -25,6 +27,17 @@ const Made = ({ event, column }: ListedProps) => {
   )
 }
 
+const Ghosts = ({ column }: { column: Column }) =>
+  isListed(column) ? (
+    column.ghosts.map((ghost) => <GhostMark key={ghost.event.id} ghost={ghost} day={column.day} />)
+  ) : (
+    <div className="ghost-nodes">
+      {column.ghosts.map((ghost) => (
+        <GhostNode key={ghost.event.id} ghost={ghost} day={column.day} />
+      ))}
+    </div>
+  )
+
 const Events = ({ column }: { column: Column }) => (
   <>
     {column.events.map((event) => (
@@ -33,9 +46,7 @@ const Events = ({ column }: { column: Column }) => (
         {isListed(column) && <Made event={event} column={column} />}
       </Fragment>
     ))}
-    {column.ghosts.map((ghost) => (
-      <GhostMark key={ghost.event.id} ghost={ghost} day={column.day} />
-    ))}
+    {column.ghosts.length > 0 && <Ghosts column={column} />}
     {isUnplaced(column) && <span className="timeline-silent">occasion not stated</span>}
   </>
 )
@@ -57,7 +68,7 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
   if (section.kind === 'quiet') {
     return (
       <td className="timeline-quiet" colSpan={section.days.length} rowSpan={rows}>
-        nothing reported in these articles
+        <span>nothing reported in these articles</span>
       </td>
     )
   }
@@ -72,11 +83,23 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
   )
 }
 
+/** Which lane a statement is drawn in, of those it belongs to. */
+const laneRules = {
+  topics: 'under its first topic',
+  speakers: 'under its first speaker',
+  articles: 'under the article that quotes it most fully',
+} as const
+
 /** The rail: every event in order, and the days of which nothing is told. */
 export const EventRow = ({ picture }: { picture: Picture }) => (
   <tr className="timeline-events">
     <th scope="row" className="timeline-name">
       Events <small>{picture.hasHours ? 'in order' : 'in order; hours not stated'}</small>
+      {picture.lanes.length > 0 && (
+        <span className="timeline-lanes-rule">
+          Statements <small>each once, {laneRules[picture.kind]}</small>
+        </span>
+      )}
     </th>
     {picture.sections.map((section) => (
       <SectionCells

@@ -13,6 +13,7 @@ import { ColumnLevels } from './column-levels.ts'
 import { columnClass, isListed } from './sections.ts'
 import { SpeakerCounts } from './SpeakerCounts.tsx'
 import { StatementMark } from './StatementMark.tsx'
+import './LaneRow.css'
 
 /** How many statements of a lane pass the filter. */
 const selectPassing =

@@ -6,17 +6,30 @@ import { selectCorpus } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextButton } from '#ui/TextButton.tsx'
 import { EventPeek } from './EventPeek.tsx'
+import { GhostPeek } from './GhostPeek.tsx'
+import type { Subject } from './picture.ts'
+import { PublicationPeek } from './PublicationPeek.tsx'
 import { StatementPeek } from './StatementPeek.tsx'
 import './Peek.css'
 
 const selectSelection = ({ selection }: Explorer) => selection
 
-const Subject = ({ kind, id }: Selection) => {
+const SubjectPeek = ({ subject }: { subject: Subject }) => {
   const { events, statements } = useExplorer(selectCorpus)
-  const event = kind === 'event' ? byId(events).get(id) : undefined
-  const statement = kind === 'quote' ? byId(statements).get(id) : undefined
-  if (event) return <EventPeek event={event} />
-  return statement ? <StatementPeek statement={statement} /> : null
+  switch (subject.kind) {
+    case 'event': {
+      const event = byId(events).get(subject.id)
+      return event ? <EventPeek event={event} /> : null
+    }
+    case 'quote': {
+      const statement = byId(statements).get(subject.id)
+      return statement ? <StatementPeek statement={statement} /> : null
+    }
+    case 'ghost':
+      return <GhostPeek event={subject.event} day={subject.day} />
+    case 'publication':
+      return <PublicationPeek article={subject.article} />
+  }
 }
 
 const Actions = ({ chosen }: { chosen: Selection }) => {
@@ -35,13 +48,13 @@ const Actions = ({ chosen }: { chosen: Selection }) => {
  * The mark pointed at, or else the chosen one, in words. It lies over what stands below the picture, so
  * that pointing moves nothing; nothing is there until a mark is pointed at or chosen.
  */
-export const Peek = ({ pointed }: { pointed: Selection | null }) => {
+export const Peek = ({ pointed }: { pointed: Subject | null }) => {
   const chosen = useExplorer(selectSelection)
   const subject = pointed ?? chosen
   if (!subject) return null
   return (
     <div className="peek">
-      <Subject {...subject} />
+      <SubjectPeek subject={subject} />
       <p className="peek-actions">
         {pointed && <span className="peek-keys">← → ↑ ↓ move · Enter chooses · Esc clears</span>}
         {chosen && <Actions chosen={chosen} />}

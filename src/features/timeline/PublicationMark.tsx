@@ -2,6 +2,7 @@ import type { Publication } from '#geometry/publications.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
 import { useTabIndex } from './mark-stop.ts'
 import { publicationMark } from './picture.ts'
+import './PublicationMark.css'
 
 /** An article at the time it appeared: a mark of another kind, which opens it. */
 export const PublicationMark = ({ publication }: { publication: Publication }) => {

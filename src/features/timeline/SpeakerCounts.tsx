@@ -7,6 +7,7 @@ import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { useTabIndex } from './mark-stop.ts'
 import { quoteMark } from './picture.ts'
+import './SpeakerCounts.css'
 
 type SpeakerCountsProps = { statements: readonly Statement[] }
 

@@ -11,6 +11,7 @@ import { selectStatementEmphasis } from './emphasis.ts'
 import { LeadWords } from './LeadWords.tsx'
 import { useTabIndex } from './mark-stop.ts'
 import { quoteMark } from './picture.ts'
+import './StatementMark.css'
 
 type StatementMarkProps = {
   statement: Statement

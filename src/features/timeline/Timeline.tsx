@@ -14,7 +14,7 @@ import { createOrderSurface } from './order-surface.ts'
 import { Overview } from './Overview.tsx'
 import { Peek } from './Peek.tsx'
 import type { Picture } from './picture.ts'
-import { endsOf, subjectOf, toPicture } from './picture.ts'
+import { subjectOf, toPicture } from './picture.ts'
 import { createScaleSurface } from './scale-surface.ts'
 import { selectIsToScale } from './scale-view.ts'
 import { tableColumns } from './sections.ts'
@@ -23,7 +23,6 @@ import { TimelineTable } from './TimelineTable.tsx'
 import { useMarks } from './use-marks.ts'
 import { useZoom } from './use-zoom.ts'
 import './Timeline.css'
-import './zoom.css'
 import './print.css'
 
 /** The table; null where time is drawn instead. */
@@ -85,7 +84,7 @@ export const Timeline = () => {
         <VisuallyHidden>Timeline</VisuallyHidden>
       </h2>
       <div className="timeline-controls">
-        <Controls run={run} ends={picture ? endsOf(picture) : []} onStep={showEvent} />
+        <Controls run={run} onStep={showEvent} />
         <Overview measures={measures} run={run} />
       </div>
       <div

@@ -5,12 +5,14 @@ import { selectCorpus } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { DayHeads } from './DayHeads.tsx'
 import { EventRow } from './EventRow.tsx'
+import { JoinRows } from './JoinRows.tsx'
 import { LaneRow } from './LaneRow.tsx'
 import { MonthHead } from './MonthHead.tsx'
 import type { Picture } from './picture.ts'
 import { countColumns } from './sections.ts'
 import { UndatedRow } from './UndatedRow.tsx'
 import { WholeCells } from './WholeCells.tsx'
+import './TimelineTable.css'
 
 const foldedNames = {
   topics: 'No statement on',
@@ -70,6 +72,7 @@ const TableHead = ({ picture, visit }: { picture: Picture; visit: Visit }) => {
         {whole.length === 0 && month}
         <DayHeads sections={sections} />
       </tr>
+      <JoinRows sections={sections} />
     </thead>
   )
 }

@@ -1,5 +1,5 @@
 /** The table as a surface: its columns are widened, and the box scrolls it. */
-import { extentOfColumns, mostWiden } from '#geometry/column-widths.ts'
+import { extentOfColumns, leastWiden, mostWiden } from '#geometry/column-widths.ts'
 import type { DayEdges } from '#geometry/overview.ts'
 import type { Viewport } from '#geometry/viewport.ts'
 import { visitDays } from '#model/dating.ts'
@@ -24,6 +24,7 @@ const widen = (table: HTMLTableElement, measures: Measures, k: number | null): v
   setLength(table, '--names', k === null ? null : measures.insetPx)
   setLength(table, 'inline-size', k === null ? null : measures.insetPx + measures.contentPx * k)
   table.classList.toggle('timeline-widened', k !== null)
+  table.classList.toggle('timeline-narrowed', k !== null && k < 1)
 }
 
 /** The width of each column of the table; a cell over several days is as wide for each of them. */
@@ -57,6 +58,8 @@ const readMeasures = (
   const names = table?.querySelector('.timeline-events > .timeline-name')
   if (!table || !names || box.clientWidth === 0) return null
   const columnsPx = readColumns(table)
+  const toldPx = columnsPx.filter((_, index) => columns[index]?.told)
+  const contentPx = columnsPx.reduce((sum, px) => sum + px, 0)
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(box)
   const paddings = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd)
   const insetPx = names.getBoundingClientRect().width
@@ -65,11 +68,9 @@ const readMeasures = (
     insetPx,
     framePx,
     columnsPx,
-    contentPx: columnsPx.reduce((sum, px) => sum + px, 0),
-    maxK: mostWiden(
-      columnsPx.filter((_, index) => columns[index]?.told),
-      framePx,
-    ),
+    contentPx,
+    minK: leastWiden({ contentPx, framePx }, toldPx),
+    maxK: mostWiden(toldPx, framePx),
     edges: readEdges(columns, columnsPx, days),
   }
 }
@@ -80,7 +81,15 @@ export const createOrderSurface = (columns: readonly TableColumn[], visit: Visit
     const table = tableOf(box)
     if (!table) return null
     // By itself: the widths that the style sheet and the words give, at the size of the box now.
-    const none = { insetPx: 0, framePx: 1, contentPx: 1, maxK: 1, columnsPx: [], edges: [] }
+    const none = {
+      insetPx: 0,
+      framePx: 1,
+      contentPx: 1,
+      minK: 1,
+      maxK: 1,
+      columnsPx: [],
+      edges: [],
+    }
     widen(table, none, null)
     return readMeasures(box, columns, visitDays(visit))
   },

@@ -6,7 +6,7 @@
 import type { D3ZoomEvent, ZoomTransform } from 'd3'
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3'
 import type { Viewport } from '#geometry/viewport.ts'
-import { clampViewport, leastK } from '#geometry/viewport.ts'
+import { clampViewport } from '#geometry/viewport.ts'
 import type { Measures } from './surface.ts'
 
 export type PanZoomOptions = {
@@ -66,7 +66,7 @@ export const createPanZoom = (box: HTMLElement, options: PanZoomOptions): PanZoo
       if (!isFollowing) onMove(clampViewport(toViewport(transform, measures()), measures()))
     })
   const follow = (): void => {
-    behaviour.scaleExtent([leastK, measures().maxK])
+    behaviour.scaleExtent([measures().minK, measures().maxK])
     const [there, here] = [toTransform(current(), measures()), zoomTransform(box)]
     if (there.k === here.k && there.x === here.x) return
     isFollowing = true

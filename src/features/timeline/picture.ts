@@ -13,7 +13,6 @@ import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Selection } from '#model/selection.ts'
-import type { End } from '#store/lanes-slice.ts'
 import type { Section } from './sections.ts'
 import { isListed, madeAt } from './sections.ts'
 
@@ -42,7 +41,7 @@ export const eventMark = (id: string): string => `event ${id}`
 export const quoteMark = (id: string): string => `quote ${id}`
 export const differenceMark = (event: string): string => `difference ${event}`
 export const ghostMark = (day: Day, event: string): string => `ghost ${day} ${event}`
-
+export const endMark = (day: Day): string => `end ${day}`
 export const publicationMark = (article: string): string => `publication ${article}`
 
 /** The ids of the differences that concern each event. */
@@ -87,17 +86,26 @@ const marksOfCell = (cell: readonly Statement[] = []): readonly string[] =>
 
 type Rows = Pick<Picture, 'columns' | 'lanes' | 'whole' | 'undated'>
 
+/** The marks in the heads of the days: between what spans the days and the rail. */
+const marksOfHeads = (columns: readonly Column[], corpus: Corpus): readonly Place[] => {
+  const ends = ['before', 'after'].map((day) => ({ id: endMark(day), day }))
+  const published = publicationsOf(corpus).map(({ article, day }) => ({
+    id: publicationMark(article.id),
+    day,
+  }))
+  return [...ends, ...published].flatMap(({ id, day }, rank) => {
+    const column = columns.findIndex((each) => each.day === day)
+    return column < 0 ? [] : [{ id, row: 0.5, column, rank }]
+  })
+}
+
 const placeMarks = ({ columns, lanes, whole, undated }: Rows, corpus: Corpus): readonly Place[] => [
   ...toPlaces(
     0,
     0,
     whole.flatMap((event) => marksOfEvent(event, corpus)),
   ),
-  // Between what spans the days and the rail: in the heads of the days.
-  ...publicationsOf(corpus).flatMap(({ article, day }, rank) => {
-    const column = columns.findIndex((each) => each.day === day)
-    return column < 0 ? [] : [{ id: publicationMark(article.id), row: 0.5, column, rank }]
-  }),
+  ...marksOfHeads(columns, corpus),
   ...columns.flatMap((column, index) => toPlaces(1, index, marksOfColumn(column, corpus))),
   ...lanes.flatMap(({ cells }, row) =>
     columns.flatMap((column, index) =>
@@ -145,18 +153,24 @@ export const toPicture = (
   return picture
 }
 
-/** The ends of the visit beyond which something is told. */
-export const endsOf = ({ sections }: Picture): readonly End[] =>
-  sections.flatMap((section): readonly End[] =>
-    section.kind === 'told' && (section.day === 'before' || section.day === 'after')
-      ? [section.day]
-      : [],
-  )
+/** What can be read out: what can be chosen, a ghost of an event, an article. */
+export type Subject =
+  Selection | { kind: 'ghost'; event: string; day: Day } | { kind: 'publication'; article: string }
 
-/** What a mark stands for: a quote, or the event that it is, differs in or is a ghost of; else null. */
-export const subjectOf = (mark: string): Selection | null => {
-  const [kind, ...rest] = mark.split(' ')
-  const id = rest.at(-1)
-  if (id === undefined || kind === 'publication') return null
-  return { kind: kind === 'quote' ? 'quote' : 'event', id }
+/** What a mark stands for; null where it stands for nothing that could be read out. */
+export const subjectOf = (mark: string): Subject | null => {
+  const [kind, id = '', event = ''] = mark.split(' ')
+  switch (kind) {
+    case 'quote':
+    case 'event':
+      return { kind, id }
+    case 'difference':
+      return { kind: 'event', id }
+    case 'ghost':
+      return { kind, day: id, event }
+    case 'publication':
+      return { kind, article: id }
+    default:
+      return null
+  }
 }

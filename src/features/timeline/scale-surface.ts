@@ -33,6 +33,7 @@ export const createScaleSurface = (domain: TimeDomain, gapMs: number): Surface =
       insetPx: axis.left - box.getBoundingClientRect().left,
       framePx,
       contentPx: framePx,
+      minK: 1,
       maxK: mostZoom(scale, framePx, gapMs),
       edges: dayStarts(domain).map(scale.toPx),
       columnsPx: [],

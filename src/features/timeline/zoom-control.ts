@@ -129,7 +129,7 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
       const about = nearestToMiddle(extentsToZoom(options, measures), current(), measures)
       go(zoomAboutExtent(current(), factor, about, measures))
     },
-    fitVisit: () => go(fitAll),
+    fitVisit: () => go(fitAll(measures)),
     fitElement: (target) => {
       const extent = surface.extentAt(target, measures)
       if (extent) go(fitExtent(extent, measures))

@@ -20,15 +20,6 @@ describe('the controls of the timeline', () => {
     expect(rowNames().slice(1)).toEqual(['000', '001'])
   })
 
-  it('set out by date what lies beyond the visit, and list it again', async () => {
-    const store = renderExplorer(<Timeline />)
-    await userEvent.click(screen.getByRole('checkbox', { name: 'before the visit' }))
-    expect(screen.getByRole('columnheader', { name: /^2001 Founding/ })).toBeDefined()
-    await userEvent.click(screen.getByRole('button', { name: 'Before the visit' }))
-    expect(store.getState().openEnds).toEqual([])
-    expect(screen.queryByRole('columnheader', { name: /^2001 Founding/ })).toBeNull()
-  })
-
   it('step through the visit as a story', async () => {
     const store = renderExplorer(<Timeline />)
     const next = screen.getByRole('button', { name: /^Next event/ })

@@ -50,8 +50,15 @@ describe('Timeline', () => {
     renderExplorer(<Timeline />)
     expect(screen.getByRole('columnheader', { name: /May 2021 Port Imber time/ })).toBeDefined()
     expect(
-      screen.getByRole('rowheader', { name: /Events in order; hours not stated/ }),
+      screen.getByRole('rowheader', { name: /^Events in order; hours not stated/ }),
     ).toBeDefined()
+  })
+
+  it('says under which of its topics, speakers or articles a statement is drawn', () => {
+    const store = renderExplorer(<Timeline />)
+    expect(screen.getByText('each once, under its first topic')).toBeDefined()
+    act(() => store.getState().setLanes('articles'))
+    expect(screen.getByText('each once, under the article that quotes it most fully')).toBeDefined()
   })
 
   it('does not say so where an hour is stated', () => {
@@ -116,6 +123,16 @@ describe('Timeline', () => {
       .filter((mark) => mark !== null)
     expect(marks.filter((mark) => mark === 'quote stone-at-fair')).toHaveLength(1)
     expect(marks[marks.indexOf('event fair') + 1]).toBe('quote stone-at-fair')
+  })
+
+  it('sets out by date what lies beyond the visit, and lists it again', async () => {
+    renderExplorer(<Timeline />)
+    const before = screen.getByRole('button', { name: 'Before the visit' })
+    expect(before.getAttribute('aria-expanded')).toBe('false')
+    await userEvent.click(before)
+    expect(screen.getByRole('columnheader', { name: /^2001 Founding/ })).toBeDefined()
+    await userEvent.click(screen.getByRole('button', { name: 'Before the visit' }))
+    expect(screen.queryByRole('columnheader', { name: /^2001 Founding/ })).toBeNull()
   })
 
   it('lists what has no date without placing it', () => {
@@ -247,6 +264,6 @@ describe('the timeline by keys', () => {
     await userEvent.keyboard('{Control>}{End}{/Control}')
     expect(focused()).toBe('quote last')
     await userEvent.keyboard('{Control>}{Home}{/Control}')
-    expect(focused()).toBe('event founding')
+    expect(focused()).toBe('end before')
   })
 })

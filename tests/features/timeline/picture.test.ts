@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Picture } from '#features/timeline/picture.ts'
 import {
   differencesByEvent,
+  endMark,
   eventMark,
   ghostMark,
+  publicationMark,
   quoteMark,
   subjectOf,
   toPicture,
@@ -121,10 +123,19 @@ describe('toPicture', () => {
 })
 
 describe('subjectOf', () => {
-  it('is the quote or the event that a mark stands for', () => {
+  it('is the quote, event, ghost or article that a mark stands for', () => {
     expect(subjectOf(quoteMark('stone-on-trade'))).toEqual({ kind: 'quote', id: 'stone-on-trade' })
     expect(subjectOf(eventMark('talks'))).toEqual({ kind: 'event', id: 'talks' })
-    expect(subjectOf(ghostMark('2021-05-11', 'talks'))).toEqual({ kind: 'event', id: 'talks' })
+    expect(subjectOf(ghostMark('2021-05-11', 'talks'))).toEqual({
+      kind: 'ghost',
+      event: 'talks',
+      day: '2021-05-11',
+    })
+    expect(subjectOf(publicationMark('000_aa'))).toEqual({
+      kind: 'publication',
+      article: '000_aa',
+    })
+    expect(subjectOf(endMark('before'))).toBeNull()
   })
 })
 

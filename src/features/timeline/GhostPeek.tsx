@@ -1,0 +1,41 @@
+import type { Ghost } from '#geometry/arrangement.ts'
+import { arrange } from '#geometry/arrangement.ts'
+import type { Corpus, Telling } from '#model/corpus.ts'
+import type { Day } from '#model/dating.ts'
+import { formatDating } from '#model/dating.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import { selectCorpus } from '#store/selectors.ts'
+import { sayDay } from './ghost-words.ts'
+
+type GhostPeekProps = { event: string; day: Day }
+
+const findGhost = (corpus: Corpus, { event, day }: GhostPeekProps): Ghost | undefined =>
+  arrange(corpus)
+    .stretches.filter((stretch) => stretch.day === day)
+    .flatMap(({ columns }) => columns.flatMap(({ ghosts }) => ghosts))
+    .find((ghost) => ghost.event.id === event)
+
+const known = ({ basis, because }: Telling): string | null =>
+  basis === 'inferred' && because !== null ? `day inferred: ${because}` : null
+
+/** What some articles tell of another day, in their own words, and the day that is drawn solid. */
+export const GhostPeek = (props: GhostPeekProps) => {
+  const corpus = useExplorer(selectCorpus)
+  const ghost = findGhost(corpus, props)
+  if (!ghost) return null
+  const { event, tellings } = ghost
+  const [first] = tellings
+  const facts = [
+    event.dating && `drawn on ${formatDating(event.dating)}, the editor’s reading`,
+    first ? known(first) : null,
+  ]
+  return (
+    <>
+      <p className="peek-words">
+        {event.title}: {sayDay(ghost, props.day, corpus)}
+        {first && <span className="peek-context"> · {first.exact}</span>}
+      </p>
+      <p className="peek-facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+    </>
+  )
+}
