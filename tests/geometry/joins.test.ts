@@ -61,7 +61,7 @@ describe('toJoinRows', () => {
           ]
           expect(ends).toContainEqual([ghost.column, ghost.rank])
           expect(ends).toContainEqual([event.column, null])
-          if (parts.length === 2) expect(last?.start).toBe(first?.end)
+          expect(last?.start).toBe(parts.length === 2 ? first?.end : first?.start)
         }
       }),
     )
