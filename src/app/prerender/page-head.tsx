@@ -13,17 +13,20 @@ export type PageMeta = PageWords & {
   /** Whether the page holds what others published. */
   isRepeated: boolean
   language: string
+  /** Where the root of the site is, seen from the page; ends with a slash. */
+  root: string
   siteName: string
 }
 
 const elementsOf = (meta: PageMeta) => {
-  const { site, path, original, isRepeated, title, description, language, siteName } = meta
+  const { site, path, original, isRepeated, title, description, language, root, siteName } = meta
   const own = site === null ? null : `${site}${path}`
   const canonical = original ?? (isRepeated ? null : own)
   return (
     <>
       {canonical !== null && <link rel="canonical" href={canonical} />}
       {isRepeated && original === null && <meta name="robots" content="noindex" />}
+      <link rel="manifest" href={`${root}site.webmanifest`} />
       <meta property="og:type" content={path === '' ? 'website' : 'article'} />
       <meta property="og:site_name" content={siteName} />
       <meta property="og:title" content={title} />

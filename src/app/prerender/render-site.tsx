@@ -10,6 +10,7 @@ import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { fillPage } from './page-file.ts'
 import { renderHead } from './page-head.tsx'
 import { wordsOfPage } from './page-words.ts'
+import { siteFiles } from './site-files.ts'
 import { printDataBlock, structuredData } from './structured-data.ts'
 
 /** The explorer in the view of a page, as hydration expects to find it. */
@@ -24,11 +25,12 @@ const renderExplorer = async (page: CanonicalPage | null, root: string): Promise
   return new Response(prelude).text()
 }
 
-const headOf = (page: CanonicalPage | null, site: Site): string => {
+const headOf = (page: CanonicalPage | null, root: string, site: Site): string => {
   const article = page?.kind === 'article' ? byId(corpus.articles).get(page.id) : undefined
   return renderHead({
     ...wordsOfPage(page, corpus),
     site,
+    root,
     path: encodePath(page?.path ?? ''),
     original: article?.url?.is ?? null,
     isRepeated: article !== undefined,
@@ -43,20 +45,21 @@ const renderPage = async (bundled: string, page: CanonicalPage | null, site: Sit
     ...wordsOfPage(page, corpus),
     root,
     state: page?.state ?? '',
-    head: headOf(page, site) + printDataBlock(structuredData(page, corpus)),
+    head: headOf(page, root, site) + printDataBlock(structuredData(page, corpus)),
     html: await renderExplorer(page, root),
   })
 }
 
 /**
- * The pages of the site by path, made from the page that the bundler has filled with its scripts and
+ * The pages of the site and the files beside them by path, made from the page that the bundler has filled with its scripts and
  * style sheets. A page is found at its former paths too. Throws where that page cannot be filled.
  */
 export const renderSite = async (
   bundled: string,
   site: Site,
 ): Promise<ReadonlyMap<string, string>> => {
-  const files = new Map([['index.html', await renderPage(bundled, null, site)]])
+  const files = new Map(siteFiles(corpus, site))
+  files.set('index.html', await renderPage(bundled, null, site))
   for (const page of canonicalPages(corpus)) {
     const html = await renderPage(bundled, page, site)
     for (const path of [page.path, ...page.formerPaths]) files.set(`${path}index.html`, html)

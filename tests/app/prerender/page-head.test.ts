@@ -10,6 +10,7 @@ const aMeta = (meta: Partial<PageMeta> = {}): PageMeta => ({
   original: null,
   isRepeated: false,
   language: 'en',
+  root: '../../',
   siteName: 'A visit',
   ...meta,
 })
