@@ -6,37 +6,22 @@
  */
 import type { Site } from './addresses.ts'
 import { isInferred } from './basis.ts'
+import { joinParts, printDate } from './cited-date.ts'
 import { endSentence } from './full-stop.ts'
 import type { Reference, ReferenceDate } from './reference.ts'
 import { citableText, toReference } from './reference.ts'
 import type { Rendered } from './rendered.ts'
 import { speakerNames } from './rendered.ts'
 
-const months =
-  'January February March April May June July August September October November December'.split(' ')
-
-/** Month and day as far as they are known: "May 12", "May", nothing. */
-const monthAndDay = ([, month, day]: readonly number[]): string =>
-  [months[(month ?? 0) - 1], day].filter((part) => part !== undefined).join(' ')
-
-/** A date in the order of a style, with its doubts: "[2021, May 12]", "ca. 2021", "[2021?]", "n.d." */
-const printDate = (
-  date: ReferenceDate | null,
-  arrange: (year: number, monthAndDay: string, hasDay: boolean) => string,
-): string => {
-  if (!date) return 'n.d.'
-  const [year, , day] = date.parts
-  if (year === undefined) return citableText(date)
-  const arranged = arrange(year, monthAndDay(date.parts), day !== undefined)
-  const text = `${date.approximate ? 'ca. ' : ''}${arranged}${date.uncertain ? '?' : ''}`
-  return citableText({ text, supplied: date.supplied || date.uncertain })
-}
-
 const apaDate = (date: ReferenceDate | null): string =>
-  printDate(date, (year, rest) => (rest === '' ? String(year) : `${year}, ${rest}`))
+  printDate(date, 'n.d.', ({ year, month, day }) =>
+    month === undefined ? String(year) : `${year}, ${joinParts(month, day)}`,
+  )
 
 const chicagoDate = (date: ReferenceDate | null): string =>
-  printDate(date, (year, rest, hasDay) => `${rest}${hasDay ? ',' : ''} ${year}`.trim())
+  printDate(date, 'n.d.', ({ year, month, day }) =>
+    joinParts(month, day === undefined ? day : `${day},`, year),
+  )
 
 /** None where author and publisher are one, for both styles name it once. */
 const publisherOf = ({ author, publisher }: Reference): readonly string[] => {
@@ -63,7 +48,7 @@ export const citeApa = (rendered: Rendered, site: Site): string => {
 }
 
 /** Quotation marks within a quotation: double ones become single. */
-const nested = (text: string): string =>
+export const nested = (text: string): string =>
   text.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'")
 
 const chicagoTitle = ({ title, description }: Reference): string => {

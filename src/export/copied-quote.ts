@@ -27,12 +27,13 @@ const publisherOf = ({ article, corpus }: Rendered): readonly string[] => {
 
 /**
  * A rendering as it is copied: “words” — speaker, occasion, date, agency, publisher and record name,
- * then the address of the quote on its own line where the site is known. Everything inferred says so.
+ * then the address of the quote on its own line where the site is known. Everything inferred says so. With
+ * `sic`, mistakes of the article are followed by "[sic]".
  */
-export const copyQuote = (rendered: Rendered, site: Site): string => {
+export const copyQuote = (rendered: Rendered, site: Site, options?: { sic: boolean }): string => {
   const { statement, article } = rendered
   const said = [...speakerOf(rendered), saidWhere(rendered), saidWhen(rendered)]
   const carried = [...publisherOf(rendered), `record ${article.record}`]
-  const line = `${wordsOf(rendered)} — ${[...said, ...carried].join(', ')}`
+  const line = `${wordsOf(rendered, options)} — ${[...said, ...carried].join(', ')}`
   return site === null ? line : `${line}\n${viewAddress(site, 'quote', statement.id)}`
 }

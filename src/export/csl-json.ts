@@ -1,13 +1,10 @@
 /** References as CSL-JSON, which reference managers and citation processors read. */
-import type { Provenance } from '#model/corpus.ts'
 import type { Site } from './addresses.ts'
-import { describeBasis } from './basis.ts'
-import { endSentence } from './full-stop.ts'
 import type { ReferenceDate } from './reference.ts'
 import { citableText, toReference } from './reference.ts'
 import type { Rendered } from './rendered.ts'
-import { renderingId, wordsOf } from './rendered.ts'
-import { describeRendering } from './rendering-words.ts'
+import { renderingId } from './rendered.ts'
+import { noteLines } from './reference-note.ts'
 
 type CslDate = { 'date-parts': readonly (readonly number[])[]; circa?: true } | { literal: string }
 
@@ -31,25 +28,6 @@ const toIssued = ({ parts, text, approximate, uncertain }: ReferenceDate): CslDa
     ? { literal: text }
     : { 'date-parts': [parts], ...(approximate || uncertain ? { circa: true } : {}) }
 
-/** What CSL has no field for: the words, who said them, and every inference the item rests on. */
-const toNote = (rendered: Rendered): string => {
-  const { title, publisher, published, agency, url } = rendered.article
-  const facts: readonly (readonly [string, Provenance | null])[] = [
-    ['Title', title],
-    ['Publisher', publisher],
-    ['Date of publication', published],
-    ['Agency', agency],
-    ['Address', url],
-  ]
-  return [
-    wordsOf(rendered),
-    describeRendering(rendered),
-    ...facts.map(([what, fact]) =>
-      endSentence(`${what} ${fact ? describeBasis(fact) : 'not stated'}`),
-    ),
-  ].join('\n')
-}
-
 /**
  * The article that carries a rendering as a CSL item. Inferred names stand in square brackets, and so
  * does the description of an article without a title, because styles print what they are given. A date
@@ -68,6 +46,6 @@ export const toCsl = (rendered: Rendered, site: Site): CslItem => {
     language: rendered.corpus.visit.language,
     archive: rest.collection,
     archive_location: `Record ${rest.record}`,
-    note: toNote(rendered),
+    note: noteLines(rendered).join('\n'),
   }
 }

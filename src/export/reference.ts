@@ -38,6 +38,8 @@ export type Reference = {
   collection: string
   /** Of the original where the article gives it, else of the quote on the page; null without either. */
   address: string | null
+  /** Whether the address is that of the original. */
+  isOriginal: boolean
 }
 
 const datePart = /^\d{4}(-\d\d)?(-\d\d)?(?=T|$)/
@@ -57,14 +59,14 @@ const toDate = (dating: Dating, supplied: boolean): ReferenceDate => {
 const toAuthor = ({ agency }: Article, corpus: Corpus): Citable | null =>
   agency && { text: nameOf(corpus, agency.is), supplied: isInferred(agency) }
 
-const toAddress = ({ article, statement }: Rendered, site: Site): string | null =>
-  article.url && !isInferred(article.url)
-    ? article.url.is
-    : site && viewAddress(site, 'quote', statement.id)
+/** Where the article itself is published, if that is known for certain. */
+const originalOf = ({ article: { url } }: Rendered): string | null =>
+  url && !isInferred(url) ? url.is : null
 
 /** The reference for the article that carries a rendering. */
 export const toReference = (rendered: Rendered, site: Site): Reference => {
-  const { article, corpus } = rendered
+  const { article, corpus, statement } = rendered
+  const original = originalOf(rendered)
   const { title, publisher, published, opening, record } = article
   return {
     author: toAuthor(article, corpus),
@@ -74,6 +76,7 @@ export const toReference = (rendered: Rendered, site: Site): Reference => {
     date: published && toDate(published, isInferred(published)),
     record,
     collection: corpus.visit.title,
-    address: toAddress(rendered, site),
+    address: original ?? (site && viewAddress(site, 'quote', statement.id)),
+    isOriginal: original !== null,
   }
 }

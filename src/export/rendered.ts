@@ -3,6 +3,8 @@ import type { Article, Corpus, Rendering, Statement, TimelineEvent } from '#mode
 import { formatDate, formatDating, occasionOf } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { speakersOf } from '#model/statement.ts'
+import { cutPiece, isIn } from '#model/word-marks.ts'
+import type { Piece } from '#model/wording.ts'
 import { toPieces } from '#model/wording.ts'
 import { inferredMark } from './basis.ts'
 
@@ -47,12 +49,21 @@ const names = new Intl.ListFormat('en-GB')
 export const speakerNames = ({ corpus, statement }: Rendered): string | null =>
   names.format(speakersOf(statement).map((id) => nameOf(corpus, id))) || null
 
-/** The words as the page shows them: quotation marks only around what is verbatim. */
-export const wordsOf = ({ rendering }: Rendered): string =>
-  toPieces([rendering])
+/**
+ * The words as the page shows them: quotation marks only around what is verbatim. With `sic`, each mistake of
+ * the article is followed by "[sic]".
+ */
+export const wordsOf = ({ rendering }: Rendered, { sic = false } = {}): string => {
+  const mistakes = sic ? rendering.sic : []
+  const print = (piece: Piece): string =>
+    cutPiece(piece, mistakes)
+      .map((segment) => (isIn(segment, mistakes) ? `${segment.text} [sic]` : segment.text))
+      .join('')
+  return toPieces([rendering])
     .flat()
-    .map(({ lead, text }) => `${lead}${text}`)
+    .map((piece) => `${piece.lead}${print(piece)}`)
     .join('')
+}
 
 /**
  * When it was said, with what of it was inferred: "Wednesday 12 May 2021 (date inferred)", "date not

@@ -24,6 +24,9 @@ const saidOn = ({ occasion }: Rendered) => (occasion?.dating ? occasion : null)
 const verbatimWords = ({ rendering }: Rendered): Cell =>
   joinCell(rendering.passages.flatMap(({ kind, exact }) => (kind === 'verbatim' ? [exact] : [])))
 
+const mistakes = ({ rendering }: Rendered): Cell =>
+  joinCell(rendering.sic.map(({ exact, because }) => `${exact}: ${because}`))
+
 const codeUnits = ({ rendering }: Rendered): Cell =>
   joinCell(rendering.passages.map(({ start, end }) => `${start}-${end}`))
 
@@ -31,6 +34,7 @@ const statementColumns: readonly Column<Rendered>[] = [
   ['statement', ({ statement }) => statement.id],
   ['words', (row) => wordsOf(row)],
   ['verbatim_words', verbatimWords],
+  ['sic', mistakes],
   ['form', ({ rendering }) => rendering.form],
   ['speaker', (row) => speakerNames(row)],
   ['speaker_ids', ({ statement }) => joinCell(speakersOf(statement))],

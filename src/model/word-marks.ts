@@ -14,7 +14,7 @@ const isInside = (at: number, { start, end }: Stretch): boolean => at > start &&
  * the segments are the text; stretches that do not touch the piece cut nothing.
  */
 export const cutPiece = (piece: Piece, stretches: readonly Stretch[]): readonly Segment[] => {
-  const { start, exact, opening, text } = piece
+  const { start, exact, opening, closing } = piece
   const whole = { start, end: start + exact.length }
   const edges = new Set(stretches.flatMap((stretch) => [stretch.start, stretch.end]))
   const inside = [...edges].filter((at) => isInside(at, whole)).toSorted((a, b) => a - b)
@@ -23,7 +23,6 @@ export const cutPiece = (piece: Piece, stretches: readonly Stretch[]): readonly 
     const from = ends[index - 1] ?? start
     return { start: from, end, text: exact.slice(from - start, end - start) }
   })
-  const closing = text.slice(opening.length + exact.length)
   const mark = (at: number, sign: string): readonly Segment[] =>
     sign === '' ? [] : [{ start: at, end: at, text: sign }]
   return [...mark(start, opening), ...words, ...mark(whole.end, closing)]

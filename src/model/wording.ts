@@ -10,12 +10,14 @@ export type Piece = {
   kind: Passage['kind']
   /** What stands between the piece before and this one: nothing, a space, or a sign of omission. */
   lead: string
-  /** The words, with the quotation marks that begin or end with them. */
-  text: string
-  /** The quotation mark at the beginning of `text`, or nothing. */
+  /** The quotation mark that begins with the words, or nothing. */
   opening: string
-  /** The words alone, letter by letter. */
+  /** The words, letter by letter. */
   exact: string
+  /** The quotation mark that ends with the words, or nothing. */
+  closing: string
+  /** The words with their marks. */
+  text: string
 }
 
 // A stretch of white space, or a quotation mark with it: nothing was said in between.
@@ -47,7 +49,7 @@ const toPiece = (
   const opening = kind === 'verbatim' && !(previous && isContinued(previous, passage)) ? '“' : ''
   const closing = kind === 'verbatim' && !(next && isContinued(passage, next)) ? '”' : ''
   const lead = previous ? leadBetween(previous, passage) : ''
-  return { start, kind, lead, text: `${opening}${exact}${closing}`, opening, exact }
+  return { start, kind, lead, opening, exact, closing, text: `${opening}${exact}${closing}` }
 }
 
 /**

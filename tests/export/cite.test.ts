@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citeApa, citeChicago } from '#export/cite.ts'
+import { citeMla } from '#export/cite-mla.ts'
 import type { Article } from '#model/corpus.ts'
 import { aDating } from '../support/corpus-builders.ts'
 import { aFullArticle, aRendered, inferred, published, stated } from './rendered-builders.ts'
@@ -9,7 +10,13 @@ const collection = 'Stone in Port Imber, 11–13 May 2021'
 const quote = `${site}?quote=stone-on-trade`
 const described = 'beginning “The minister said on Wednesday …”'
 
-type Shape = { shape: string; article: Partial<Article>; apa: string; chicago: string }
+type Shape = {
+  shape: string
+  article: Partial<Article>
+  apa: string
+  chicago: string
+  mla: string
+}
 
 const shapes: Shape[] = [
   {
@@ -17,36 +24,42 @@ const shapes: Shape[] = [
     article: aFullArticle(),
     apa: `Imber Wire. (2021, May 12). Stone meets Reed. Imber Post. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, “Stone meets Reed,” Imber Post, May 12, 2021, record 000, ${collection}, https://post.example/1.`,
+    mla: `Imber Wire. “Stone meets Reed.” Imber Post, 12 May 2021, https://post.example/1. ${collection}, record 000.`,
   },
   {
     shape: 'nothing',
     article: {},
     apa: `[Article ${described}]. (n.d.). [publisher not stated]. ${collection} (Record 000). ${quote}`,
     chicago: `Alex Stone, quoted in [article ${described}], [publisher not stated], n.d., record 000, ${collection}, ${quote}.`,
+    mla: `Article ${described}. ${collection}, record 000, ${quote}.`,
   },
   {
     shape: 'everything but the title',
     article: { ...aFullArticle(), title: null },
     apa: `Imber Wire. (2021, May 12). [Article ${described}]. Imber Post. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, [article ${described}], Imber Post, May 12, 2021, record 000, ${collection}, https://post.example/1.`,
+    mla: `Imber Wire. Article ${described}. Imber Post, 12 May 2021, https://post.example/1. ${collection}, record 000.`,
   },
   {
     shape: 'everything but the publisher',
     article: { ...aFullArticle(), publisher: null },
     apa: `Imber Wire. (2021, May 12). Stone meets Reed. [publisher not stated]. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, “Stone meets Reed,” [publisher not stated], May 12, 2021, record 000, ${collection}, https://post.example/1.`,
+    mla: `Imber Wire. “Stone meets Reed.” 12 May 2021, https://post.example/1. ${collection}, record 000.`,
   },
   {
     shape: 'everything but the agency',
     article: { ...aFullArticle(), agency: null },
     apa: `Stone meets Reed. (2021, May 12). Imber Post. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in “Stone meets Reed,” Imber Post, May 12, 2021, record 000, ${collection}, https://post.example/1.`,
+    mla: `“Stone meets Reed.” Imber Post, 12 May 2021, https://post.example/1. ${collection}, record 000.`,
   },
   {
     shape: 'everything but the date',
     article: { ...aFullArticle(), published: null },
     apa: `Imber Wire. (n.d.). Stone meets Reed. Imber Post. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, “Stone meets Reed,” Imber Post, n.d., record 000, ${collection}, https://post.example/1.`,
+    mla: `Imber Wire. “Stone meets Reed.” Imber Post, https://post.example/1. ${collection}, record 000.`,
   },
   {
     shape: 'everything, all of it inferred',
@@ -59,20 +72,24 @@ const shapes: Shape[] = [
     },
     apa: `[Imber Wire]. ([2021, May 12]). [Stone meets Reed]. [Imber Post]. ${collection} (Record 000). ${quote}`,
     chicago: `Alex Stone, quoted in [Imber Wire], [“Stone meets Reed,”] [Imber Post], [May 12, 2021], record 000, ${collection}, ${quote}.`,
+    mla: `[Imber Wire]. [“Stone meets Reed.”] [Imber Post], [12 May 2021]. ${collection}, record 000, ${quote}.`,
   },
   {
     shape: 'the agency as its publisher',
     article: { ...aFullArticle(), publisher: { name: 'Imber Wire', ...stated } },
     apa: `Imber Wire. (2021, May 12). Stone meets Reed. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, “Stone meets Reed,” May 12, 2021, record 000, ${collection}, https://post.example/1.`,
+    mla: `Imber Wire. “Stone meets Reed.” 12 May 2021, https://post.example/1. ${collection}, record 000.`,
   },
 ]
 
-describe.each(shapes)('of an article that gives $shape', ({ article, apa, chicago }) => {
+describe.each(shapes)('of an article that gives $shape', ({ article, apa, chicago, mla }) => {
   it('citeApa writes the reference', () => expect(citeApa(aRendered({ article }), site)).toBe(apa))
 
   it('citeChicago writes the note', () =>
     expect(citeChicago(aRendered({ article }), site)).toBe(chicago))
+
+  it('citeMla writes the entry', () => expect(citeMla(aRendered({ article }), site)).toBe(mla))
 })
 
 const onDate = (when: string, dating = {}) =>
@@ -143,5 +160,25 @@ describe('citeChicago', () => {
     expect(citeChicago(aRendered({ statement }), null)).toMatch(
       /^Alex Stone, Alex Reed and Imber Wire, quoted in /,
     )
+  })
+})
+
+describe('citeMla', () => {
+  it.each([
+    ['2021-05', { precision: 'month' }, ' May 2021.'],
+    ['2021', { precision: 'year' }, ' 2021.'],
+    ['2021-09-03', {}, ' 3 Sept. 2021.'],
+    ['2021-07-03', {}, ' 3 July 2021.'],
+    ['2021-12-03', {}, ' 3 Dec. 2021.'],
+    ['2021-05-12?', { earliest: '2021-05-12' }, ' [12 May 2021?].'],
+  ])('dates an article of %s %j%s', (when, dating, written) => {
+    expect(citeMla(onDate(when, dating), null)).toContain(`…”.${written}`)
+  })
+
+  it('ends the title inside its quotation marks', () => {
+    const titled = (text: string) =>
+      citeMla(aRendered({ article: { title: { text, ...stated } } }), null)
+    expect(titled('Who met “whom”?')).toMatch(/^“Who met ‘whom’\?” Stone in/)
+    expect(titled('They met')).toMatch(/^“They met\.” Stone in/)
   })
 })

@@ -62,4 +62,17 @@ describe('copyQuote', () => {
     }
     expect(copyQuote(aRendered({ article }), null)).toContain('2021, Imber Wire, record 000')
   })
+
+  it('marks the mistakes of the article on demand, inside the words', () => {
+    const rendering = {
+      passages: [aPassage({ start: 40, exact: 'The shipz have sail.' })],
+      sic: [
+        { start: 44, end: 49, exact: 'shipz', because: '“ships” is meant' },
+        { start: 55, end: 59, exact: 'sail', because: '“sailed” is meant' },
+      ],
+    }
+    const copied = (sic: boolean) => copyQuote(aRendered({ rendering }), null, { sic })
+    expect(copied(true)).toMatch(/^“The shipz \[sic\] have sail \[sic\]\.” — /)
+    expect(copied(false)).toMatch(/^“The shipz have sail\.” — /)
+  })
 })

@@ -1,0 +1,51 @@
+/** What can be quoted of statements that are read as one quotation: in one article, or in another. */
+import type { Corpus, Provenance, Rendering, Statement } from '#model/corpus.ts'
+import { leadRendering } from '#model/statement.ts'
+import { isInferred } from './basis.ts'
+import type { Rendered } from './rendered.ts'
+import { toRendered } from './rendered.ts'
+
+/** A statement as one article gives it. */
+type Part = { statement: Statement; rendering: Rendering }
+
+/** What is inferred of any part is inferred of the whole. */
+const joinBasis = (bases: readonly (Provenance | null)[]): Provenance | null =>
+  bases.find(isInferred) ?? bases[0] ?? null
+
+const startOf = ({ passages }: Rendering): number => passages[0]?.start ?? 0
+
+/** Renderings of one article as one, in the order of its text; all that is inferred of any stays so. */
+const join = (first: Rendering, renderings: readonly Rendering[]): Rendering => ({
+  ...first,
+  passages: renderings
+    .toSorted((a, b) => startOf(a) - startOf(b))
+    .flatMap((rendering) => rendering.passages),
+  sic: renderings.flatMap(({ sic }) => sic).toSorted((a, b) => a.start - b.start),
+  speakerBasis: joinBasis(renderings.map(({ speakerBasis }) => speakerBasis)),
+  occasionBasis: joinBasis(renderings.map(({ occasionBasis }) => occasionBasis)),
+  originBasis: joinBasis(renderings.map(({ originBasis }) => originBasis)),
+})
+
+const renderedIn = (article: string, { statement, rendering }: Part): Rendering | null => {
+  if (rendering.article === article) return rendering
+  const [first, ...rest] = statement.renderings.filter((each) => each.article === article)
+  return first ? leadRendering({ renderings: [first, ...rest] }) : null
+}
+
+/**
+ * The quotation once for each article that carries all its parts, the one it is read in first, then in the
+ * order of the corpus. Another article is quoted with its own fullest words. It bears the name and address of
+ * its first part. None without parts.
+ */
+export const toQuotables = (corpus: Corpus, parts: readonly Part[]): readonly Rendered[] => {
+  const [lead] = parts
+  if (!lead) return []
+  const read = lead.rendering.article
+  const others = corpus.articles.map(({ id }) => id).filter((id) => id !== read)
+  return [read, ...others].flatMap((article) => {
+    const renderings = parts.flatMap((part) => renderedIn(article, part) ?? [])
+    const [first] = renderings
+    if (!first || renderings.length < parts.length) return []
+    return [toRendered(corpus, lead.statement, join(first, renderings))]
+  })
+}

@@ -1,0 +1,26 @@
+/** What the formats of reference managers have no field for. */
+import type { Provenance } from '#model/corpus.ts'
+import { describeBasis } from './basis.ts'
+import { endSentence } from './full-stop.ts'
+import type { Rendered } from './rendered.ts'
+import { wordsOf } from './rendered.ts'
+import { describeRendering } from './rendering-words.ts'
+
+/** The words, who said them, and everything the reference rests on, a line for each. */
+export const noteLines = (rendered: Rendered): readonly [string, ...string[]] => {
+  const { title, publisher, published, agency, url } = rendered.article
+  const facts: readonly (readonly [string, Provenance | null])[] = [
+    ['Title', title],
+    ['Publisher', publisher],
+    ['Date of publication', published],
+    ['Agency', agency],
+    ['Address', url],
+  ]
+  return [
+    wordsOf(rendered),
+    describeRendering(rendered),
+    ...facts.map(([what, fact]) =>
+      endSentence(`${what} ${fact ? describeBasis(fact) : 'not stated'}`),
+    ),
+  ]
+}

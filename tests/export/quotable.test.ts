@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { copyQuote } from '#export/copied-quote.ts'
+import { toQuotables } from '#export/quotable.ts'
+import type { Rendering } from '#model/corpus.ts'
+import { aCorpus, aPassage, aRendering, aStatement } from '../support/corpus-builders.ts'
+import { inferred, stated } from './rendered-builders.ts'
+
+const corpus = aCorpus()
+
+const say = (start: number, exact: string, rendering: Partial<Rendering> = {}) =>
+  aRendering({ ...rendering, passages: [aPassage({ start, exact })] })
+
+/** Statements with their first rendering, which is the one that is read. */
+const partsOf = (...tellings: Rendering[][]) =>
+  tellings.flatMap((renderings, index) => {
+    const [rendering] = renderings
+    const statement = aStatement({ id: `part-${index}`, renderings })
+    return rendering ? [{ statement, rendering }] : []
+  })
+
+const elsewhere = { article: '001_bb' }
+
+describe('toQuotables', () => {
+  it('quotes a statement from every article that carries it, the one it is read in first', () => {
+    const parts = partsOf([say(0, 'Ships sail.', elsewhere), say(5, 'Ships go.')])
+    expect(toQuotables(corpus, parts).map((each) => copyQuote(each, null))).toEqual([
+      '“Ships sail.” — Alex Stone, occasion not stated, by 12 May 2021, publisher not stated, record 001',
+      '“Ships go.” — Alex Stone, occasion not stated, by 12 May 2021, publisher not stated, record 000',
+    ])
+  })
+
+  it('quotes another article with its own fullest words', () => {
+    const parts = partsOf([
+      say(0, 'Ships sail.'),
+      say(0, 'Ships would sail', { ...elsewhere, form: 'reported' }),
+      say(90, 'They sail!', elsewhere),
+    ])
+    const [, other] = toQuotables(corpus, parts)
+    expect(other?.rendering.passages[0]?.exact).toBe('They sail!')
+  })
+
+  it('reads the parts of one quotation as one, in the order of each article', () => {
+    const parts = partsOf(
+      [say(0, 'Ships sail.'), say(50, 'Ships sail.', elsewhere)],
+      [say(12, 'Trains run.'), say(20, 'Trains run.', elsewhere)],
+    )
+    const quoted = toQuotables(corpus, parts).map((each) => copyQuote(each, 'https://v.example/'))
+    expect(quoted[0]).toMatch(
+      /^“Ships sail. Trains run.” — .*\nhttps:\/\/v.example\/\?quote=part-0$/,
+    )
+    expect(quoted[1]).toMatch(/^“Trains run.” … “Ships sail.” — /)
+  })
+
+  it('leaves out an article that carries only some of the parts', () => {
+    const parts = partsOf(
+      [say(0, 'Ships sail.'), say(50, 'Ships sail.', elsewhere)],
+      [say(12, 'Ah.')],
+    )
+    expect(toQuotables(corpus, parts).map(({ article }) => article.id)).toEqual(['000_aa'])
+  })
+
+  it('says that a whole is inferred of which any part is', () => {
+    const parts = partsOf(
+      [say(0, 'Ships sail.', { speakerBasis: stated })],
+      [say(12, 'Trains run.', { speakerBasis: inferred })],
+    )
+    const [whole] = toQuotables(corpus, parts)
+    expect(whole && copyQuote(whole, null)).toContain('Alex Stone (speaker inferred)')
+  })
+
+  it('has nothing to quote of nothing', () => {
+    expect(toQuotables(corpus, [])).toEqual([])
+  })
+})
