@@ -2,6 +2,9 @@ import { useRef } from 'react'
 import { Account } from '#features/account/Account.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
 import { Filters } from '#features/filters/Filters.tsx'
+import { People } from '#features/overviews/People.tsx'
+import { WhoSaidWhat } from '#features/overviews/WhoSaidWhat.tsx'
+import { WhoTellsWhat } from '#features/overviews/WhoTellsWhat.tsx'
 import { Reader } from '#features/reader/Reader.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
@@ -43,6 +46,15 @@ const ExplorerPage = () => {
         </div>
         <ErrorBoundary name="The list of differences" contact={contact}>
           <Differences />
+        </ErrorBoundary>
+        <ErrorBoundary name="The table of who said what about what" contact={contact}>
+          <WhoSaidWhat />
+        </ErrorBoundary>
+        <ErrorBoundary name="The table of who tells what" contact={contact}>
+          <WhoTellsWhat />
+        </ErrorBoundary>
+        <ErrorBoundary name="The list of people" contact={contact}>
+          <People />
         </ErrorBoundary>
       </main>
       <Colophon corpus={corpus} root={root} />

@@ -91,6 +91,15 @@ describe.each(themes)('the %s colours', (theme) => {
     }
   })
 
+  it('let ink be read on the ground of every figure, each ground further from paper', () => {
+    const grounds = ['paper', 'shade-1', 'shade-2', 'shade-3', 'shade-4']
+    const fromPaper = grounds.map((name) => contrast(read(name, theme), read('paper', theme)))
+    expect(fromPaper).toEqual(fromPaper.toSorted((a, b) => a - b))
+    for (const name of grounds) {
+      expect(contrast(read('ink', theme), read(name, theme)), name).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
   it('let ink be read on what is chosen, and the sign of a difference on its ground', () => {
     expect(contrast(read('ink', theme), read('chosen', theme))).toBeGreaterThanOrEqual(4.5)
     expect(contrast(read('on-accent', theme), read('accent', theme))).toBeGreaterThanOrEqual(4.5)

@@ -29,7 +29,7 @@ export const Account = () => {
   useChosenAtFirst()
   return (
     <section className="account" aria-labelledby="account-heading">
-      <h2 id="account-heading">
+      <h2 id="account-heading" tabIndex={-1}>
         <VisuallyHidden>Account</VisuallyHidden>
       </h2>
       <DayBar chapters={chapters} />

@@ -1,0 +1,45 @@
+import { tellersOf } from '#model/carriage.ts'
+import type { Telling, TimelineEvent } from '#model/corpus.ts'
+import { groupBy } from '#model/group.ts'
+import { RailNode } from '#ui/RailNode.tsx'
+import { EventButton } from './EventButton.tsx'
+import { PassageButton } from './PassageButton.tsx'
+import { TellerCells } from './TellerCells.tsx'
+
+const shapes = { held: 'full', planned: 'ring', expected: 'diamond' } as const
+
+/** What one article tells of an event in one status: as often as it likes, in its own words or not. */
+const TellingMark = ({ tellings }: { tellings: readonly Telling[] }) => {
+  const own = tellings.find(({ saidIn }) => saidIn === null)
+  const telling = own ?? tellings[0]
+  if (!telling) return null
+  const { article, start, status } = telling
+  return (
+    <PassageButton
+      article={article}
+      start={start}
+      className={`tell-mark ${own ? '' : 'tell-through'}`}
+      label={`told as ${status}${own ? '' : ', only through what somebody said'}`}
+    >
+      <RailNode shape={shapes[status]} />
+    </PassageButton>
+  )
+}
+
+/** An event and the articles that tell of it. */
+export const EventRow = ({ event }: { event: TimelineEvent }) => {
+  const marksOf = (article: string) => {
+    const tellings = event.tellings.filter((telling) => telling.article === article)
+    return [...groupBy(tellings, ({ status }) => status)].map(([status, alike]) => (
+      <TellingMark key={status} tellings={alike} />
+    ))
+  }
+  return (
+    <tr>
+      <th scope="row">
+        <EventButton event={event} />
+      </th>
+      <TellerCells tellers={tellersOf(event)} mark={marksOf} />
+    </tr>
+  )
+}

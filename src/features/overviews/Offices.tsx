@@ -1,0 +1,36 @@
+import { Fragment } from 'react'
+import type { PersonRecord } from '#model/person-record.ts'
+import { revealById } from '#ui/reveal.ts'
+import { TextButton } from '#ui/TextButton.tsx'
+import { PassageButton } from './PassageButton.tsx'
+
+/** The office in every wording, each with the articles that give it so; and where they differ in it. */
+export const Offices = ({ offices, disputes }: Pick<PersonRecord, 'offices' | 'disputes'>) => (
+  <ul>
+    {offices.map(({ office, evidence }) => (
+      <li key={office}>
+        {office}{' '}
+        <span className="person-sources">
+          {evidence.map(({ article, start }, index) => (
+            <Fragment key={`${article} ${start}`}>
+              {index > 0 && ' · '}
+              <PassageButton
+                article={article}
+                start={start}
+                className="text-button"
+                label="open where it gives the office"
+              />
+            </Fragment>
+          ))}
+        </span>
+      </li>
+    ))}
+    {disputes.map(({ id }) => (
+      <li key={id}>
+        <TextButton onPress={() => revealById(`difference-${id}`)}>
+          The articles differ in this
+        </TextButton>
+      </li>
+    ))}
+  </ul>
+)

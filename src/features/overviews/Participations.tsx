@@ -1,0 +1,53 @@
+import type { Corpus, TimelineEvent } from '#model/corpus.ts'
+import type { Day } from '#model/dating.ts'
+import { formatDating, formatDay } from '#model/dating.ts'
+import { byId } from '#model/lookup.ts'
+import type { Participation } from '#model/person-record.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import { selectCorpus } from '#store/selectors.ts'
+import { EventButton } from './EventButton.tsx'
+import { listDays } from './telling-rows.ts'
+
+const isDay = (day: Day): boolean => /^\d/.test(day)
+
+/** What the heading does not say: a date beyond the days, and that it was only planned or expected. */
+const describeEvent = ({ dating, status }: TimelineEvent, isDated: boolean): string => {
+  const parts = [
+    ...(isDated || !dating ? [] : [formatDating(dating)]),
+    ...(status === 'held' ? [] : [status]),
+  ]
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+const namesOf = (ids: readonly string[], { people }: Corpus): string =>
+  ids.map((id) => byId(people).get(id)?.name ?? id).join(', ')
+
+/** The events somebody takes part in, day by day, and who else does. */
+export const Participations = ({ tookPart }: { tookPart: readonly Participation[] }) => {
+  const corpus = useExplorer(selectCorpus)
+  const days = listDays(corpus)
+    .map(({ day, events }) => ({
+      day,
+      there: events.flatMap(({ id }) => tookPart.find(({ event }) => event.id === id) ?? []),
+    }))
+    .filter(({ there }) => there.length > 0)
+  return (
+    <ul>
+      {days.map(({ day, there }) => (
+        <li key={day} className="person-day">
+          <b>{formatDay(day)}</b>
+          <ul>
+            {there.map(({ event, met, alsoThere }) => (
+              <li key={event.id}>
+                <EventButton event={event} />
+                {describeEvent(event, isDay(day))}
+                {met.length > 0 && `, with ${namesOf(met, corpus)}`}
+                {alsoThere.length > 0 && `; also there: ${namesOf(alsoThere, corpus)}`}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}

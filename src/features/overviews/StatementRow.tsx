@@ -1,0 +1,51 @@
+import { toDisc } from '#geometry/disc.ts'
+import type { Rendering, Statement } from '#model/corpus.ts'
+import { carriersOf, leadRendering } from '#model/statement.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import { selectCorpus } from '#store/selectors.ts'
+import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
+import { PassageButton } from './PassageButton.tsx'
+import { StatementButton } from './StatementButton.tsx'
+import { TellerCells } from './TellerCells.tsx'
+
+const forms = {
+  direct: 'direct quote',
+  partial: 'a few quoted words',
+  reported: 'reported',
+} as const
+
+const RenderingMark = ({
+  statement,
+  rendering,
+}: {
+  statement: Statement
+  rendering: Rendering
+}) => {
+  const { colour, initial, fill } = toDisc(statement, useExplorer(selectCorpus), rendering.form)
+  return (
+    <PassageButton
+      article={rendering.article}
+      start={rendering.passages[0]?.start ?? null}
+      className="tell-mark"
+      label={forms[rendering.form]}
+    >
+      <SpeakerDisc colour={colour} initial={initial} fill={fill} size="small" />
+    </PassageButton>
+  )
+}
+
+/** A statement and the articles that carry it, each in its fullest form there. */
+export const StatementRow = ({ statement }: { statement: Statement }) => {
+  const markOf = (article: string) => {
+    const renderings = statement.renderings.filter((rendering) => rendering.article === article)
+    return <RenderingMark statement={statement} rendering={leadRendering({ renderings })} />
+  }
+  return (
+    <tr>
+      <th scope="row">
+        <StatementButton statement={statement} />
+      </th>
+      <TellerCells tellers={carriersOf(statement)} mark={markOf} />
+    </tr>
+  )
+}

@@ -1,0 +1,17 @@
+/** How dark a figure's ground is. */
+import { scaleQuantize } from 'd3'
+
+const shades = [1, 2, 3, 4] as const
+/** 0: as the page; 4: darkest. */
+export type Shade = 0 | (typeof shades)[number]
+
+/**
+ * The shade of each number from 0 to `largest`, in four equal steps; more is never lighter. Nothing is
+ * not shaded. Where all numbers are small the steps are of one.
+ */
+export const toShade = (largest: number): ((count: number) => Shade) => {
+  const scale = scaleQuantize<Shade>()
+    .domain([1, Math.max(largest + 1, shades.length + 1)])
+    .range(shades)
+  return (count) => (count === 0 ? 0 : scale(count))
+}

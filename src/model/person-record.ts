@@ -1,0 +1,83 @@
+/** What the articles tell of somebody: office, words, the events taken part in, and who speaks of them. */
+import type { Corpus, Difference, Evidence, Person, Statement, TimelineEvent } from './corpus.ts'
+import { groupBy } from './group.ts'
+import { oncePer } from './once-per.ts'
+import { participantsOf } from './participants.ts'
+import { speakersOf } from './statement.ts'
+
+/** An office in one wording, with the words of every article that gives it so. */
+export type Office = { office: string; evidence: readonly Evidence[] }
+
+/** An event taken part in. */
+export type Participation = {
+  event: TimelineEvent
+  /** Its counterparts for the principal, and the principal for a counterpart. */
+  met: readonly string[]
+  /** Everybody else who took part. */
+  alsoThere: readonly string[]
+}
+
+export type PersonRecord = {
+  /** Null: nobody, where words are not attributed. */
+  person: Person | null
+  offices: readonly Office[]
+  /** Differences of which an answer lies in the words that give an office. */
+  disputes: readonly Difference[]
+  said: readonly Statement[]
+  tookPart: readonly Participation[]
+  /** Statements of others that name or mean them. */
+  mentionedIn: readonly Statement[]
+}
+
+const overlap = (a: Evidence, b: Evidence): boolean =>
+  a.article === b.article && a.start < b.end && b.start < a.end
+
+const disputesOf = ({ offices }: Person, { differences }: Corpus): readonly Difference[] =>
+  differences.filter(({ answers }) =>
+    answers.some(({ evidence }) =>
+      evidence.some((words) => offices.some((office) => overlap(words, office))),
+    ),
+  )
+
+const toOffices = ({ offices }: Person): readonly Office[] =>
+  [...groupBy(offices, ({ office }) => office)].map(([office, evidence]) => ({ office, evidence }))
+
+const toParticipation = (person: string, event: TimelineEvent, principal: string) => {
+  const others = participantsOf(event, principal).filter((other) => other !== person)
+  const met = person === principal ? event.with : event.with.includes(person) ? [principal] : []
+  return { event, met, alsoThere: others.filter((other) => !met.includes(other)) }
+}
+
+const tookPartIn = (person: string, { events, visit }: Corpus): readonly Participation[] =>
+  events
+    .filter((event) => participantsOf(event, visit.principal).includes(person))
+    .map((event) => toParticipation(person, event, visit.principal))
+
+const toRecord = (person: Person, corpus: Corpus): PersonRecord => ({
+  person,
+  offices: toOffices(person),
+  disputes: disputesOf(person, corpus),
+  said: corpus.statements.filter((statement) => speakersOf(statement).includes(person.id)),
+  tookPart: tookPartIn(person.id, corpus),
+  mentionedIn: corpus.statements.filter(({ mentions }) => mentions.includes(person.id)),
+})
+
+const isThere = ({ said, tookPart, mentionedIn }: PersonRecord): boolean =>
+  said.length + tookPart.length + mentionedIn.length > 0
+
+const nobody = ({ statements }: Corpus): PersonRecord => ({
+  person: null,
+  offices: [],
+  disputes: [],
+  said: statements.filter(({ speaker }) => speaker === null),
+  tookPart: [],
+  mentionedIn: [],
+})
+
+/**
+ * One record for everybody who speaks, takes part or is mentioned, in the order of the people; one for
+ * nobody at the end where words are not attributed. Who only sends articles has none.
+ */
+export const personRecords = oncePer((corpus: Corpus): readonly PersonRecord[] =>
+  [...corpus.people.map((person) => toRecord(person, corpus)), nobody(corpus)].filter(isThere),
+)

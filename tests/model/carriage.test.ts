@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { describeCarriage, findCarriage, tellersOf } from '#model/carriage.ts'
+import { emptyFilter, findVisible } from '#model/filter.ts'
+import { carriersOf } from '#model/statement.ts'
+import { someFiltered } from '../support/corpus-arbitraries.ts'
+import { aSmallVisit, aTelling } from '../support/corpus-builders.ts'
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+describe('tellersOf', () => {
+  it('names an article once, however often it tells of the event', () => {
+    const tellings = ['001_bb', '000_aa', '001_bb'].map((article) => aTelling({ article }))
+    expect(tellersOf({ tellings })).toEqual(['001_bb', '000_aa'])
+  })
+})
+
+describe('findCarriage', () => {
+  it('counts what an article carries, and what no other does', () => {
+    const visit = aSmallVisit()
+    const everything = findVisible(visit, emptyFilter)
+    expect(findCarriage(visit, everything)).toEqual([
+      {
+        article: '000_aa',
+        statements: { carried: 4, alone: 3 },
+        events: { carried: 5, alone: 5 },
+      },
+      {
+        article: '001_bb',
+        statements: { carried: 2, alone: 1 },
+        events: { carried: 0, alone: 0 },
+      },
+    ])
+  })
+
+  it('parts what is visible: each statement and event is told by one alone, by several or by none', () => {
+    fc.assert(
+      fc.property(someFiltered, ([corpus, filter]) => {
+        const visible = findVisible(corpus, filter)
+        const carriages = findCarriage(corpus, visible)
+        const statements = corpus.statements.filter(({ id }) => visible.statements.has(id))
+        const events = corpus.events.filter(({ id }) => visible.events.has(id))
+        const carriers = statements.map(carriersOf).map(({ length }) => length)
+        const tellers = events.map(tellersOf).map(({ length }) => length)
+        const share = (kind: 'statements' | 'events', part: 'carried' | 'alone') =>
+          sum(carriages.map((carriage) => carriage[kind][part]))
+        expect(share('statements', 'carried')).toBe(sum(carriers))
+        expect(share('events', 'carried')).toBe(sum(tellers))
+        expect(share('statements', 'alone')).toBe(carriers.filter((count) => count === 1).length)
+        expect(share('events', 'alone')).toBe(tellers.filter((count) => count === 1).length)
+      }),
+    )
+  })
+})
+
+describe('describeCarriage', () => {
+  it.each([
+    [0, 0, 'no statements; no events'],
+    [1, 0, '1 statement, also in another article; 1 event, also in another article'],
+    [1, 1, '1 statement, in no other article; 1 event, in no other article'],
+    [3, 0, '3 statements, each also in another article; 3 events, each also in another article'],
+    [3, 1, '3 statements, 1 of them in no other article; 3 events, 1 of them in no other article'],
+    [
+      3,
+      3,
+      '3 statements, all of them in no other article; 3 events, all of them in no other article',
+    ],
+  ])('says of %i of which %i alone: %s', (carried, alone, words) => {
+    const share = { carried, alone }
+    expect(describeCarriage({ article: '', statements: share, events: share })).toBe(words)
+  })
+})

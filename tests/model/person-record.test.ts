@@ -1,0 +1,128 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Corpus } from '#model/corpus.ts'
+import { emptyFilter, findVisible } from '#model/filter.ts'
+import { participantsOf } from '#model/participants.ts'
+import { personRecords } from '#model/person-record.ts'
+import { someCorpus } from '../support/corpus-arbitraries.ts'
+import {
+  aCorpus,
+  aDifference,
+  anEvent,
+  aPerson,
+  aSmallVisit,
+  aStatement,
+} from '../support/corpus-builders.ts'
+
+const recordOf = (corpus: Corpus, id: string) => {
+  const record = personRecords(corpus).find(({ person }) => person?.id === id)
+  if (!record) throw new Error(`There is no record of ${id}.`)
+  return record
+}
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
+
+describe('participantsOf', () => {
+  it('takes counterparts to say that the principal was there, and others present not', () => {
+    expect(participantsOf(anEvent({ with: ['reed'], present: ['vale'] }), 'stone')).toEqual([
+      'stone',
+      'reed',
+      'vale',
+    ])
+    expect(participantsOf(anEvent({ present: ['vale'] }), 'stone')).toEqual(['vale'])
+  })
+
+  it('takes the visit for the principal’s own', () => {
+    expect(participantsOf(anEvent({ kind: 'visit' }), 'stone')).toEqual(['stone'])
+  })
+
+  it('names each once', () => {
+    const event = anEvent({ with: ['reed'], present: ['reed', 'stone'] })
+    expect(participantsOf(event, 'stone')).toEqual(['stone', 'reed'])
+  })
+})
+
+describe('personRecords', () => {
+  it('gives the principal the counterparts, and these the principal', () => {
+    const visit = aSmallVisit()
+    const meeting = visit.events.find(({ id }) => id === 'meeting')
+    const at = (id: string) =>
+      recordOf(visit, id).tookPart.find(({ event }) => event.id === 'meeting')
+    expect(at('stone')).toEqual({ event: meeting, met: ['reed'], alsoThere: ['vale'] })
+    expect(at('reed')).toEqual({ event: meeting, met: ['stone'], alsoThere: ['vale'] })
+    expect(at('vale')).toEqual({ event: meeting, met: [], alsoThere: ['stone', 'reed'] })
+  })
+
+  it('puts together the articles that give an office in the same words', () => {
+    const given = (article: string, office: string) => ({
+      article,
+      office,
+      start: 0,
+      end: office.length,
+      exact: office,
+    })
+    const offices = [given('000_aa', 'Envoy'), given('001_bb', 'Mayor'), given('002_cc', 'Envoy')]
+    const corpus = aCorpus({ people: [aPerson({ offices })], statements: [aStatement()] })
+    expect(recordOf(corpus, 'stone').offices).toEqual([
+      { office: 'Envoy', evidence: [offices[0], offices[2]] },
+      { office: 'Mayor', evidence: [offices[1]] },
+    ])
+  })
+
+  it('names the differences of which an answer lies in the words of an office, and no others', () => {
+    const office = { article: '000_aa', start: 0, end: 20, exact: 'x'.repeat(20), office: 'x' }
+    const elsewhere = aDifference({
+      id: 'elsewhere',
+      answers: [
+        {
+          id: 'one',
+          answer: 'One',
+          evidence: [{ article: '000_aa', start: 20, end: 23, exact: 'one' }],
+        },
+        {
+          id: 'two',
+          answer: 'Two',
+          evidence: [{ article: '001_bb', start: 0, end: 3, exact: 'two' }],
+        },
+      ],
+    })
+    const corpus = aCorpus({
+      people: [aPerson({ offices: [office] })],
+      statements: [aStatement()],
+      differences: [aDifference(), elsewhere],
+    })
+    expect(ids(recordOf(corpus, 'stone').disputes)).toEqual(['day-of-the-talks'])
+  })
+
+  it('leaves out who neither speaks nor takes part nor is mentioned', () => {
+    const people = ['stone', 'reed', 'vale', 'wire'].map((id) => aPerson({ id }))
+    const corpus = aCorpus({
+      people,
+      statements: [aStatement({ mentions: ['reed'] })],
+      events: [anEvent({ present: ['vale'] })],
+    })
+    expect(personRecords(corpus).map(({ person }) => person?.id)).toEqual(['stone', 'reed', 'vale'])
+  })
+
+  it('keeps what is not attributed for nobody, last', () => {
+    const last = personRecords(aSmallVisit()).at(-1)
+    expect(last?.person).toBeNull()
+    expect(ids(last?.said ?? [])).toEqual(['nobody-on-ports'])
+  })
+
+  it('tells of everybody what the filter by that person shows, and each statement at least once', () => {
+    fc.assert(
+      fc.property(someCorpus, (corpus) => {
+        const records = personRecords(corpus)
+        for (const { person, said, tookPart } of records) {
+          if (person === null) continue
+          const visible = findVisible(corpus, { ...emptyFilter, people: [person.id] })
+          expect(new Set(ids(said))).toEqual(new Set(visible.statements))
+          for (const { event } of tookPart) expect(visible.events.has(event.id)).toBe(true)
+        }
+        expect(new Set(records.flatMap(({ said }) => ids(said))).size).toBe(
+          corpus.statements.length,
+        )
+      }),
+    )
+  })
+})
