@@ -4,10 +4,11 @@
  */
 import type { Corpus, Statement } from './corpus.ts'
 import type { Filter } from './filter.ts'
-import { findVisible } from './filter.ts'
+import { defaultRoles, hasOtherRoles } from './filter.ts'
 import { groupBy } from './group.ts'
 import { oncePer, oncePerPair } from './once-per.ts'
 import { speakersOf } from './statement.ts'
+import { findVisible } from './visible.ts'
 
 /** People and topics that are chosen together; none of one kind: whichever. */
 export type Crossing = Pick<Filter, 'people' | 'topics'>
@@ -15,18 +16,18 @@ export type Crossing = Pick<Filter, 'people' | 'topics'>
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value) => b.includes(value))
 
-/** Whether just these people and these topics are chosen, whatever is chosen besides. */
-export const isCrossedAt = (filter: Crossing, { people, topics }: Crossing): boolean =>
-  isSame(filter.people, people) && isSame(filter.topics, topics)
+/** Whether just these people, as speakers, and these topics are chosen, whatever is chosen besides. */
+export const isCrossedAt = (filter: Filter, { people, topics }: Crossing): boolean =>
+  isSame(filter.people, people) && isSame(filter.topics, topics) && !hasOtherRoles(filter)
 
 /**
- * The filter with just these people and topics chosen; where they are so already, with no people and
- * topics. The other facets stay as they are.
+ * The filter with just these people and topics chosen, people in the roles that a filter begins with;
+ * where they are so already, with no people and topics. The other facets stay as they are.
  */
 export const toggleCrossing = (filter: Filter, { people, topics }: Crossing): Filter =>
   isCrossedAt(filter, { people, topics })
     ? { ...filter, people: [], topics: [] }
-    : { ...filter, people, topics }
+    : { ...filter, people, topics, roles: defaultRoles }
 
 /** Who speaks in a corpus, in the order of its people; null at the end where words are nobody's. */
 export const findSpeakers = oncePer(

@@ -12,18 +12,13 @@ import type { Facet, Role } from './filter.ts'
 import { disputedValue } from './filter.ts'
 import { byId } from './lookup.ts'
 import { oncePer } from './once-per.ts'
+import { participantsOf } from './participants.ts'
 import { carriersOf, formOf, speakersOf } from './statement.ts'
 
 /** Values without order; one that is listed twice counts once. */
 export type FacetValues = Readonly<Record<Exclude<Facet, 'people'>, readonly string[]>> & {
   /** The people in each role. */
   readonly people: Readonly<Record<Role, readonly string[]>>
-}
-
-const takePart = (event: TimelineEvent, principal: string): readonly string[] => {
-  // "with" names the counterparts of the principal, so it says that he was there.
-  const isPrincipals = event.with.length > 0 || event.kind === 'visit'
-  return [...(isPrincipals ? [principal] : []), ...event.with, ...event.present]
 }
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
@@ -71,7 +66,7 @@ export const valuesOfEvent = (
   return {
     people: {
       speaks: heard.flatMap(speakersOf),
-      'takes-part': takePart(event, corpus.visit.principal),
+      'takes-part': participantsOf(event, corpus.visit.principal),
       mentioned: event.tellings.flatMap(({ exact }) => naming(exact)),
     },
     topics: event.topics,

@@ -7,7 +7,8 @@ import {
   tally,
   toggleCrossing,
 } from '#model/crossing.ts'
-import { emptyFilter, findVisible } from '#model/filter.ts'
+import { defaultRoles, emptyFilter } from '#model/filter.ts'
+import { findVisible } from '#model/visible.ts'
 import { someFiltered } from '../support/corpus-arbitraries.ts'
 import { aCorpus, aPerson, aSmallVisit, aStatement } from '../support/corpus-builders.ts'
 
@@ -42,7 +43,7 @@ describe('countCrossings', () => {
       fc.property(someFiltered, ([corpus, filter]) => {
         const { all, speakers } = countCrossings(corpus, filter)
         const shown = (people: readonly string[], topics: readonly string[]) =>
-          findVisible(corpus, { ...filter, people, topics }).statements.size
+          findVisible(corpus, { ...filter, people, topics, roles: defaultRoles }).statements.size
         expect(all.total).toBe(shown([], []))
         for (const { id: topic } of corpus.topics) {
           expect(all.topics.get(topic) ?? 0).toBe(shown([], [topic]))
@@ -94,6 +95,12 @@ describe('toggleCrossing', () => {
     const chosen = toggleCrossing(before, reedOnPorts)
     expect(isCrossedAt(chosen, reedOnPorts)).toBe(true)
     expect(toggleCrossing(chosen, reedOnPorts)).toEqual(before)
+  })
+
+  it('means speakers, whatever role was asked for before', () => {
+    const mentioned = { ...emptyFilter, ...reedOnPorts, roles: ['mentioned'] as const }
+    expect(isCrossedAt(mentioned, reedOnPorts)).toBe(false)
+    expect(toggleCrossing(mentioned, reedOnPorts)).toEqual({ ...emptyFilter, ...reedOnPorts })
   })
 
   it('does not take a wider choice for its own', () => {

@@ -2,9 +2,9 @@
 import { arrange } from '#geometry/arrangement.ts'
 import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
-import type { Visible } from '#model/filter.ts'
 import { groupBy } from '#model/group.ts'
 import { oncePer } from '#model/once-per.ts'
+import type { Visible } from '#model/visible.ts'
 
 export type EventsOfDay = { day: Day; events: readonly TimelineEvent[] }
 

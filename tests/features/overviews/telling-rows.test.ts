@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDays, toOccasions } from '#features/overviews/telling-rows.ts'
-import { emptyFilter, findVisible } from '#model/filter.ts'
+import { emptyFilter } from '#model/filter.ts'
+import { findVisible } from '#model/visible.ts'
 import { someFiltered } from '../../support/corpus-arbitraries.ts'
 import { aSmallVisit } from '../../support/corpus-builders.ts'
 
