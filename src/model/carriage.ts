@@ -14,7 +14,7 @@ export const tellersOf = ({ tellings }: Pick<TimelineEvent, 'tellings'>): readon
 type Ids = { has: (id: string) => boolean }
 
 /** How many things an article carries, and how many of them no other article does. */
-export type Share = { carried: number; alone: number }
+type Share = { carried: number; alone: number }
 
 export type Carriage = { article: string; statements: Share; events: Share }
 

@@ -5,7 +5,7 @@ import type { TimelineEvent } from './corpus.ts'
  * Whether the principal takes part without being named: `with` names his or her counterparts, so it says
  * that the principal was there, and the visit is the principal's own.
  */
-export const impliesPrincipal = ({ with: counterparts, kind }: TimelineEvent): boolean =>
+const impliesPrincipal = ({ with: counterparts, kind }: TimelineEvent): boolean =>
   counterparts.length > 0 || kind === 'visit'
 
 /** Everybody who takes part, each once: the principal, the counterparts, others present. */

@@ -6,7 +6,7 @@ import { participantsOf } from './participants.ts'
 import { speakersOf } from './statement.ts'
 
 /** An office in one wording, with the words of every article that gives it so. */
-export type Office = { office: string; evidence: readonly Evidence[] }
+type Office = { office: string; evidence: readonly Evidence[] }
 
 /** An event taken part in. */
 export type Participation = {
