@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
-import { selectCorpus } from '#store/selectors.ts'
+import { selectCorpus, selectIsChosen } from '#store/selectors.ts'
+import { revealAfter } from '#ui/reveal-after.ts'
 import { TextButton } from '#ui/TextButton.tsx'
 
-/** The events that a difference bears on; each can be chosen. */
+/** The events that a difference bears on; each leads to it in the account. */
 export const ConcernedEvents = ({ events: ids }: { events: readonly string[] }) => {
   const store = useExplorerStore()
   const { events } = useExplorer(selectCorpus)
@@ -13,15 +14,22 @@ export const ConcernedEvents = ({ events: ids }: { events: readonly string[] }) 
     return event ? [event] : []
   })
   if (concerned.length === 0) return null
+  const show = (id: string): void => {
+    const state = store.getState()
+    // What is chosen once more is given up.
+    const isChosen = selectIsChosen('event', id)(state)
+    const choose = (): void => {
+      if (!isChosen) state.select({ kind: 'event', id })
+    }
+    revealAfter(choose, `event-${id}`)
+  }
   return (
     <p className="concerned">
       Bears on{' '}
       {concerned.map(({ id, title }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <TextButton onPress={() => store.getState().select({ kind: 'event', id })}>
-            {title}
-          </TextButton>
+          <TextButton onPress={() => show(id)}>{title}</TextButton>
         </span>
       ))}
     </p>

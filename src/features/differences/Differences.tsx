@@ -1,23 +1,36 @@
-import type { Answer, Difference, Evidence } from '#model/corpus.ts'
+import { Fragment } from 'react'
+import type { Answer, Difference } from '#model/corpus.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { DiffersIcon } from '#ui/icons.tsx'
 import { ConcernedEvents } from './ConcernedEvents.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
+import { OnlyDisputed } from './OnlyDisputed.tsx'
+import type { Saying } from './sayings.ts'
+import { toSayings } from './sayings.ts'
 import './Differences.css'
 
-const EvidenceItem = ({ evidence }: { evidence: Evidence }) => (
+const SayingItem = ({ saying: { words, voice, evidence } }: { saying: Saying }) => (
   <li>
-    <span className="evidence-words">{evidence.exact}</span> <EvidenceButton evidence={evidence} />
+    <span className="evidence-words">{words}</span>{' '}
+    <span className="evidence-source">
+      {evidence.map((each, index) => (
+        <Fragment key={`${each.article} ${each.start}`}>
+          {index > 0 && ' · '}
+          <EvidenceButton evidence={each} />
+        </Fragment>
+      ))}
+      , {voice}
+    </span>
   </li>
 )
 
-const AnswerView = ({ answer: { answer, evidence } }: { answer: Answer }) => (
+const AnswerView = ({ answer }: { answer: Answer }) => (
   <li className="answer">
-    <h4>{answer}</h4>
+    <h4>{answer.answer}</h4>
     <ul>
-      {evidence.map((each) => (
-        <EvidenceItem key={`${each.article} ${each.start}`} evidence={each} />
+      {toSayings(answer, useExplorer(selectCorpus)).map((saying) => (
+        <SayingItem key={`${saying.voice} ${saying.words}`} saying={saying} />
       ))}
     </ul>
   </li>
@@ -53,6 +66,7 @@ export const Differences = () => {
       <p className="differences-note">
         Every answer stands with the words of the articles that give it. None is picked.
       </p>
+      <OnlyDisputed />
       {differences.map((difference) => (
         <DifferenceView key={difference.id} difference={difference} />
       ))}

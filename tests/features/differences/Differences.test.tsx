@@ -2,7 +2,16 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Differences } from '#features/differences/Differences.tsx'
-import { aCorpus, aDifference, anEvent } from '../../support/corpus-builders.ts'
+import type { Passage } from '#model/corpus.ts'
+import { disputedValue, emptyFilter } from '#model/filter.ts'
+import {
+  aCorpus,
+  aDifference,
+  anEvent,
+  aPassage,
+  aRendering,
+  aStatement,
+} from '../../support/corpus-builders.ts'
 import { renderExplorer } from '../../support/explorer.tsx'
 
 const corpus = aCorpus({ events: [anEvent()], differences: [aDifference()] })
@@ -23,6 +32,52 @@ describe('Differences', () => {
     expect(answer?.textContent).not.toMatch(/[“”]/)
   })
 
+  it('says in whose voice the words are, with marks only around what is verbatim', () => {
+    const evidence = [
+      { article: '000_aa', start: 2, end: 6, exact: 'noon' },
+      { article: '000_aa', start: 30, end: 34, exact: 'noon' },
+      { article: '001_bb', start: 2, end: 6, exact: 'noon' },
+      { article: '001_bb', start: 90, end: 94, exact: 'noon' },
+    ]
+    const passages = [aPassage({ exact: 'x'.repeat(20) })]
+    const told: Passage[] = [aPassage({ start: 20, exact: 'x'.repeat(20), kind: 'context' })]
+    renderExplorer(<Differences />, {
+      corpus: {
+        ...corpus,
+        statements: [
+          aStatement({
+            renderings: [aRendering({ passages }), aRendering({ article: '001_bb', passages })],
+          }),
+          aStatement({ id: 'told', speaker: 'reed', renderings: [aRendering({ passages: told })] }),
+        ],
+        differences: [
+          aDifference({
+            answers: [{ id: 'noon', answer: 'At noon', evidence }, ...aDifference().answers],
+          }),
+        ],
+      },
+    })
+    const [answer] = screen.getAllByRole('listitem')
+    const sayings = within(answer ?? document.body).getAllByRole('listitem')
+    expect(sayings.map(({ textContent }) => textContent)).toEqual([
+      '“noon” 000 · 001, quoting Stone',
+      'noon 000, where it reports Reed',
+      'noon 001, in its own words',
+    ])
+  })
+
+  it('narrows the page to what is disputed, and says how much that is', async () => {
+    const store = renderExplorer(<Differences />, { corpus })
+    const only = screen.getByRole('checkbox', {
+      name: 'Show only what is disputed: 0 statements, 1 event',
+    })
+    await userEvent.click(only)
+    expect(store.getState().filter.disputed).toEqual([disputedValue])
+    expect(screen.getByRole('button', { name: 'Read in the account' })).toBeDefined()
+    await userEvent.click(only)
+    expect(store.getState().filter).toEqual(emptyFilter)
+  })
+
   it('opens the article at the words', async () => {
     const store = renderExplorer(<Differences />, { corpus })
     await userEvent.click(screen.getByRole('button', { name: /^001: open/ }))
@@ -31,6 +86,7 @@ describe('Differences', () => {
 
   it('leads to the events it bears on', async () => {
     const store = renderExplorer(<Differences />, { corpus })
+    await userEvent.click(screen.getByRole('button', { name: 'Talks' }))
     await userEvent.click(screen.getByRole('button', { name: 'Talks' }))
     expect(store.getState().selection).toEqual({ kind: 'event', id: 'talks' })
   })

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { describeVoice, voiceOf, wordsIn } from '#model/voice.ts'
+import { aCorpus, aPassage, aPerson, aRendering, aStatement } from '../support/corpus-builders.ts'
+
+/** `He called it "a pleasure" to be here`: context, verbatim, context. */
+const passages = [
+  aPassage({ start: 0, exact: 'He called it ', kind: 'context' }),
+  aPassage({ start: 14, exact: 'a pleasure' }),
+  aPassage({ start: 25, exact: ' to be here', kind: 'context' }),
+]
+const partial = aStatement({ renderings: [aRendering({ form: 'partial', passages })] })
+const corpus = aCorpus({ statements: [partial] })
+const words = (start: number, exact: string, article = '000_aa') => ({
+  article,
+  start,
+  end: start + exact.length,
+  exact,
+})
+const told = (evidence: ReturnType<typeof words>, of = corpus) => {
+  const voice = voiceOf(evidence, of)
+  return `${wordsIn(evidence, voice)}, ${describeVoice(voice, of)}`
+}
+
+describe('the voice of some words', () => {
+  it('is the quoted speaker’s inside quotation marks', () => {
+    expect(told(words(16, 'pleasure'))).toBe('“pleasure”, quoting Stone')
+  })
+
+  it('is that of a report beside them, and across them', () => {
+    expect(told(words(3, 'called'))).toBe('called, where it reports Stone')
+    expect(told(words(10, 'it "a pleasure"'))).toBe('it "a pleasure", where it reports Stone')
+  })
+
+  it('is the article’s own where no statement holds all of the words', () => {
+    expect(told(words(30, 'here since Monday'))).toBe('here since Monday, in its own words')
+    expect(told(words(16, 'pleasure', '001_bb'))).toBe('pleasure, in its own words')
+  })
+
+  it('is somebody’s who is not named, or that of several', () => {
+    const by = (speaker: string | string[] | null) =>
+      aCorpus({
+        people: [aPerson(), aPerson({ id: 'reed' })],
+        statements: [{ ...partial, speaker }],
+      })
+    expect(told(words(16, 'pleasure'), by(null))).toBe('“pleasure”, quoting somebody not named')
+    expect(told(words(3, 'called'), by(['stone', 'reed']))).toBe(
+      'called, where it reports Stone and Reed',
+    )
+  })
+})
