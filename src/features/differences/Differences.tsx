@@ -61,7 +61,7 @@ export const Differences = () => {
   const { differences } = useExplorer(selectCorpus)
   if (differences.length === 0) return null
   return (
-    <section className="differences" aria-labelledby="differences-heading">
+    <section id="differences" className="differences" aria-labelledby="differences-heading">
       <h2 id="differences-heading">Where the articles differ</h2>
       <p className="differences-note">
         Every answer stands with the words of the articles that give it. None is picked.
