@@ -1,7 +1,11 @@
 /** What the head of a page tells machines: where it belongs, and how it looks where it is shared. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Site } from '#export/addresses.ts'
+import { pictureSize } from './page-picture.ts'
 import type { PageWords } from './page-words.ts'
+
+/** Name of the picture of a page, which lies beside it. */
+export const pictureFile = 'picture.png'
 
 export type PageMeta = PageWords & {
   /** Address of the site; null where nobody said it, and then no absolute address is given. */
@@ -33,7 +37,15 @@ const elementsOf = (meta: PageMeta) => {
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={language} />
       {own !== null && <meta property="og:url" content={own} />}
-      <meta name="twitter:card" content="summary" />
+      {own !== null && (
+        <>
+          <meta property="og:image" content={`${own}${pictureFile}`} />
+          <meta property="og:image:width" content={String(pictureSize.width)} />
+          <meta property="og:image:height" content={String(pictureSize.height)} />
+          <meta property="og:image:alt" content={description} />
+        </>
+      )}
+      <meta name="twitter:card" content={own === null ? 'summary' : 'summary_large_image'} />
     </>
   )
 }

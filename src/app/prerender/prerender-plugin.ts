@@ -5,7 +5,10 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
 
 type Renderer = {
-  renderSite: (bundled: string, site: string | null) => Promise<ReadonlyMap<string, string>>
+  renderSite: (
+    bundled: string,
+    site: string | null,
+  ) => Promise<ReadonlyMap<string, string | Uint8Array>>
 }
 
 const entry = path.join(import.meta.dirname, 'render-site.tsx')

@@ -7,8 +7,10 @@ import { byId } from '#model/lookup.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
 import { canonicalPages, encodePath, viewOf } from '#store/canonical-pages.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
+import { cardOf } from './page-card.ts'
 import { fillPage } from './page-file.ts'
-import { renderHead } from './page-head.tsx'
+import { pictureFile, renderHead } from './page-head.tsx'
+import { drawPicture } from './page-picture.ts'
 import { wordsOfPage } from './page-words.ts'
 import { siteFiles } from './site-files.ts'
 import { printDataBlock, structuredData } from './structured-data.ts'
@@ -24,6 +26,8 @@ const renderExplorer = async (page: CanonicalPage | null, root: string): Promise
   })
   return new Response(prelude).text()
 }
+
+const keptPictures = 'node_modules/.cache/pictures'
 
 const headOf = (page: CanonicalPage | null, root: string, site: Site): string => {
   const article = page?.kind === 'article' ? byId(corpus.articles).get(page.id) : undefined
@@ -50,19 +54,31 @@ const renderPage = async (bundled: string, page: CanonicalPage | null, site: Sit
   })
 }
 
+type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** The files of a page by path; a picture needs an address, so there is none without a site. */
+const filesOf = async (bundled: string, page: CanonicalPage | null, site: Site): Promise<Files> => {
+  const html = await renderPage(bundled, page, site)
+  const paths = page ? [page.path, ...page.formerPaths] : ['']
+  const files = new Map<string, string | Uint8Array>(
+    paths.map((path) => [`${path}index.html`, html]),
+  )
+  if (site === null) return files
+  return files.set(
+    `${paths[0]}${pictureFile}`,
+    await drawPicture(cardOf(page, corpus), keptPictures),
+  )
+}
+
 /**
- * The pages of the site and the files beside them by path, made from the page that the bundler has filled with its scripts and
- * style sheets. A page is found at its former paths too. Throws where that page cannot be filled.
+ * The pages of the site and the files beside them by path, made from the page that the bundler has
+ * filled with its scripts and style sheets. A page is found at its former paths too. Throws where that
+ * page cannot be filled.
  */
-export const renderSite = async (
-  bundled: string,
-  site: Site,
-): Promise<ReadonlyMap<string, string>> => {
-  const files = new Map(siteFiles(corpus, site))
-  files.set('index.html', await renderPage(bundled, null, site))
-  for (const page of canonicalPages(corpus)) {
-    const html = await renderPage(bundled, page, site)
-    for (const path of [page.path, ...page.formerPaths]) files.set(`${path}index.html`, html)
+export const renderSite = async (bundled: string, site: Site): Promise<Files> => {
+  const files: (readonly [string, string | Uint8Array])[] = [...siteFiles(corpus, site)]
+  for (const page of [null, ...canonicalPages(corpus)]) {
+    files.push(...(await filesOf(bundled, page, site)))
   }
-  return files
+  return new Map(files)
 }

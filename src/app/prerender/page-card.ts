@@ -1,0 +1,70 @@
+/** What the picture of a page says: the event or the quote, set as the page would set it. */
+import { toDisc } from '#geometry/disc.ts'
+import { inferredMark } from '#export/basis.ts'
+import { whenInWords } from '#export/event-words.ts'
+import { saidWhen, saidWhere, speakerNames, toRendered, wordsOf } from '#export/rendered.ts'
+import { formName } from '#export/rendering-words.ts'
+import { shortArticleName } from '#model/article-name.ts'
+import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
+import { byId } from '#model/lookup.ts'
+import { leadRendering } from '#model/statement.ts'
+import type { CanonicalPage } from '#store/canonical-pages.ts'
+import type { PageWords } from './page-words.ts'
+import { wordsOfPage } from './page-words.ts'
+
+export type PageCard = {
+  /** The large words. */
+  text: string
+  /** The line below them. */
+  line: string
+  /** Name of the token of the rule beside the words; null without one. */
+  rule: string | null
+  /** What the page belongs to. */
+  visit: string
+}
+
+// More than this is not read in a picture, and would be too small to be.
+const mostWords = 560
+
+const quoteCard = (statement: Statement, corpus: Corpus): Omit<PageCard, 'visit'> => {
+  const rendered = toRendered(corpus, statement, leadRendering(statement))
+  const { form, speakerBasis } = rendered.rendering
+  const speaker = speakerNames(rendered) ?? 'Not attributed in the article'
+  const said = [
+    `${speaker}${inferredMark('speaker', speakerBasis)}`,
+    ...(form === 'reported' ? [formName(form)] : []),
+    saidWhere(rendered),
+    saidWhen(rendered),
+    `words as in ${shortArticleName(rendered.article, corpus.people)}`,
+  ]
+  const words = wordsOf(rendered)
+  const colour = toDisc(statement, corpus).colour
+  return {
+    // Words are never cut: what is too long is not there, and the line says whose it is.
+    text: words.length > mostWords ? speaker : words,
+    line: said.join(' · '),
+    rule: colour === null ? 'ink-soft' : `speaker-${colour}`,
+  }
+}
+
+const eventCard = (event: TimelineEvent): Omit<PageCard, 'visit'> => ({
+  text: event.title,
+  line: `${whenInWords(event)}${inferredMark('date', event)} · ${event.status}`,
+  rule: null,
+})
+
+const plainCard = ({ title, description }: PageWords, visit: string): Omit<PageCard, 'visit'> => ({
+  text: title.replace(` – ${visit}`, ''),
+  line: description,
+  rule: null,
+})
+
+/** The card of a page of its own; of the first page for null. */
+export const cardOf = (page: CanonicalPage | null, corpus: Corpus): PageCard => {
+  const visit = corpus.visit.title
+  const statement = page?.kind === 'quote' ? byId(corpus.statements).get(page.id) : undefined
+  const event = page?.kind === 'event' ? byId(corpus.events).get(page.id) : undefined
+  if (statement) return { ...quoteCard(statement, corpus), visit }
+  if (event) return { ...eventCard(event), visit }
+  return { ...plainCard(wordsOfPage(page, corpus), visit), visit }
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { cardOf } from '#app/prerender/page-card.ts'
+import type { Corpus } from '#model/corpus.ts'
+import { canonicalPages } from '#store/canonical-pages.ts'
+import { aPassage, aSmallVisit } from '../../support/corpus-builders.ts'
+
+const cardsOf = (corpus: Corpus) =>
+  canonicalPages(corpus)
+    .filter(({ kind }) => kind === 'quote')
+    .map((page) => cardOf(page, corpus))
+
+it('the picture of a quote names speaker, occasion, date and the article of its words', () => {
+  const corpus = aSmallVisit()
+  for (const { line } of cardsOf(corpus)) expect(line).toMatch(/^.+ · .+ · .+ · words as in .+$/)
+})
+
+it('words that are too long for a picture are left out whole', () => {
+  const visit = aSmallVisit()
+  const passages = [aPassage({ exact: 'word '.repeat(200), end: 1000 })]
+  const corpus = {
+    ...visit,
+    statements: visit.statements.map((statement) => ({
+      ...statement,
+      renderings: statement.renderings.map((rendering) => ({ ...rendering, passages })),
+    })),
+  }
+  for (const { text } of cardsOf(corpus)) expect(text).not.toContain('word')
+})
