@@ -1,4 +1,0 @@
-declare module '*.css?raw' {
-  const source: string
-  export default source
-}
