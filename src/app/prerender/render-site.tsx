@@ -7,6 +7,7 @@ import { byId } from '#model/lookup.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
 import { canonicalPages, encodePath, viewOf } from '#store/canonical-pages.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
+import { renderNotFound } from './not-found.tsx'
 import { cardOf } from './page-card.ts'
 import { fillPage } from './page-file.ts'
 import { pictureFile, renderHead } from './page-head.tsx'
@@ -76,7 +77,10 @@ const filesOf = async (bundled: string, page: CanonicalPage | null, site: Site):
  * page cannot be filled.
  */
 export const renderSite = async (bundled: string, site: Site): Promise<Files> => {
-  const files: (readonly [string, string | Uint8Array])[] = [...siteFiles(corpus, site)]
+  const files: (readonly [string, string | Uint8Array])[] = [
+    ...siteFiles(corpus, site),
+    ['404.html', renderNotFound(bundled, corpus.visit, site)],
+  ]
   for (const page of [null, ...canonicalPages(corpus)]) {
     files.push(...(await filesOf(bundled, page, site)))
   }

@@ -1,0 +1,47 @@
+/** What hosts show where there is no page: 404.html at the root, for addresses of any depth. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Site } from '#export/addresses.ts'
+import type { Visit } from '#model/corpus.ts'
+import { contentPolicy } from './content-policy.ts'
+
+/** Addresses of the style sheets that the bundler's page links, below the root. */
+const styleSheets = (bundled: string): readonly string[] =>
+  [...bundled.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(
+    ([, file = '']) => file,
+  )
+
+/**
+ * The page as HTML. It is shown in folders that nobody knows, so style and link need the address of the
+ * site; without it they are left out and the way on is told in words.
+ */
+export const renderNotFound = (bundled: string, visit: Visit, site: Site): string => {
+  const page = (
+    <html lang={visit.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={contentPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`No such page – ${visit.title}`}</title>
+        {site !== null &&
+          styleSheets(bundled).map((file) => (
+            <link key={file} rel="stylesheet" href={`${site}${file}`} />
+          ))}
+      </head>
+      <body>
+        <main>
+          <h1>There is no such page</h1>
+          <p>The address may be mistyped, or cut short where it was copied.</p>
+          <p>
+            {site === null ? (
+              'Take off its last part to come to the timeline.'
+            ) : (
+              <a href={site}>{visit.title}</a>
+            )}
+          </p>
+        </main>
+      </body>
+    </html>
+  )
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`
+}
