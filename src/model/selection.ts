@@ -5,8 +5,14 @@ import { oncePer } from './once-per.ts'
 /** The chosen event or statement; `quote` is what a statement is called on screen and in addresses. */
 export type Selection = { kind: 'event' | 'quote'; id: string }
 
-/** The open article; `start` is the first code unit of the passage in view, null for its beginning. */
-export type Reading = { article: string; start: number | null }
+/** The open article, and perhaps another beside it. */
+export type Reading = {
+  article: string
+  /** First code unit of the passage in view; null for the beginning of the article. */
+  start: number | null
+  /** The article it is compared with; absent while it is read alone. */
+  beside?: string
+}
 
 /** Whether both choose the same; two nulls do. */
 export const isSameSelection = (a: Selection | null, b: Selection | null): boolean =>

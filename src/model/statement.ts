@@ -66,15 +66,20 @@ const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
 
 /**
  * The sentence that stands for a statement's mark where it is heard instead of seen: "Okafor, direct
- * quote, Talks at the harbour, 8 March, hour not stated, Tides, 3 articles".
+ * quote, Talks at the harbour, 8 March, hour not stated, Tides, 3 articles". The form is that of the
+ * fullest rendering unless another is meant.
  */
-export const spokenSentence = (statement: Statement, corpus: Corpus): string => {
+export const spokenSentence = (
+  statement: Statement,
+  corpus: Corpus,
+  form: Form = formOf(statement),
+): string => {
   const names = shortNames(corpus.people)
   const speakers = speakersOf(statement).map((id) => names.get(id) ?? id)
   const [topic = ''] = statement.topics
   return [
     speakers.join(' and ') || 'Not attributed',
-    spokenForms[formOf(statement)],
+    spokenForms[form],
     occasionOf(statement, corpus)?.title ?? 'occasion not stated',
     ...spokenDay(statement, corpus),
     byId(corpus.topics).get(topic)?.label ?? topic,

@@ -1,10 +1,11 @@
 /**
  * Bringing something into view without disturbing a page around ours. `scrollIntoView` and a plain
- * `focus()` scroll every ancestor, the host of an iframe included; here only our own scroller moves,
+ * `focus()` scroll every ancestor, the host of an iframe included; here only our own scrollers move,
  * and the window where it is ours alone.
  */
 
-const isFramed = (): boolean => window.parent !== window
+/** Whether the page is shown within another one. */
+export const isFramed = (): boolean => window.parent !== window
 
 const behaviour = (): ScrollBehavior =>
   window.matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant'
@@ -17,62 +18,97 @@ const distance = (box: Band, band: Band): number => {
   return box.top - band.top
 }
 
-const scrollMargin = (element: HTMLElement): number =>
-  Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart) || 0
+type Margins = { start: number; end: number }
 
-const scrolls = (element: HTMLElement): boolean =>
-  element.scrollHeight > element.clientHeight &&
-  ['auto', 'scroll'].includes(getComputedStyle(element).overflowY)
-
-/** The nearest ancestor that scrolls by itself; null where only the page does. */
-const findScroller = ({ parentElement }: HTMLElement): HTMLElement | null => {
-  if (!parentElement || parentElement === document.documentElement) return null
-  return scrolls(parentElement) ? parentElement : findScroller(parentElement)
+const scrollMargins = (element: HTMLElement): Margins => {
+  const { scrollMarginBlockStart, scrollMarginBlockEnd } = getComputedStyle(element)
+  return {
+    start: Number.parseFloat(scrollMarginBlockStart) || 0,
+    end: Number.parseFloat(scrollMarginBlockEnd) || 0,
+  }
 }
 
-const revealInScroller = (element: HTMLElement): void => {
-  const scroller = findScroller(element)
+const scrollable = ['auto', 'scroll']
+
+const scrollsDown = (element: HTMLElement): boolean =>
+  element.scrollHeight > element.clientHeight &&
+  scrollable.includes(getComputedStyle(element).overflowY)
+
+const scrollsSideways = (element: HTMLElement): boolean =>
+  element.scrollWidth > element.clientWidth &&
+  scrollable.includes(getComputedStyle(element).overflowX)
+
+/** The nearest ancestor that scrolls by itself; null where only the page does. */
+const findScroller = (
+  { parentElement }: HTMLElement,
+  scrolls: (element: HTMLElement) => boolean,
+): HTMLElement | null => {
+  if (!parentElement || parentElement === document.documentElement) return null
+  return scrolls(parentElement) ? parentElement : findScroller(parentElement, scrolls)
+}
+
+/** From the top of one element to the bottom of another. */
+const stretchOf = (from: Element, to: Element): Band => ({
+  top: from.getBoundingClientRect().top,
+  bottom: Math.max(from.getBoundingClientRect().bottom, to.getBoundingClientRect().bottom),
+})
+
+const revealSideways = (element: HTMLElement): void => {
+  const scroller = findScroller(element, scrollsSideways)
   if (!scroller) return
-  const { top, bottom } = scroller.getBoundingClientRect()
-  const band = { top: top + scrollMargin(element), bottom }
-  // Instant: until it has arrived, the window cannot know where the element will be.
+  const seen = scroller.getBoundingClientRect()
+  const { left, right } = element.getBoundingClientRect()
+  if (left >= seen.left && right <= seen.right) return
+  // To the middle, where nothing that sticks to an edge can lie over it.
   scroller.scrollBy({
-    top: distance(element.getBoundingClientRect(), band),
+    left: (left + right - seen.left - seen.right) / 2,
     behavior: 'instant',
   })
 }
 
-/** Scrolls until the element is in view and moves focus to it. */
-export const reveal = (element: HTMLElement): void => {
-  revealInScroller(element)
-  if (!isFramed()) {
-    const band = { top: scrollMargin(element), bottom: window.innerHeight }
-    const top = distance(element.getBoundingClientRect(), band)
-    window.scrollBy({ top, behavior: behaviour() })
-  }
-  element.focus({ preventScroll: true })
+/** Scrolls the scroller around an element, if it has one, until the element is in view. */
+export const revealInScroller = (element: HTMLElement, until: Element = element): void => {
+  const scroller = findScroller(element, scrollsDown)
+  if (!scroller) return
+  const { top, bottom } = scroller.getBoundingClientRect()
+  const { start, end } = scrollMargins(element)
+  // Instant: until it has arrived, the window cannot know where the element will be.
+  scroller.scrollBy({
+    top: distance(stretchOf(element, until), { top: top + start, bottom: bottom - end }),
+    behavior: 'instant',
+  })
 }
 
-/** Where focus is and how far the window is scrolled, in px. */
-export type ViewPlace = { focused: Element | null; scrollY: number }
-
-/** The place one is at, to come back to. */
-export const placeInView = (): ViewPlace => ({
-  focused: document.activeElement,
-  scrollY: window.scrollY,
-})
-
-const isInView = (element: HTMLElement): boolean => {
-  const { top, bottom } = element.getBoundingClientRect()
-  return top >= 0 && bottom <= window.innerHeight
+/** What the window has to show of an element: its scroller whole, with what sticks to its edges. */
+const findFrame = (element: HTMLElement): HTMLElement => {
+  const scroller = findScroller(element, scrollsDown)
+  return scroller && scroller.clientHeight <= window.innerHeight ? scroller : element
 }
 
-/** Goes back to a place: focus where it was, and the window too unless that is in view already. */
-export const returnTo = ({ focused, scrollY }: ViewPlace): void => {
-  if (!(focused instanceof HTMLElement)) return
-  revealInScroller(focused)
-  if (!isFramed() && !isInView(focused)) window.scrollTo({ top: scrollY, behavior: 'instant' })
-  focused.focus({ preventScroll: true })
+const revealInWindow = (element: HTMLElement, until: Element): void => {
+  const frame = findFrame(element)
+  const { start, end } = scrollMargins(frame)
+  const box = stretchOf(frame, frame === element ? until : frame)
+  window.scrollBy({
+    top: distance(box, { top: start, bottom: window.innerHeight - end }),
+    behavior: behaviour(),
+  })
+}
+
+/** Moves focus, unless that would take it away from the page around ours. */
+const focus = (element: HTMLElement): void => {
+  if (!isFramed() || document.hasFocus()) element.focus({ preventScroll: true })
+}
+
+/**
+ * Scrolls until the element is in view and moves focus to it; with `until`, so that everything from the
+ * one to the other is in view if there is room.
+ */
+export const reveal = (element: HTMLElement, until: Element = element): void => {
+  revealSideways(element)
+  revealInScroller(element, until)
+  if (!isFramed()) revealInWindow(element, until)
+  focus(element)
 }
 
 /** Reveals the element of that id; nothing where there is none. */

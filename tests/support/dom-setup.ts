@@ -1,9 +1,12 @@
 /** What every component test starts from: an empty document, and a console that must stay silent. */
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 // React reads this global to know that a test flushes its updates with act().
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+// What is loaded on first use comes when it comes; how fast the machine is, is not tested.
+configure({ asyncUtilTimeout: 30_000 })
 
 const consoleMethods = ['error', 'warn'] as const
 

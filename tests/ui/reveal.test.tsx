@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { placeInView, returnTo, reveal, revealById } from '#ui/reveal.ts'
+import { reveal, revealById } from '#ui/reveal.ts'
 
 const place = (element: Element, top: number, height = 20) => {
   vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 100, height))
@@ -62,35 +62,56 @@ describe('reveal', () => {
     expect(scroll).toHaveBeenCalledWith(expect.objectContaining({ top: 550 }))
   })
 
+  it('shows the whole scroller where it fits, and all from one element to the other within', () => {
+    render(
+      <div data-testid="scroller">
+        <button type="button">From</button>
+        <button type="button">To</button>
+      </div>,
+    )
+    const scroller = screen.getByTestId('scroller')
+    scroller.style.overflowY = 'auto'
+    vi.spyOn(scroller, 'scrollHeight', 'get').mockReturnValue(900)
+    vi.spyOn(scroller, 'clientHeight', 'get').mockReturnValue(200)
+    const scroll = vi.spyOn(scroller, 'scrollBy').mockReturnValue()
+    place(scroller, 700, 200)
+    const [from, to] = screen.getAllByRole('button')
+    if (!from || !to) throw new Error('Two buttons were drawn.')
+    place(from, 850)
+    place(to, 890)
+    reveal(from, to)
+    expect(scroll).toHaveBeenCalledWith(expect.objectContaining({ top: 150 }))
+    expect(scrolledBy()).toEqual([expect.objectContaining({ top: 700 })])
+  })
+
+  it('brings what lies aside into the middle of what scrolls sideways', () => {
+    render(
+      <div data-testid="scroller">
+        <button type="button">Here</button>
+      </div>,
+    )
+    const scroller = screen.getByTestId('scroller')
+    scroller.style.overflowX = 'auto'
+    vi.spyOn(scroller, 'scrollWidth', 'get').mockReturnValue(900)
+    vi.spyOn(scroller, 'clientWidth', 'get').mockReturnValue(100)
+    const scroll = vi.spyOn(scroller, 'scrollBy').mockReturnValue()
+    place(scroller, 0)
+    vi.spyOn(screen.getByRole('button'), 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(400, 0, 20, 20),
+    )
+    reveal(screen.getByRole('button'))
+    expect(scroll).toHaveBeenCalledWith(expect.objectContaining({ left: 360 }))
+  })
+
+  it('takes no focus from a page around its own that has it', () => {
+    vi.spyOn(window, 'parent', 'get').mockReturnValue({ ...window })
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false)
+    reveal(aButton(100))
+    expect(document.activeElement).toBe(document.body)
+  })
+
   it('does nothing for an id that nothing has', () => {
     revealById('nowhere')
     expect(scrolledBy()).toEqual([])
-  })
-})
-
-describe('returnTo', () => {
-  const scrollTo = () => vi.spyOn(window, 'scrollTo').mockReturnValue()
-
-  it('gives focus back and scrolls to where the window was', () => {
-    const scrolled = scrollTo()
-    const button = aButton(-700)
-    button.focus()
-    const before = placeInView()
-    button.blur()
-    returnTo(before)
-    expect(document.activeElement).toBe(button)
-    expect(scrolled).toHaveBeenCalledWith({ top: before.scrollY, behavior: 'instant' })
-  })
-
-  it('leaves the window where what had focus is in view', () => {
-    const scrolled = scrollTo()
-    returnTo({ focused: aButton(100), scrollY: 900 })
-    expect(scrolled).not.toHaveBeenCalled()
-  })
-
-  it('goes nowhere where nothing had focus', () => {
-    const scrolled = scrollTo()
-    returnTo({ focused: null, scrollY: 900 })
-    expect(scrolled).not.toHaveBeenCalled()
   })
 })

@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import { shortArticleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
 import type { Reading } from '#model/selection.ts'
@@ -6,54 +7,66 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import type { ArticleLoad } from '#store/reader-slice.ts'
 import { selectCorpus } from '#store/selectors.ts'
-import { CloseIcon } from '#ui/icons.tsx'
-import { TextButton } from '#ui/TextButton.tsx'
-import { ArticleBody } from './ArticleBody.tsx'
-import { Provenance } from './Provenance.tsx'
-import { useEscape } from './use-escape.ts'
-import { usePassageInView } from './use-passage-in-view.ts'
+import { MissingArticle } from './MissingArticle.tsx'
+import { reveal } from '#ui/reveal.ts'
+import { loadView, useLateView } from './late-view.ts'
+import { ReaderBar } from './ReaderBar.tsx'
+import { useKeys } from './use-keys.ts'
 
 const selectLoad =
   (id: string) =>
   ({ texts }: Explorer): ArticleLoad | undefined =>
     texts[id]
 
-const Loaded = ({ article, load }: { article: Article; load: ArticleLoad | undefined }) => {
-  const store = useExplorerStore()
-  if (load?.status === 'ready') return <ArticleBody article={article} text={load.text} />
-  if (load?.status !== 'failed') return <p role="status">Fetching the article …</p>
-  return (
-    <p role="alert">
-      The article did not come: {load.message}{' '}
-      <TextButton onPress={() => store.getState().retryArticle(article.id)}>Try again</TextButton>
-    </p>
-  )
+type ArticleReaderProps = { article: Article; reading: Reading; goBack: () => void }
+
+/** How far everything has come that is needed to show the article. */
+const useArrival = (article: Article) => {
+  const load = useExplorer(selectLoad(article.id))
+  const late = useLateView()
+  if (load?.status === 'failed' || late.status === 'failed') return 'failed'
+  return load?.status === 'ready' && late.status === 'ready'
+    ? { text: load.text, View: late.View }
+    : 'waiting'
 }
 
-/** One article whole, with where it comes from and every passage marked. */
-export const ArticleReader = ({ article, reading }: { article: Article; reading: Reading }) => {
+/** Brings the article itself into view where no passage is asked for, or none is there yet. */
+const useArticleInView = (
+  reader: RefObject<HTMLElement | null>,
+  reading: Reading,
+  isThere: boolean,
+): void => {
+  const isMeant = reading.start === null || !isThere
+  useEffect(() => {
+    if (isMeant && reader.current) reveal(reader.current)
+  }, [reader, reading, isMeant])
+}
+
+/** One article in a frame of its own; what shows it is loaded with the first one that is opened. */
+export const ArticleReader = ({ article, reading, goBack }: ArticleReaderProps) => {
   const store = useExplorerStore()
   const { people } = useExplorer(selectCorpus)
-  const load = useExplorer(selectLoad(article.id))
   const name = shortArticleName(article, people)
-  const reader = useRef<HTMLDivElement>(null)
-  usePassageInView(reader, reading, load?.status === 'ready')
-  useEscape(reader, store)
+  const reader = useRef<HTMLElement>(null)
+  const arrival = useArrival(article)
+  useArticleInView(reader, reading, typeof arrival === 'object')
+  useKeys(reader, { Escape: () => store.getState().closeReader() })
+  const retry = (): void => {
+    loadView()
+    store.getState().retryArticle(article.id)
+  }
   return (
     <section ref={reader} className="reader" aria-label={`Article ${name}`} tabIndex={-1}>
-      <p className="reader-bar">
-        {name}
-        <button
-          type="button"
-          className="reader-close"
-          aria-label="Close the article"
-          onClick={() => store.getState().closeReader()}
-        >
-          <CloseIcon />
-        </button>
-      </p>
-      <Provenance article={article} />
-      <Loaded article={article} load={load} />
+      <ReaderBar name={name} goBack={goBack} />
+      {arrival === 'failed' && <MissingArticle article={article} onRetry={retry} />}
+      {arrival === 'waiting' && (
+        <p role="status" className="reader-waiting">
+          Fetching the article …
+        </p>
+      )}
+      {typeof arrival === 'object' && (
+        <arrival.View article={article} text={arrival.text} reading={reading} reader={reader} />
+      )}
     </section>
   )
 }

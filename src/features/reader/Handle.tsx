@@ -1,49 +1,59 @@
+import type { ReactNode } from 'react'
 import { toDisc } from '#geometry/disc.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
-import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus } from '#store/selectors.ts'
 import { DiffersIcon } from '#ui/icons.tsx'
+import type { RailNodeProps } from '#ui/RailNode.tsx'
 import { RailNode } from '#ui/RailNode.tsx'
-import { revealById } from '#ui/reveal.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
 import type { Marking } from './markings.ts'
-import { leaveSheet } from './sheet.ts'
+import './Handle.css'
 
-const selectIsChosen =
-  ({ kind, id }: Marking) =>
-  ({ selection }: Explorer): boolean =>
-    selection?.kind === kind && selection.id === id
+const shapes: Readonly<Record<'held' | 'planned' | 'expected', RailNodeProps['shape']>> = {
+  held: 'full',
+  planned: 'ring',
+  expected: 'diamond',
+}
 
-const Sign = ({ marking: { kind, id, form }, corpus }: { marking: Marking; corpus: Corpus }) => {
-  if (kind === 'event') return <RailNode shape="full" size="small" />
+/** The mark of what a passage belongs to, as the timeline has it. */
+export const Sign = ({ marking, corpus }: { marking: Marking; corpus: Corpus }) => {
+  const { kind, id, form, status } = marking
   if (kind === 'difference') return <DiffersIcon />
+  if (kind === 'event') return <RailNode shape={shapes[status ?? 'held']} size="small" />
   const statement = byId(corpus.statements).get(id)
   if (!statement || form === null) return null
   return <SpeakerDisc {...toDisc(statement, corpus, form)} count={1} size="small" />
 }
 
-/** Stands where a passage begins and leads back to what it belongs to. */
-export const Handle = ({ marking }: { marking: Marking }) => {
-  const store = useExplorerStore()
-  const corpus = useExplorer(selectCorpus)
-  const isChosen = useExplorer(selectIsChosen(marking))
-  const { kind, id } = marking
-  return (
-    <button
-      type="button"
-      className={`handle handle-${kind}`}
-      data-starts={marking.starts.join(' ')}
-      aria-label={marking.label}
-      aria-current={isChosen ? 'true' : undefined}
-      onClick={(event) => {
-        if (kind !== 'difference' && !isChosen) store.getState().select({ kind, id })
-        leaveSheet(event.currentTarget, store)
-        revealById(`${kind}-${id}`)
-      }}
-    >
-      <Sign marking={marking} corpus={corpus} />
-    </button>
-  )
+export type HandleProps = {
+  marking: Marking
+  corpus: Corpus
+  isChosen: boolean
+  onPress: (button: HTMLButtonElement) => void
+  /** Said of it before what it is. */
+  spoken?: string
+  /** Shown after the mark. */
+  children?: ReactNode
 }
+
+/** Stands where a passage begins; what pressing it does is up to who draws it. */
+export const Handle = ({
+  marking,
+  corpus,
+  isChosen,
+  onPress,
+  spoken = '',
+  children,
+}: HandleProps) => (
+  <button
+    type="button"
+    className={`handle handle-${marking.kind}`}
+    data-starts={marking.starts.join(' ')}
+    aria-label={`${spoken}${marking.label}`}
+    aria-current={isChosen ? 'true' : undefined}
+    onClick={({ currentTarget }) => onPress(currentTarget)}
+  >
+    <Sign marking={marking} corpus={corpus} />
+    {children}
+  </button>
+)

@@ -1,20 +1,16 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { toDisc } from '#geometry/disc.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
-import type { Selection } from '#model/selection.ts'
-import { useExplorer } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus } from '#store/selectors.ts'
-import { Handle } from './Handle.tsx'
+import type { Drawing } from './drawing.ts'
+import { isChosen } from './drawing.ts'
+import type { Piece } from './holds.ts'
+import { cutPieces } from './holds.ts'
 import type { Marking } from './markings.ts'
-import { handlesAt } from './markings.ts'
-import type { Segment, Stretch } from './segments.ts'
+import { handlesOf } from './markings.ts'
+import type { Stretch } from './segments.ts'
 import { cutSegments } from './segments.ts'
 import './MarkedText.css'
-
-const selectSelection = ({ selection }: Explorer) => selection
-const selectStart = ({ reading }: Explorer) => reading?.start ?? null
 
 // Lines below a word that can be told apart.
 const deepest = 3
@@ -24,55 +20,68 @@ const colourClass = ({ kind, id }: Marking, corpus: Corpus): string => {
   return `speaker-${statement ? (toDisc(statement, corpus).colour ?? 'none') : 'none'}`
 }
 
-type Chosen = { selection: Selection | null; start: number | null }
-
-const isChosen = (marking: Marking, { selection, start }: Chosen): boolean =>
-  (selection?.kind === marking.kind && selection.id === marking.id) ||
-  (start !== null && marking.starts.includes(start))
-
-type MarksProps = { marks: readonly Marking[]; chosen: Chosen; corpus: Corpus; children: ReactNode }
-
-/** One element for each mark, the longest outermost, each with its line lower than the next within. */
-const Marks = ({ marks, chosen, corpus, children }: MarksProps) => {
-  const [marking, ...inner] = marks
-  if (!marking) return children
-  const classes = [
+const classesOf = (marking: Marking, depth: number, drawing: Drawing): string =>
+  [
     'passage',
     `passage-${marking.form ?? marking.kind}`,
     `passage-${marking.passage}`,
-    `passage-depth-${Math.min(inner.length, deepest)}`,
-    colourClass(marking, corpus),
-    ...(isChosen(marking, chosen) ? ['passage-chosen'] : []),
-  ]
+    `passage-depth-${Math.min(depth, deepest)}`,
+    colourClass(marking, drawing.corpus),
+    ...(isChosen(marking, drawing) ? ['passage-chosen'] : []),
+    drawing.classOf?.(marking) ?? '',
+  ].join(' ')
+
+type MarksProps = { marks: readonly Marking[]; drawing: Drawing; children: ReactNode }
+
+/** One element for each mark, the longest outermost, each with its line lower than the next within. */
+const Marks = ({ marks, drawing, children }: MarksProps) => {
+  const [marking, ...inner] = marks
+  if (!marking) return children
   return (
-    <mark className={classes.join(' ')}>
-      <Marks marks={inner} chosen={chosen} corpus={corpus}>
+    <mark
+      className={classesOf(marking, inner.length, drawing)}
+      data-passage={marking.starts.join(' ')}
+    >
+      <Marks marks={inner} drawing={drawing}>
         {children}
       </Marks>
     </mark>
   )
 }
 
-type SegmentViewProps = { segment: Segment<Marking>; chosen: Chosen; corpus: Corpus }
+type PieceViewProps = {
+  text: string
+  piece: Piece
+  markings: readonly Marking[]
+  drawing: Drawing
+}
 
-const SegmentView = ({ segment, chosen, corpus }: SegmentViewProps) => (
-  <>
-    {handlesAt(segment.marks, segment.start).map((marking) => (
-      <Handle key={marking.key} marking={marking} />
-    ))}
-    <Marks marks={segment.marks} chosen={chosen} corpus={corpus}>
+const PieceView = ({ text, piece, markings, drawing }: PieceViewProps) => {
+  const words = cutSegments(text, piece, markings).map((segment) => (
+    <Marks key={segment.start} marks={segment.marks} drawing={drawing}>
       {segment.text}
     </Marks>
-  </>
-)
+  ))
+  if (piece.handles.length === 0) return words
+  return (
+    <span className="held">
+      {piece.handles.map((marking) => (
+        <Fragment key={marking.key}>{drawing.handle(marking)}</Fragment>
+      ))}
+      {words}
+    </span>
+  )
+}
 
-type MarkedTextProps = { text: string; within: Stretch; markings: readonly Marking[] }
+type MarkedTextProps = {
+  text: string
+  within: Stretch
+  markings: readonly Marking[]
+  drawing: Drawing
+}
 
 /** A stretch of an article with every passage marked, and a handle where each begins. */
-export const MarkedText = ({ text, within, markings }: MarkedTextProps) => {
-  const corpus = useExplorer(selectCorpus)
-  const chosen = { selection: useExplorer(selectSelection), start: useExplorer(selectStart) }
-  return cutSegments(text, within, markings).map((segment) => (
-    <SegmentView key={segment.start} segment={segment} chosen={chosen} corpus={corpus} />
+export const MarkedText = ({ text, within, markings, drawing }: MarkedTextProps) =>
+  cutPieces(text, within, handlesOf(markings)).map((piece) => (
+    <PieceView key={piece.start} text={text} piece={piece} markings={markings} drawing={drawing} />
   ))
-}

@@ -1,25 +1,12 @@
 import type { ReactNode } from 'react'
 import { articleName } from '#model/article-name.ts'
-import type { Article, Provenance as Grounds } from '#model/corpus.ts'
+import type { Article, BlockKind, Corpus } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
-import { useExplorer } from '#store/explorer-context.tsx'
-import { selectCorpus } from '#store/selectors.ts'
+import { byId } from '#model/lookup.ts'
 import { AwayIcon } from '#ui/icons.tsx'
-import { Note } from '#ui/Note.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { nameOf } from './markings.ts'
+import { Basis } from './Basis.tsx'
 import './Provenance.css'
-
-const Basis = ({ basis, because }: Grounds) => {
-  switch (basis) {
-    case 'stated':
-      return <span className="basis">stated</span>
-    case 'record':
-      return <span className="basis">from the record line</span>
-    case 'inferred':
-      return <Note label="inferred">{because}</Note>
-  }
-}
 
 const Row = ({ term, children }: { term: string; children: ReactNode }) => (
   <div>
@@ -32,7 +19,7 @@ const Published = ({ published }: Pick<Article, 'published'>) =>
   published ? (
     <>
       <span>{formatDating(published)}</span>{' '}
-      {published.words !== null && <span className="as-put">as written: {published.words}</span>}{' '}
+      {published.words !== null && <span className="as-put">as written: “{published.words}”</span>}{' '}
       <Basis {...published} />
     </>
   ) : (
@@ -52,15 +39,44 @@ const Address = ({ url }: Pick<Article, 'url'>) =>
     'address not stated'
   )
 
+const ownLines: Readonly<Partial<Record<BlockKind, string>>> = {
+  dateline: 'Dateline',
+  byline: 'Byline',
+  timestamp: 'Time stamp',
+  credit: 'Credit',
+}
+
+/** What the article says of itself, word by word. */
+const OwnLines = ({ article, text }: { article: Article; text: string }) =>
+  article.blocks.map(({ kind, start, end }) => {
+    const term = ownLines[kind]
+    return (
+      term !== undefined && (
+        <Row key={start} term={term}>
+          “{text.slice(start, end)}”
+        </Row>
+      )
+    )
+  })
+
+type ProvenanceProps = { article: Article; text: string; corpus: Corpus }
+
 /** What an article is and where it comes from, each with what that rests on. */
-export const Provenance = ({ article }: { article: Article }) => {
-  const corpus = useExplorer(selectCorpus)
+export const Provenance = ({ article, text, corpus }: ProvenanceProps) => {
   const { title, publisher, agency } = article
   return (
     <header className="provenance">
-      <h3>{articleName(article)}</h3>
+      <h3 className={title ? 'visually-hidden' : undefined}>{articleName(article)}</h3>
       <dl>
-        <Row term="Title">{title ? <Basis {...title} /> : 'no title in the text'}</Row>
+        <Row term="Title">
+          {title ? (
+            <>
+              <span>{title.text}</span> <Basis {...title} />
+            </>
+          ) : (
+            'no title in the text'
+          )}
+        </Row>
         <Row term="Publisher">
           {publisher ? (
             <>
@@ -75,9 +91,11 @@ export const Provenance = ({ article }: { article: Article }) => {
         </Row>
         {agency && (
           <Row term="Agency">
-            <span>{nameOf(agency.is, corpus)}</span> <Basis {...agency} />
+            <span>{byId(corpus.people).get(agency.is)?.name ?? agency.is}</span>{' '}
+            <Basis {...agency} />
           </Row>
         )}
+        <OwnLines article={article} text={text} />
         <Row term="Original">
           <Address url={article.url} />
         </Row>

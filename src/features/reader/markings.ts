@@ -1,6 +1,5 @@
 /** Everything the corpus says of one article, as stretches to be marked in its text. */
-import type { Article, Corpus, Form, Passage } from '#model/corpus.ts'
-import { byId } from '#model/lookup.ts'
+import type { Article, Corpus, Form, Passage, Status } from '#model/corpus.ts'
 import { oncePerPair } from '#model/once-per.ts'
 import { spokenSentence } from '#model/statement.ts'
 import type { Stretch } from './segments.ts'
@@ -11,8 +10,10 @@ export type Marking = Stretch & {
   kind: 'quote' | 'event' | 'difference'
   /** Of the statement, event or difference it leads back to. */
   id: string
-  /** How a statement is rendered; null for an event or a difference. */
+  /** How a statement is rendered here; null for an event or a difference. */
   form: Form | null
+  /** How an event is told here; null for a statement or a difference. */
+  status: Status | null
   /** Whether the words are those of the article itself. */
   passage: Passage['kind']
   /** First code units of all passages that belong together; the first of them carries the handle. */
@@ -23,9 +24,9 @@ export type Marking = Stretch & {
 
 const isHandle = ({ start, starts }: Marking): boolean => starts[0] === start
 
-/** The markings that begin at this code unit and carry a handle. */
-export const handlesAt = (markings: readonly Marking[], start: number): readonly Marking[] =>
-  markings.filter((marking) => marking.start === start && isHandle(marking))
+/** The markings that carry a handle, where they begin. */
+export const handlesOf = (markings: readonly Marking[]): readonly Marking[] =>
+  markings.filter(isHandle)
 
 const markStatements = ({ id: article }: Article, corpus: Corpus): readonly Marking[] =>
   corpus.statements.flatMap((statement) =>
@@ -37,30 +38,42 @@ const markStatements = ({ id: article }: Article, corpus: Corpus): readonly Mark
           kind: 'quote' as const,
           id: statement.id,
           form,
+          status: null,
           passage: kind,
           start,
           end,
           starts: passages.map((passage) => passage.start),
-          label: spokenSentence(statement, corpus),
+          label: spokenSentence(statement, corpus, form),
         })),
       ),
   )
+
+/** A stretch that stands for itself, in words of the article. */
+const markStretch = (
+  { start, end }: Stretch,
+  of: Pick<Marking, 'kind' | 'id' | 'status' | 'label'>,
+): Marking => ({
+  ...of,
+  key: `${of.kind} ${of.id} ${start}-${end}`,
+  form: null,
+  passage: 'context',
+  start,
+  end,
+  starts: [start],
+})
 
 const markTellings = ({ id: article }: Article, { events }: Corpus): readonly Marking[] =>
   events.flatMap(({ id, title, tellings }) =>
     tellings
       .filter((telling) => telling.article === article)
-      .map(({ start, end }) => ({
-        key: `event ${id} ${start}`,
-        kind: 'event' as const,
-        id,
-        form: null,
-        passage: 'context' as const,
-        start,
-        end,
-        starts: [start],
-        label: `Event: ${title}`,
-      })),
+      .map((telling) =>
+        markStretch(telling, {
+          kind: 'event',
+          id,
+          status: telling.status,
+          label: `Event, ${telling.status}: ${title}`,
+        }),
+      ),
   )
 
 const markAnswers = ({ id: article }: Article, { differences }: Corpus): readonly Marking[] =>
@@ -68,17 +81,14 @@ const markAnswers = ({ id: article }: Article, { differences }: Corpus): readonl
     answers.flatMap(({ answer, evidence }) =>
       evidence
         .filter((each) => each.article === article)
-        .map(({ start, end }) => ({
-          key: `difference ${id} ${start}`,
-          kind: 'difference' as const,
-          id,
-          form: null,
-          passage: 'context' as const,
-          start,
-          end,
-          starts: [start],
-          label: `The articles differ. ${question} Here: ${answer}`,
-        })),
+        .map((each) =>
+          markStretch(each, {
+            kind: 'difference',
+            id,
+            status: null,
+            label: `The articles differ. ${question} Here: ${answer}`,
+          }),
+        ),
     ),
   )
 
@@ -91,5 +101,9 @@ export const markingsOf = oncePerPair((article: Article, corpus: Corpus): readon
   ].toSorted((a, b) => b.end - b.start - (a.end - a.start)),
 )
 
-/** The name of whoever an agency's or person's id stands for; the id itself where nobody does. */
-export const nameOf = (id: string, { people }: Corpus): string => byId(people).get(id)?.name ?? id
+/** The markings that belong together with this one: the passages of one rendering, itself included. */
+export const partsOf = (
+  { kind, id, starts }: Marking,
+  markings: readonly Marking[],
+): readonly Marking[] =>
+  markings.filter((each) => each.kind === kind && each.id === id && each.starts[0] === starts[0])

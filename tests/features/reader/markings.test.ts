@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { handlesAt, markingsOf } from '#features/reader/markings.ts'
+import { handlesOf, markingsOf, partsOf } from '#features/reader/markings.ts'
 import type { Corpus } from '#model/corpus.ts'
 import {
   aCorpus,
@@ -55,15 +55,36 @@ describe('markingsOf', () => {
     ])
   })
 
+  it('says of a statement how this article gives it, not how another does', () => {
+    const label = markings.find(({ kind }) => kind === 'quote')?.label
+    expect(label).toContain('a few quoted words')
+  })
+
+  it('says whether an event is told as held or as planned', () => {
+    const told = aCorpus({ events: [anEvent({ tellings: [aTelling({ status: 'planned' })] })] })
+    expect(markingsOf(anArticle(), told)).toMatchObject([
+      { status: 'planned', label: 'Event, planned: Talks' },
+    ])
+  })
+
   it('gives no two markings the same key', () => {
     expect(new Set(markings.map(({ key }) => key)).size).toBe(markings.length)
   })
 })
 
-describe('handlesAt', () => {
-  it('finds what begins at a place, once for all passages that belong together', () => {
-    expect(handlesAt(markings, 0).map(({ kind }) => kind)).toEqual(['event', 'difference'])
-    expect(handlesAt(markings, 10).map(({ starts }) => starts)).toEqual([[10, 22]])
-    expect(handlesAt(markings, 22)).toEqual([])
+describe('handlesOf', () => {
+  it('has one handle for all passages that belong together, where the first begins', () => {
+    expect(handlesOf(markings).map(({ kind, start }) => [kind, start])).toEqual([
+      ['event', 0],
+      ['quote', 10],
+      ['difference', 0],
+    ])
+  })
+})
+
+describe('partsOf', () => {
+  it('has all passages that belong together', () => {
+    const last = markings.find(({ start }) => start === 22)
+    expect(last && partsOf(last, markings).map(({ start }) => start)).toEqual([10, 22])
   })
 })

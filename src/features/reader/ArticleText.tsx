@@ -1,11 +1,10 @@
 import type { Article, Block } from '#model/corpus.ts'
-import { useExplorer } from '#store/explorer-context.tsx'
-import { selectCorpus } from '#store/selectors.ts'
+import type { Drawing } from './drawing.ts'
 import { MarkedText } from './MarkedText.tsx'
 import { markingsOf } from './markings.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { describeFolded, toParagraphs } from './paragraphs.ts'
-import './ArticleBody.css'
+import './ArticleText.css'
 
 const Folded = ({ blocks, text }: { blocks: readonly Block[]; text: string }) => (
   <details className="folded">
@@ -16,32 +15,47 @@ const Folded = ({ blocks, text }: { blocks: readonly Block[]; text: string }) =>
   </details>
 )
 
-type ParagraphViewProps = { paragraph: Paragraph; article: Article; text: string }
+export type ArticleTextProps = {
+  article: Article
+  text: string
+  drawing: Drawing
+}
 
-const ParagraphView = ({ paragraph: { kind, blocks }, article, text }: ParagraphViewProps) => {
-  const markings = markingsOf(article, useExplorer(selectCorpus))
+type ParagraphViewProps = ArticleTextProps & { paragraph: Paragraph }
+
+const ParagraphView = ({ paragraph, article, text, drawing }: ParagraphViewProps) => {
+  const { kind, blocks } = paragraph
   if (kind === 'folded') return <Folded blocks={blocks} text={text} />
   return (
     <p className={blocks.length === 1 ? `block-${blocks[0]?.kind ?? 'body'}` : undefined}>
       {blocks.map((block, index) => (
         <span key={block.start} className={`block-${block.kind}`}>
           {index > 0 && ' '}
-          <MarkedText text={text} within={block} markings={markings} />
+          <MarkedText
+            text={text}
+            within={block}
+            markings={markingsOf(article, drawing.corpus)}
+            drawing={drawing}
+          />
         </span>
       ))}
     </p>
   )
 }
 
-/** The whole text of an article in its paragraphs; what is no part of it is folded away, but there. */
-export const ArticleBody = ({ article, text }: { article: Article; text: string }) => (
-  <div className="article-body">
+/**
+ * The whole text of an article in its paragraphs, every passage marked; what is no part of it is folded
+ * away, but there. It knows no store, so that a page without one can show it as well.
+ */
+export const ArticleText = ({ article, text, drawing }: ArticleTextProps) => (
+  <div className="article-text">
     {toParagraphs(article.blocks).map((paragraph) => (
       <ParagraphView
         key={`${paragraph.kind} ${paragraph.blocks[0]?.start ?? 0}`}
         paragraph={paragraph}
         article={article}
         text={text}
+        drawing={drawing}
       />
     ))}
   </div>

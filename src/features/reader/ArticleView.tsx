@@ -1,0 +1,99 @@
+import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+import type { Article } from '#model/corpus.ts'
+import { counted } from '#model/counted.ts'
+import type { Reading } from '#model/selection.ts'
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
+import { selectCorpus } from '#store/selectors.ts'
+import { reveal } from '#ui/reveal.ts'
+import { ArticleText } from './ArticleText.tsx'
+import type { Drawing } from './drawing.ts'
+import { isChosen } from './drawing.ts'
+import { Handle } from './Handle.tsx'
+import { markingsOf } from './markings.ts'
+import { MarksKey } from './MarksKey.tsx'
+import { PassageBar } from './PassageBar.tsx'
+import { revealPassage } from './passage-elements.ts'
+import type { Stop, StopPlace } from './passages.ts'
+import { placeAt, stopsOf } from './passages.ts'
+import { Provenance } from './Provenance.tsx'
+import { Steps } from './Steps.tsx'
+import { useKeys } from './use-keys.ts'
+import { usePressedWords } from './use-pressed-words.ts'
+import { turnToTold } from './way-out.ts'
+
+const selectSelection = ({ selection }: Explorer) => selection
+
+const describePlace = ({ index }: StopPlace, stops: readonly Stop[]): string =>
+  index === -1
+    ? `${counted(stops.length, 'passage')} in this article`
+    : `${index + 1} of ${stops.length} in this article`
+
+type ArticleViewProps = {
+  article: Article
+  text: string
+  reading: Reading
+  /** Wherever focus is in here, the arrows step from passage to passage. */
+  reader: RefObject<HTMLElement | null>
+}
+
+/** What the text of an article is drawn with in the reader: handles that lead back. */
+const useDrawing = (start: number | null): Drawing => {
+  const store = useExplorerStore()
+  const corpus = useExplorer(selectCorpus)
+  const chosen = { selection: useExplorer(selectSelection), start }
+  return {
+    corpus,
+    ...chosen,
+    handle: (marking) => (
+      <Handle
+        marking={marking}
+        corpus={corpus}
+        isChosen={isChosen(marking, chosen)}
+        onPress={(button) => turnToTold(button, marking, store)}
+      />
+    ),
+  }
+}
+
+/** An article with its text: where it comes from, every passage marked, and the way from one to the next. */
+export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps) => {
+  const store = useExplorerStore()
+  const view = useRef<HTMLDivElement>(null)
+  const drawing = useDrawing(reading.start)
+  const { corpus } = drawing
+  const stops = stopsOf(markingsOf(article, corpus))
+  const place = placeAt(stops, reading.start)
+  const readOn = (start: number): void => store.getState().readOn(article.id, start)
+  const stepTo = (stop: Stop | null) => stop && (() => readOn(stop.start))
+  const previous = stepTo(place.previous) ?? undefined
+  const next = stepTo(place.next) ?? undefined
+  useEffect(() => {
+    if (!view.current || reading.start === null) return
+    if (!revealPassage(view.current, reading.start)) reveal(view.current)
+  }, [reading])
+  useKeys(reader, { ArrowLeft: previous, ArrowRight: next })
+  usePressedWords(view, readOn)
+  return (
+    <div ref={view} className="article-view" tabIndex={-1}>
+      <Provenance article={article} text={text} corpus={corpus} />
+      <MarksKey />
+      <ArticleText article={article} text={text} drawing={drawing} />
+      <PassageBar
+        stop={stops[place.index] ?? null}
+        article={article}
+        text={text}
+        corpus={corpus}
+        steps={
+          <Steps
+            what="passage"
+            place={describePlace(place, stops)}
+            previous={previous}
+            next={next}
+          />
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { Article, Corpus } from '#model/corpus.ts'
+import { markingsOf, partsOf } from './markings.ts'
+import { PassageFacts } from './PassageFacts.tsx'
+import { PassageWays } from './PassageWays.tsx'
+import type { Stop } from './passages.ts'
+import './PassageBar.css'
+
+type PassageBarProps = {
+  /** Where one is; null before any passage is chosen. */
+  stop: Stop | null
+  article: Article
+  text: string
+  corpus: Corpus
+  /** How to get on from here. */
+  steps: ReactNode
+}
+
+/** What the passage in view is, the ways from it, and the way on to the next. */
+export const PassageBar = ({ stop, article, text, corpus, steps }: PassageBarProps) => (
+  <div className="passage-bar">
+    {stop && (
+      <div className="passage-bar-parts">
+        {stop.markings.map((marking) => (
+          <div key={marking.key}>
+            <PassageFacts marking={marking} article={article} corpus={corpus} />
+            <PassageWays
+              marking={marking}
+              parts={partsOf(marking, markingsOf(article, corpus))}
+              article={article}
+              text={text}
+            />
+          </div>
+        ))}
+      </div>
+    )}
+    {steps}
+  </div>
+)

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { Article, Corpus, Form, Provenance, Rendering, Statement } from '#model/corpus.ts'
+import { formatDating, occasionOf } from '#model/dating.ts'
+import { byId } from '#model/lookup.ts'
+import { speakersOf } from '#model/statement.ts'
+import { Note } from '#ui/Note.tsx'
+import { Sign } from './Handle.tsx'
+import type { Marking } from './markings.ts'
+
+const formWords: Readonly<Record<Form, string>> = {
+  direct: 'direct quote',
+  partial: 'a few quoted words',
+  reported: 'reported',
+}
+
+/** A fact; where it is inferred it says so, and gives its reason on demand. */
+const grounded = (fact: string, grounds: Provenance | null | undefined): ReactNode =>
+  grounds?.basis === 'inferred' ? <Note label={`${fact}, inferred`}>{grounds.because}</Note> : fact
+
+const speakerNames = (statement: Statement, { people }: Corpus): string =>
+  speakersOf(statement)
+    .map((id) => byId(people).get(id)?.name ?? id)
+    .join(' and ') || 'Not attributed in the article'
+
+const renderingAt = ({ renderings }: Statement, article: Article, start: number) =>
+  renderings.find(
+    (rendering) => rendering.article === article.id && rendering.passages[0]?.start === start,
+  )
+
+const quoteFacts = (statement: Statement, rendering: Rendering, corpus: Corpus): ReactNode[] => [
+  <b key="speaker">{grounded(speakerNames(statement, corpus), rendering.speakerBasis)}</b>,
+  formWords[rendering.form],
+  grounded(occasionOf(statement, corpus)?.title ?? 'occasion not stated', rendering.occasionBasis),
+]
+
+const eventFacts = ({ id, start, status }: Marking, article: Article, corpus: Corpus) => {
+  const event = byId(corpus.events).get(id)
+  const telling = event?.tellings.find((one) => one.article === article.id && one.start === start)
+  return [
+    <b key="event">{event?.title}</b>,
+    status === 'held' ? null : status,
+    telling?.dating ? grounded(formatDating(telling.dating), telling) : 'no date given here',
+  ]
+}
+
+const differenceFacts = ({ id, start }: Marking, article: Article, corpus: Corpus) => {
+  const difference = byId(corpus.differences).get(id)
+  const answer = difference?.answers.find(({ evidence }) =>
+    evidence.some((each) => each.article === article.id && each.start === start),
+  )
+  return [<b key="question">{difference?.question}</b>, `here: ${answer?.answer ?? ''}`]
+}
+
+const factsOf = (marking: Marking, article: Article, corpus: Corpus): readonly ReactNode[] => {
+  if (marking.kind === 'event') return eventFacts(marking, article, corpus)
+  if (marking.kind === 'difference') return differenceFacts(marking, article, corpus)
+  const statement = byId(corpus.statements).get(marking.id)
+  const rendering = statement && renderingAt(statement, article, marking.start)
+  return statement && rendering ? quoteFacts(statement, rendering, corpus) : []
+}
+
+type PassageFactsProps = { marking: Marking; article: Article; corpus: Corpus }
+
+/** What a passage is: whose words in which form, said where; or what it tells of. */
+export const PassageFacts = ({ marking, article, corpus }: PassageFactsProps) => (
+  <p className="passage-facts">
+    <Sign marking={marking} corpus={corpus} />
+    {factsOf(marking, article, corpus)
+      .filter((fact) => fact !== null)
+      .map((fact, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- facts have no identity but their place
+        <span key={index} className="fact">
+          {fact}
+        </span>
+      ))}
+  </p>
+)

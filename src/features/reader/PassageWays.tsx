@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { Article } from '#model/corpus.ts'
+import { useExplorerStore } from '#store/explorer-context.tsx'
+import { AwayIcon } from '#ui/icons.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import type { Marking } from './markings.ts'
+import type { Stretch } from './segments.ts'
+import { toPassageAddress } from './text-fragment.ts'
+import { turnToTimeline, turnToTold } from './way-out.ts'
+
+const toldWhere: Readonly<Record<Marking['kind'], string>> = {
+  quote: 'In the account',
+  event: 'In the account',
+  difference: 'Where the articles differ',
+}
+
+const Way = ({ onPress, children }: { onPress: (from: Element) => void; children: ReactNode }) => (
+  <button
+    type="button"
+    className="passage-way"
+    onClick={({ currentTarget }) => onPress(currentTarget)}
+  >
+    {children}
+  </button>
+)
+
+type PassageWaysProps = {
+  marking: Marking
+  /** All passages that belong together with it. */
+  parts: readonly Stretch[]
+  article: Article
+  text: string
+}
+
+/** The ways from a passage: to where it is told, to its place on the timeline, to the original. */
+export const PassageWays = ({ marking, parts, article, text }: PassageWaysProps) => {
+  const store = useExplorerStore()
+  return (
+    <p className="passage-ways">
+      <Way onPress={(from) => turnToTold(from, marking, store)}>{toldWhere[marking.kind]}</Way>
+      {marking.kind !== 'difference' && (
+        <span className="way-to-timeline">
+          <Way onPress={(from) => turnToTimeline(from, marking, store)}>On the timeline</Way>
+        </span>
+      )}
+      {article.url && (
+        <a
+          className="passage-way"
+          href={toPassageAddress(article.url.is, text, parts)}
+          target="_blank"
+          rel="noopener"
+        >
+          In the original <AwayIcon />
+          <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+        </a>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,17 @@
+/** The elements of a drawn text, found by where the passages begin. */
+import { reveal } from '#ui/reveal.ts'
+
+/** The handle of the passage that begins at `start`, or of which that begins a part. */
+const findHandle = (root: ParentNode, start: number): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-starts~="${start}"]`)
+
+const lastMark = (root: ParentNode, start: number): Element | undefined =>
+  [...root.querySelectorAll(`[data-passage~="${start}"]`)].at(-1)
+
+/** Brings the whole passage into view if there is room, and focuses its handle; false if it is not there. */
+export const revealPassage = (root: ParentNode, start: number): boolean => {
+  const handle = findHandle(root, start)
+  if (!handle) return false
+  reveal(handle, lastMark(root, start))
+  return true
+}
