@@ -6,6 +6,7 @@ import { viewOf } from '#store/canonical-pages.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { bindHistory } from '#store/history.ts'
 import { Entry } from './Entry.tsx'
+import { loadReading } from './load-reading.ts'
 import '#ui/base.css'
 
 const container = document.getElementById('root')
@@ -31,9 +32,9 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
 }
 
 const { reading } = initial
-// The page of an article can be taken over only with the text that stands in it.
+// The page of an article can be taken over only with the text that stands in it and what shows it.
 if (reading && container.hasChildNodes()) {
-  loadArticle(reading.article).then(
+  loadReading(reading.article).then(
     (text) => start([text], true),
     () => start([], false),
   )

@@ -1,6 +1,7 @@
 /** What the server side of a build runs: the pages of the site as HTML, complete without a script. */
 import { prerender } from 'react-dom/static'
 import { Entry } from '#app/Entry.tsx'
+import { loadReading } from '#app/load-reading.ts'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
 import type { Site } from '#export/addresses.ts'
 import { byId } from '#model/lookup.ts'
@@ -18,7 +19,7 @@ import { printDataBlock, structuredData } from './structured-data.ts'
 
 /** The explorer in the view of a page, as hydration expects to find it. */
 const renderExplorer = async (page: CanonicalPage | null, root: string): Promise<string> => {
-  const texts = page?.kind === 'article' ? [await loadArticle(page.id)] : []
+  const texts = page?.kind === 'article' ? [await loadReading(page.id)] : []
   const initial = viewOf(page?.state ?? '', corpus)
   const store = createExplorerStore({ corpus, loadArticle, initial, texts, root })
   const { prelude } = await prerender(<Entry store={store} />, {

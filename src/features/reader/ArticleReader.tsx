@@ -9,7 +9,7 @@ import type { ArticleLoad } from '#store/reader-slice.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { MissingArticle } from './MissingArticle.tsx'
 import { reveal } from '#ui/reveal.ts'
-import { loadView, useLateView } from './late-view.ts'
+import { askForView, useLateView } from './late-view.ts'
 import { ReaderBar } from './ReaderBar.tsx'
 import { useKeys } from './use-keys.ts'
 
@@ -52,7 +52,7 @@ export const ArticleReader = ({ article, reading, goBack }: ArticleReaderProps) 
   useArticleInView(reader, reading, typeof arrival === 'object')
   useKeys(reader, { Escape: () => store.getState().closeReader() })
   const retry = (): void => {
-    loadView()
+    askForView()
     store.getState().retryArticle(article.id)
   }
   return (

@@ -4,7 +4,6 @@ import { MarkedText } from './MarkedText.tsx'
 import { markingsOf } from './markings.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { describeFolded, toParagraphs } from './paragraphs.ts'
-import './ArticleText.css'
 
 const Folded = ({ blocks, text }: { blocks: readonly Block[]; text: string }) => (
   <details className="folded">

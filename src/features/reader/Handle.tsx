@@ -7,7 +7,6 @@ import type { RailNodeProps } from '#ui/RailNode.tsx'
 import { RailNode } from '#ui/RailNode.tsx'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
 import type { Marking } from './markings.ts'
-import './Handle.css'
 
 const shapes: Readonly<Record<'held' | 'planned' | 'expected', RailNodeProps['shape']>> = {
   held: 'full',

@@ -10,7 +10,6 @@ import type { Marking } from './markings.ts'
 import { handlesOf } from './markings.ts'
 import type { Stretch } from './segments.ts'
 import { cutSegments } from './segments.ts'
-import './MarkedText.css'
 
 // Lines below a word that can be told apart.
 const deepest = 3

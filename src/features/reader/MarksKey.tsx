@@ -1,5 +1,4 @@
 import { DiffersIcon } from '#ui/icons.tsx'
-import './MarksKey.css'
 
 /** What the lines below the words of an article mean. */
 export const MarksKey = () => (

@@ -4,7 +4,6 @@ import { markingsOf, partsOf } from './markings.ts'
 import { PassageFacts } from './PassageFacts.tsx'
 import { PassageWays } from './PassageWays.tsx'
 import type { Stop } from './passages.ts'
-import './PassageBar.css'
 
 type PassageBarProps = {
   /** Where one is; null before any passage is chosen. */

@@ -6,7 +6,6 @@ import { byId } from '#model/lookup.ts'
 import { AwayIcon } from '#ui/icons.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { Basis } from './Basis.tsx'
-import './Provenance.css'
 
 const Row = ({ term, children }: { term: string; children: ReactNode }) => (
   <div>

@@ -1,5 +1,3 @@
-import './Steps.css'
-
 export type StepsProps = {
   /** What is stepped through: "passage". */
   what: string

@@ -8,25 +8,37 @@ type View = typeof ArticleView
 export type LateView = { status: 'waiting' | 'failed' } | { status: 'ready'; View: View }
 
 const listeners = new Set<() => void>()
-const shared: { view: LateView; isAsked: boolean } = { view: { status: 'waiting' }, isAsked: false }
+const shared: { view: LateView; loading: Promise<void> | null } = {
+  view: { status: 'waiting' },
+  loading: null,
+}
 
 const tell = (view: LateView): void => {
   shared.view = view
   for (const listener of listeners) listener()
 }
 
-/** Asks for it unless it is there or on its way; once it failed, asks again. */
-export const loadView = (): void => {
-  if (shared.isAsked) return
-  shared.isAsked = true
+const load = async (): Promise<void> => {
   if (shared.view.status === 'failed') tell({ status: 'waiting' })
-  import('./ArticleView.tsx').then(
-    (module) => tell({ status: 'ready', View: module.ArticleView }),
-    () => {
-      shared.isAsked = false
-      tell({ status: 'failed' })
-    },
-  )
+  try {
+    const { ArticleView: View } = await import('./ArticleView.tsx')
+    tell({ status: 'ready', View })
+  } catch (reason) {
+    shared.loading = null
+    tell({ status: 'failed' })
+    throw reason
+  }
+}
+
+/** Asks for it unless it is there or on its way; once it failed, asks again. Rejects where it fails. */
+export const loadView = (): Promise<void> => {
+  shared.loading ??= load()
+  return shared.loading
+}
+
+/** Asks for it; where it fails, the view says so. */
+export const askForView = (): void => {
+  loadView().catch(() => {})
 }
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -38,6 +50,6 @@ const read = (): LateView => shared.view
 
 /** The view as soon as it is there. */
 export const useLateView = (): LateView => {
-  useEffect(loadView, [])
+  useEffect(askForView, [])
   return useSyncExternalStore(subscribe, read, read)
 }
