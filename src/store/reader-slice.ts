@@ -77,7 +77,6 @@ export type ReaderOptions = {
 const aloneIn = (reading: Reading): Reading =>
   reading.beside === undefined ? reading : { article: reading.article, start: reading.start }
 
-
 /** The reader slice, starting with what is open and the texts that are there. */
 export const createReaderSlice =
   ({ loadArticle, ...initial }: ReaderOptions): StateCreator<Explorer, [], [], ReaderSlice> =>
