@@ -1,76 +1,88 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Grip } from '#geometry/overview.ts'
-import { daysInView, placeBars, pullWindow, viewportOf, windowOf } from '#geometry/overview.ts'
+import {
+  createStripScale,
+  daysInView,
+  labelsOf,
+  placeBars,
+  pullWindow,
+  reachOf,
+  spanOf,
+  toStrip,
+  viewportOf,
+  windowOf,
+} from '#geometry/overview.ts'
 
-const size = { width: 240, height: 20 }
-const dayMs = 86_400_000
+const height = 20
 
-const someDays = fc
-  .tuple(
-    fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
-    fc.array(fc.nat(50), { minLength: 1, maxLength: 40 }),
-  )
-  .map(([first, counts]) =>
-    counts.map((count, index) => ({
-      day: new Date(first.getTime() + index * dayMs).toISOString().slice(0, 10),
-      count,
-    })),
-  )
+const someCounts = fc
+  .tuple(fc.boolean(), fc.array(fc.nat(50), { minLength: 1, maxLength: 40 }), fc.boolean())
+  .map(([hasBefore, counts, hasAfter]) => [
+    ...(hasBefore ? [{ day: 'before', count: 3 }] : []),
+    ...counts.map((count, index) => ({ day: `day ${index}`, count })),
+    ...(hasAfter ? [{ day: 'after', count: 2 }] : []),
+  ])
 
 describe('placeBars', () => {
-  it('fills the strip from edge to edge, day after day, each as wide as the others', () => {
+  it('fills the strip from edge to edge, every day as wide as the others', () => {
     fc.assert(
-      fc.property(someDays, (days) => {
-        const bars = placeBars(days, size)
-        expect(bars.map(({ day }) => day)).toEqual(days.map(({ day }) => day))
+      fc.property(someCounts, (counts) => {
+        const bars = placeBars(counts, height)
+        expect(bars.map(({ day }) => day)).toEqual(counts.map(({ day }) => day))
+        expect(bars[0]?.x).toBe(0)
         bars.forEach(({ x, width }, index) => {
-          expect(width).toBeCloseTo(size.width / days.length, 6)
-          expect(x).toBeCloseTo((index * size.width) / days.length, 6)
+          expect(x + width).toBeCloseTo(bars[index + 1]?.x ?? 1, 9)
         })
+        const days = bars.filter(({ day }) => day.startsWith('day'))
+        days.forEach(({ width }) => expect(width).toBeCloseTo(days[0]?.width ?? 0, 9))
       }),
     )
   })
 
-  it('stands every bar on the lower edge and keeps it inside the strip', () => {
+  it('stands every bar on the lower edge, inside the strip, and flat only where nothing is told', () => {
     fc.assert(
-      fc.property(someDays, (days) => {
-        for (const { y, height } of placeBars(days, size)) {
-          expect(y + height).toBeCloseTo(size.height, 6)
-          expect(height).toBeGreaterThanOrEqual(0)
-          expect(height).toBeLessThanOrEqual(size.height)
+      fc.property(someCounts, (counts) => {
+        for (const bar of placeBars(counts, height)) {
+          expect(bar.y + bar.height).toBeCloseTo(height, 6)
+          expect(bar.height).toBeLessThanOrEqual(height)
+          expect(bar.height > 0).toBe(bar.count > 0)
         }
       }),
     )
   })
 
   it('makes a bar as much higher as more is told', () => {
-    const [one, two, none] = placeBars(
-      [
-        { day: '2021-05-11', count: 1 },
-        { day: '2021-05-12', count: 2 },
-        { day: '2021-05-13', count: 0 },
-      ],
-      size,
-    )
-    expect(two?.height).toBe(size.height)
-    expect(one?.height).toBe(size.height / 2)
-    expect(none?.height).toBe(0)
-  })
-
-  it('leaves the room of a day that is left out', () => {
-    const [, last] = placeBars(
-      [
-        { day: '2021-05-11', count: 1 },
-        { day: '2021-05-13', count: 1 },
-      ],
-      size,
-    )
-    expect(last?.x).toBe(160)
+    const counts = [1, 2, 0].map((count, index) => ({ day: `day ${index}`, count }))
+    expect(placeBars(counts, height).map((bar) => bar.height)).toEqual([height / 2, height, 0])
   })
 
   it('is empty without days', () => {
-    expect(placeBars([], size)).toEqual([])
+    expect(placeBars([], height)).toEqual([])
+  })
+})
+
+describe('createStripScale', () => {
+  it('leads back from a part of the strip to the days it shows', () => {
+    fc.assert(
+      fc.property(someCounts, fc.double({ min: 0, max: 1, noNaN: true }), (counts, at) => {
+        const strip = toStrip(counts)
+        const scale = createStripScale(strip)
+        const { start, end } = spanOf(strip)
+        const day = start + at * (end - start)
+        expect(scale.invert(scale(day))).toBeCloseTo(day, 6)
+      }),
+    )
+  })
+})
+
+describe('labelsOf', () => {
+  it('leaves out weekdays and then days as the strip gets longer', () => {
+    expect([5, 12, 40].map((days) => labelsOf({ days }))).toEqual([
+      { every: 1, hasWeekday: true },
+      { every: 1, hasWeekday: false },
+      { every: 3, hasWeekday: false },
+    ])
   })
 })
 
@@ -104,6 +116,21 @@ describe('windowOf', () => {
   it('counts in days, however wide each of them is drawn', () => {
     const frame = { contentPx: 400, framePx: 100, minK: 1, maxK: 10 }
     expect(windowOf({ k: 1, x: 100 }, frame, [0, 200, 250, 400])).toEqual({ start: 0.5, end: 1 })
+  })
+})
+
+describe('the picture’s ends', () => {
+  const edges = [100, 300, 500]
+  const frame = { contentPx: 600, framePx: 200, minK: 1, maxK: 10 }
+
+  it('are the ends of the strip', () => {
+    expect(windowOf({ k: 1, x: 0 }, frame, edges)).toEqual({ start: -1, end: 0.5 })
+    expect(windowOf({ k: 1, x: 400 }, frame, edges)).toEqual({ start: 1.5, end: 3 })
+    expect(reachOf(frame, edges)).toEqual({ start: -1, end: 3 })
+  })
+
+  it('are out of reach where the picture has only days', () => {
+    expect(reachOf({ contentPx: 500 }, [0, 250, 500])).toEqual({ start: 0, end: 2 })
   })
 })
 
@@ -144,9 +171,10 @@ describe('pullWindow', () => {
         fc.constantFrom<Grip>('start', 'end', 'whole'),
         px(-20, 20),
         ({ days, start, end }, grip, by) => {
-          const pulled = pullWindow({ start, end }, grip, by, days)
-          expect(pulled.start).toBeGreaterThanOrEqual(-1e-9)
-          expect(pulled.end).toBeLessThanOrEqual(days + 1e-9)
+          const reach = { start: -1, end: days + 1 }
+          const pulled = pullWindow({ start, end }, grip, by, reach)
+          expect(pulled.start).toBeGreaterThanOrEqual(-1 - 1e-9)
+          expect(pulled.end).toBeLessThanOrEqual(days + 1 + 1e-9)
           expect(pulled.end).toBeGreaterThan(pulled.start)
         },
       ),
@@ -156,7 +184,7 @@ describe('pullWindow', () => {
   it('moves the whole without stretching it', () => {
     fc.assert(
       fc.property(someWindow, px(-20, 20), ({ days, start, end }, by) => {
-        const pulled = pullWindow({ start, end }, 'whole', by, days)
+        const pulled = pullWindow({ start, end }, 'whole', by, { start: 0, end: days })
         expect(pulled.end - pulled.start).toBeCloseTo(end - start, 9)
       }),
     )

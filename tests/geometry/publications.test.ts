@@ -23,8 +23,25 @@ describe('publicationsOf', () => {
       {
         day: '2021-05-12',
         words: 'published Wednesday 12 May 2021, 23:38 UTC+05:30; 19:08 Port Imber time',
+        clocks: '23:38 UTC+05:30, 19:08 Port Imber time',
       },
     ])
+  })
+
+  it('names the zone of the article as the article does', () => {
+    const when = '2021-05-12T23:38+05:30'
+    const clocksOf = (words: string) =>
+      publicationsOf(
+        aCorpus({ articles: [anArticle({ published: { ...published(when, when), words } })] }),
+      )[0]?.clocks
+    expect(clocksOf('May 12 | 11:38 PM IST')).toBe('23:38 IST, 19:08 Port Imber time')
+    expect(clocksOf('23:38 IST')).toBe('23:38 IST, 19:08 Port Imber time')
+    expect(clocksOf('May 12, 11:38 PM')).toBe('23:38 UTC+05:30, 19:08 Port Imber time')
+  })
+
+  it('has no clock where no hour is stated', () => {
+    const corpus = aCorpus({ articles: [anArticle({ published: published('2021-05-12') })] })
+    expect(publicationsOf(corpus)[0]?.clocks).toBeNull()
   })
 
   it('has the day of the visit, where the clock of the article is already in the next', () => {

@@ -36,7 +36,8 @@ export const Legend = () => (
       <b className="legend-difference">≠</b> articles differ
     </li>
     <li>
-      <b className="legend-record">000</b> an article appeared
+      <b className="legend-record">000</b> an article, by its record number, over the day it
+      appeared
     </li>
   </ul>
 )

@@ -1,80 +1,98 @@
 import { useEffect, useRef } from 'react'
 import type { Bar } from '#geometry/overview.ts'
-import { placeBars, windowOf } from '#geometry/overview.ts'
-import type { Corpus } from '#model/corpus.ts'
-import { dayOfStatement, formatDay, visitDays } from '#model/dating.ts'
-import { oncePer } from '#model/once-per.ts'
+import {
+  createStripScale,
+  labelsOf,
+  placeBars,
+  reachOf,
+  toStrip,
+  windowOf,
+} from '#geometry/overview.ts'
+import { formatDay } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { countDays, sayDays } from './day-counts.ts'
 import { createOverviewGestures } from './overview-gestures.ts'
-import { OverviewWindow } from './OverviewWindow.tsx'
+import { OverviewWindow, WholeWindow } from './OverviewWindow.tsx'
 import type { Measures } from './surface.ts'
 import type { RunZoom } from './use-zoom.ts'
 import './Overview.css'
 
-const size = { width: 240, height: 14 }
-const gap = 1
+const height = 18
+const baseline = 31
+const part = (share: number): string => `${share * 100}%`
 
-const countDays = oncePer((corpus: Corpus) => {
-  const days = corpus.statements.map((statement) => dayOfStatement(statement, corpus))
-  return visitDays(corpus.visit).map((day) => ({
-    day,
-    count: days.filter((other) => other === day).length,
-  }))
-})
+const isDay = (day: string): boolean => /^\d/.test(day)
 
-const OverviewDay = ({ bar: { day, x, y, width, height } }: { bar: Bar }) => (
-  <g>
-    <rect className="overview-ground" x={x + gap} width={width - 2 * gap} height={size.height} />
-    <rect className="overview-bar" x={x + gap} y={y} width={width - 2 * gap} height={height} />
-    <text x={x + width / 2} y={size.height + 9}>
-      {Number(day.slice(-2))}
-    </text>
-  </g>
+const labelOf = (day: string, hasWeekday: boolean): string => {
+  if (!isDay(day)) return formatDay(day, 'short').toLowerCase()
+  return hasWeekday ? formatDay(day, 'short') : String(Number(day.slice(-2)))
+}
+
+const OverviewDay = ({ bar, label }: { bar: Bar; label: string | null }) => (
+  <svg
+    x={part(bar.x)}
+    width={part(bar.width)}
+    className={isDay(bar.day) ? 'overview-day' : 'overview-day overview-end'}
+  >
+    <rect className="overview-ground" width="100%" height={height} />
+    <rect className="overview-bar" y={bar.y} width="100%" height={bar.height} />
+    <line className="overview-gap" x1="100%" x2="100%" y2={height} />
+    {label !== null && (
+      <text x="50%" y={baseline}>
+        {label}
+      </text>
+    )}
+  </svg>
 )
 
 type OverviewProps = {
-  /** Null until somebody zooms: all days are in view. */
+  /** Null until somebody comes near: all of it is in view. */
   measures: Measures | null
   run: RunZoom
 }
 
-/** The days of the visit to scale, how much was said on each, and the window that is in view. */
+/** The whole span in a strip, its days to scale: how much is told on each, and the window in view. */
 export const Overview = ({ measures, run }: OverviewProps) => {
   const store = useExplorerStore()
   const days = countDays(useExplorer(selectCorpus))
-  const strip = useRef<SVGSVGElement>(null)
+  const frame = useRef<SVGSVGElement>(null)
+  const strip = toStrip(days)
+  const { every, hasWeekday } = labelsOf(strip)
   useEffect(() => {
-    if (!strip.current) return
-    const { destroy } = createOverviewGestures(strip.current, {
-      days: days.length,
+    if (!frame.current) return
+    const { destroy } = createOverviewGestures(frame.current, {
+      toDay: createStripScale(toStrip(days)).invert,
+      reach: () => measures && reachOf(measures, measures.edges),
       current: () =>
         measures && windowOf(store.getState().viewport ?? { k: 1, x: 0 }, measures, measures.edges),
       onPull: (pulled) => run((control) => control.showDays(pulled)),
     })
     return destroy
-  }, [strip, days, measures, run, store])
-  const spoken = days.map(({ day, count }) => `${formatDay(day)}: ${count}`).join('; ')
+  }, [days, measures, run, store])
   return (
     <figure className="overview">
-      <figcaption>days to scale</figcaption>
+      <figcaption>
+        The whole span <small>days to scale</small>
+      </figcaption>
       <svg
-        ref={strip}
-        viewBox={`0 -3 ${size.width} ${size.height + 13}`}
+        ref={frame}
         role="img"
-        aria-label={`Statements on each day, days to scale. ${spoken}`}
-        // Whoever comes near may want to pull the window, which is drawn once the picture is measured.
+        aria-label={`What is told on each day, days to scale. ${sayDays(days)}`}
+        // Whoever comes near may want to pull the window: the picture is measured for it.
         onPointerEnter={() => run(() => {})}
       >
-        {placeBars(days, size).map((bar) => (
-          <OverviewDay key={bar.day} bar={bar} />
-        ))}
-        {measures && (
-          <OverviewWindow
-            measures={measures}
-            dayWidth={size.width / days.length}
-            height={size.height}
+        {placeBars(days, height).map((bar, index) => (
+          <OverviewDay
+            key={bar.day}
+            bar={bar}
+            label={!isDay(bar.day) || index % every === 0 ? labelOf(bar.day, hasWeekday) : null}
           />
+        ))}
+        {measures ? (
+          <OverviewWindow measures={measures} strip={strip} height={height} />
+        ) : (
+          <WholeWindow strip={strip} height={height} />
         )}
       </svg>
     </figure>

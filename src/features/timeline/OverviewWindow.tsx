@@ -1,35 +1,67 @@
-import { windowOf } from '#geometry/overview.ts'
+import type { Strip } from '#geometry/overview.ts'
+import { createStripScale, spanOf, windowOf } from '#geometry/overview.ts'
+import type { Extent } from '#geometry/viewport.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Measures } from './surface.ts'
 
 const selectViewport = ({ viewport }: Explorer) => viewport
 
-type OverviewWindowProps = {
-  measures: Measures
-  /** Units of the strip for a day. */
-  dayWidth: number
-  height: number
+type WindowProps = { span: Extent; strip: Strip; height: number }
+
+const beyond = 2
+const handle = { width: 5, reach: 14 }
+
+/** An end of the window, with as much room around it as a finger needs. */
+const Grip = ({ end, at, height }: { end: 'start' | 'end'; at: number; height: number }) => {
+  const outside = end === 'start' ? -handle.reach : 0
+  return (
+    <svg x={`${at * 100}%`} overflow="visible">
+      <rect
+        className="overview-handle"
+        x={end === 'start' ? 0 : -handle.width}
+        y={-beyond}
+        width={handle.width}
+        height={height + 2 * beyond}
+      />
+      <rect
+        data-grip={end}
+        x={outside - (end === 'start' ? 0 : handle.width)}
+        y={-beyond}
+        width={handle.reach + handle.width}
+        height={height + 2 * beyond}
+      />
+    </svg>
+  )
 }
 
-const handle = 5
-
-/** What of the days is in view: a window that can be pulled and stretched. Keys move the picture itself. */
-export const OverviewWindow = ({ measures, dayWidth, height }: OverviewWindowProps) => {
-  const viewport = useExplorer(selectViewport) ?? { k: 1, x: 0 }
-  const { start, end } = windowOf(viewport, measures, measures.edges)
-  const [left, right] = [start * dayWidth, end * dayWidth]
+const Window = ({ span, strip, height }: WindowProps) => {
+  const scale = createStripScale(strip)
+  const [left, right] = [scale(span.start), scale(span.end)]
   return (
     <g className="overview-window">
       <rect
         data-grip="whole"
-        x={left}
-        y={-2}
-        width={Math.max(1, right - left)}
-        height={height + 4}
+        x={`${left * 100}%`}
+        y={-beyond}
+        width={`${Math.max(0.004, right - left) * 100}%`}
+        height={height + 2 * beyond}
       />
-      <rect data-grip="start" x={left - handle / 2} y={-2} width={handle} height={height + 4} />
-      <rect data-grip="end" x={right - handle / 2} y={-2} width={handle} height={height + 4} />
+      <Grip end="start" at={left} height={height} />
+      <Grip end="end" at={right} height={height} />
     </g>
   )
 }
+
+type OverviewWindowProps = Omit<WindowProps, 'span'> & { measures: Measures }
+
+/** What of the strip is in view: a window that can be pulled and stretched. Keys move the picture itself. */
+export const OverviewWindow = ({ measures, ...rest }: OverviewWindowProps) => {
+  const viewport = useExplorer(selectViewport) ?? { k: 1, x: 0 }
+  return <Window {...rest} span={windowOf(viewport, measures, measures.edges)} />
+}
+
+/** The same before anything has been measured: the still picture shows the whole span. */
+export const WholeWindow = (props: Omit<WindowProps, 'span'>) => (
+  <Window {...props} span={spanOf(props.strip)} />
+)

@@ -7,19 +7,21 @@ import './PublicationMark.css'
 /** An article at the time it appeared: a mark of another kind, which opens it. */
 export const PublicationMark = ({ publication }: { publication: Publication }) => {
   const store = useExplorerStore()
-  const { article, name, words } = publication
+  const { article, name, clocks, words } = publication
   const mark = publicationMark(article.id)
   return (
     <button
       type="button"
       className="publication"
       data-mark={mark}
-      aria-label={`${name}, ${words}`}
-      title={words}
+      aria-label={`Article ${name}, ${words}`}
       tabIndex={useTabIndex(mark)}
       onClick={() => store.getState().openArticle(article.id, null)}
     >
       {article.record}
+      <span className="publication-time">
+        {name}: {clocks ?? 'hour not stated'}
+      </span>
     </button>
   )
 }

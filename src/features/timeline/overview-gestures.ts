@@ -4,8 +4,10 @@ import { pullWindow } from '#geometry/overview.ts'
 import type { Extent } from '#geometry/viewport.ts'
 
 export type OverviewGestureOptions = {
-  /** How many days the strip is long. */
-  days: number
+  /** From a part of the strip's width, 0 to 1, to days. */
+  toDay: (part: number) => number
+  /** As far as the window goes, in days; null while it cannot be known. */
+  reach: () => Extent | null
   /** The window now, in days; null while it cannot be known. */
   current: () => Extent | null
   onPull: (days: Extent) => void
@@ -18,27 +20,28 @@ const gripOf = ({ target }: Event): Grip | null => {
 
 /** Listens to the strip until it is destroyed. Beside the window, a press brings its middle there. */
 export const createOverviewGestures = (strip: SVGSVGElement, options: OverviewGestureOptions) => {
-  const { days, current, onPull } = options
+  const { toDay, reach, current, onPull } = options
   const listening = new AbortController()
   const { signal } = listening
-  let pull: { grip: Grip; from: number; window: Extent } | null = null
+  let pull: { grip: Grip; from: number; window: Extent; within: Extent } | null = null
   const dayAt = ({ clientX }: PointerEvent): number => {
     const { left, width } = strip.getBoundingClientRect()
-    return ((clientX - left) / width) * days
+    return toDay((clientX - left) / width)
   }
   const begin = (event: PointerEvent): void => {
-    const window = current()
-    if (!window || event.button !== 0) return
+    const [window, within] = [current(), reach()]
+    if (!window || !within || event.button !== 0) return
     event.preventDefault()
     strip.setPointerCapture(event.pointerId)
     const grip = gripOf(event)
     const at = dayAt(event)
-    const centred = pullWindow(window, 'whole', at - (window.start + window.end) / 2, days)
+    const centred = pullWindow(window, 'whole', at - (window.start + window.end) / 2, within)
     if (!grip) onPull(centred)
-    pull = { grip: grip ?? 'whole', from: at, window: grip ? window : centred }
+    pull = { grip: grip ?? 'whole', from: at, window: grip ? window : centred, within }
   }
   const move = (event: PointerEvent): void => {
-    if (pull) onPull(pullWindow(pull.window, pull.grip, dayAt(event) - pull.from, days))
+    if (!pull) return
+    onPull(pullWindow(pull.window, pull.grip, dayAt(event) - pull.from, pull.within))
   }
   const end = (): void => {
     pull = null

@@ -190,7 +190,7 @@ describe('Timeline', () => {
     renderExplorer(<Timeline />)
     expect(
       screen.getByRole('img', {
-        name: /Tuesday 11 May: 1; Wednesday 12 May: 4; Thursday 13 May: 0/,
+        name: /Before the visit: 1 event; Tuesday 11 May: 1 event, 1 statement; .*Thursday 13 May: nothing; After/,
       }),
     ).toBeDefined()
   })

@@ -1,0 +1,32 @@
+/** How much is told under each heading of the strip. */
+import { arrange } from '#geometry/arrangement.ts'
+import type { DayCount } from '#geometry/overview.ts'
+import type { Corpus } from '#model/corpus.ts'
+import { counted } from '#model/counted.ts'
+import { formatDay } from '#model/dating.ts'
+import { oncePer } from '#model/once-per.ts'
+
+export type DayMarks = DayCount & { readonly events: number; readonly statements: number }
+
+/** Events and statements before the visit, on each of its days and after it, in the order of time. */
+export const countDays = oncePer((corpus: Corpus): readonly DayMarks[] =>
+  arrange(corpus)
+    .stretches.filter(({ day }) => day !== 'undated')
+    .map(({ day, columns }) => {
+      const events = columns.flatMap((column) => column.events).length
+      const statements = columns.flatMap((column) => column.statements).length
+      return { day, events, statements, count: events + statements }
+    }),
+)
+
+/** "Tuesday 4 March: 3 events, 12 statements; …". */
+export const sayDays = (days: readonly DayMarks[]): string =>
+  days
+    .map(({ day, events, statements }) => {
+      const told = [
+        ...(events > 0 ? [counted(events, 'event')] : []),
+        ...(statements > 0 ? [counted(statements, 'statement')] : []),
+      ]
+      return `${formatDay(day)}: ${told.join(', ') || 'nothing'}`
+    })
+    .join('; ')
