@@ -116,3 +116,16 @@ export const revealById = (id: string): void => {
   const element = document.getElementById(id)
   if (element) reveal(element)
 }
+
+/**
+ * Scrolls the window until the element is in view under what covers its upper `coveredPx`; the focus
+ * stays where it is, and a page around ours too.
+ */
+export const showBelow = (element: HTMLElement, coveredPx: number): void => {
+  if (isFramed()) return
+  const band = { top: coveredPx, bottom: window.innerHeight }
+  window.scrollBy({
+    top: distance(element.getBoundingClientRect(), band),
+    behavior: behaviour(),
+  })
+}

@@ -7,7 +7,7 @@ import './Controls.css'
 
 type ControlsProps = {
   run: RunZoom
-  /** An event has been stepped to. */
+  /** Goes to an event of the story. */
   onStep: (event: string) => void
 }
 

@@ -1,4 +1,4 @@
-import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { occasionIn, storyOf } from './story.ts'
@@ -6,21 +6,18 @@ import { occasionIn, storyOf } from './story.ts'
 const selectOccasion = ({ selection, corpus }: Explorer) => occasionIn(selection, corpus)
 
 type StoryStepsProps = {
-  /** An event has been stepped to. */
+  /** Goes to an event. */
   onStep: (event: string) => void
 }
 
 /** Steps from event to event: each is chosen, and shown in the timeline and in the account. */
 export const StorySteps = ({ onStep }: StoryStepsProps) => {
-  const store = useExplorerStore()
   const { events } = useExplorer(selectVisible)
   const story = storyOf(useExplorer(selectCorpus)).filter((event) => events.has(event))
   const place = story.indexOf(useExplorer(selectOccasion) ?? '')
   const step = (by: 1 | -1): void => {
     const event = story[place + by]
-    if (event === undefined) return
-    store.getState().select({ kind: 'event', id: event })
-    onStep(event)
+    if (event !== undefined) onStep(event)
   }
   return (
     <div className="controls-group" role="group" aria-label="The visit as a story">

@@ -21,6 +21,7 @@ import { tableColumns } from './sections.ts'
 import type { Measures } from './surface.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 import { useMarks } from './use-marks.ts'
+import { useStory } from './use-story.ts'
 import { useZoom } from './use-zoom.ts'
 import './Timeline.css'
 import './print.css'
@@ -71,20 +72,29 @@ export const Timeline = () => {
   const { stop, pointed } = useMarks(box, { places: picture?.places ?? null, store, run })
   // As soon as it is there it has to be measured.
   const measure = useCallback(() => run(() => {}), [run])
-  const showEvent = useCallback(
+  const section = useRef<HTMLElement>(null)
+  const { isHeld, step } = useStory(section, store)
+  const stepTo = useCallback(
     (event: string) => {
+      step(event)
       const mark = box.current?.querySelector(`[data-event="${CSS.escape(event)}"]`)
-      if (mark && store.getState().viewport) run((control) => void control.fitElement(mark))
+      if (!mark) return
+      if (store.getState().viewport) run((control) => void control.fitElement(mark))
+      else run((control) => control.reach(mark))
     },
-    [run, store],
+    [run, step, store],
   )
   return (
-    <section className="timeline" aria-labelledby="timeline-heading">
+    <section
+      ref={section}
+      className={isHeld ? 'timeline timeline-held' : 'timeline'}
+      aria-labelledby="timeline-heading"
+    >
       <h2 id="timeline-heading">
         <VisuallyHidden>Timeline</VisuallyHidden>
       </h2>
       <div className="timeline-controls">
-        <Controls run={run} onStep={showEvent} />
+        <Controls run={run} onStep={stepTo} />
         <Overview measures={measures} run={run} />
       </div>
       <div
