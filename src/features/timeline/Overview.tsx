@@ -61,8 +61,9 @@ export const Overview = ({ measures, run }: OverviewProps) => {
   const { every, hasWeekday } = labelsOf(strip)
   useEffect(() => {
     if (!frame.current) return
+    const scale = createStripScale(toStrip(days))
     const { destroy } = createOverviewGestures(frame.current, {
-      toDay: createStripScale(toStrip(days)).invert,
+      toDay: (at) => scale.invert(at),
       reach: () => measures && reachOf(measures, measures.edges),
       current: () =>
         measures && windowOf(store.getState().viewport ?? { k: 1, x: 0 }, measures, measures.edges),
