@@ -5,9 +5,10 @@
  */
 import type { Corpus, Statement, Telling, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
-import { dayOf, occasionOf, visitDays } from '#model/dating.ts'
+import { dayOf, visitDays } from '#model/dating.ts'
 import { orderEvents } from '#model/event-order.ts'
 import { groupBy } from '#model/group.ts'
+import { byId } from '#model/lookup.ts'
 import { oncePer } from '#model/once-per.ts'
 
 /** An event told of a day that is not the editor's reading, and the tellings that do so. */
@@ -47,30 +48,36 @@ const isBeyond = (day: Day): boolean => !/^\d/.test(day)
 const ghostsOf = (event: TimelineEvent, { visit }: Corpus): readonly (Ghost & { day: Day })[] => {
   const day = dayOf(event, visit)
   if (day === 'whole' || day === 'undated') return []
-  const told = groupBy(event.tellings, ({ dating }) => dayOf({ dating, scope: event.scope }, visit))
+  const dayTold = ({ dating }: Telling): Day => dayOf({ dating, scope: event.scope }, visit)
+  // Nearly all agree, and in a large corpus groups of one telling each would be felt.
+  if (event.tellings.every((telling) => dayTold(telling) === day)) return []
+  const told = groupBy(event.tellings, dayTold)
   return [...told]
     .filter(([other]) => other !== day && other !== 'whole' && other !== 'undated')
     .map(([other, tellings]) => ({ day: other, event, tellings }))
 }
 
-/** Statements of an occasion without a column stand in the last day they can have been made. */
-const isUnplaced = (statement: Statement, corpus: Corpus): boolean => {
-  const occasion = occasionOf(statement, corpus)
-  return occasion === null || dayOf(occasion, corpus.visit) === 'whole'
+const placeAll = (corpus: Corpus): Placed => {
+  const events = groupBy(corpus.events, (event) => dayOf(event, corpus.visit))
+  const statements = groupBy(corpus.statements, ({ occasion }) => occasion)
+  const whole = new Set(events.get('whole')?.map(({ id }) => id))
+  const known = byId(corpus.events)
+  const hasColumn = ({ occasion }: Statement): boolean =>
+    occasion !== null && known.has(occasion) && !whole.has(occasion)
+  return {
+    events,
+    ghosts: groupBy(
+      corpus.events.flatMap((event) => ghostsOf(event, corpus)),
+      ({ day }) => day,
+    ),
+    statements,
+    // Statements of an occasion without a column stand in the last day they can have been made.
+    unplaced: groupBy(
+      corpus.statements.filter((statement) => !hasColumn(statement)),
+      ({ lastPossibleDay }) => lastPossibleDay,
+    ),
+  }
 }
-
-const placeAll = (corpus: Corpus): Placed => ({
-  events: groupBy(corpus.events, (event) => dayOf(event, corpus.visit)),
-  ghosts: groupBy(
-    corpus.events.flatMap((event) => ghostsOf(event, corpus)),
-    ({ day }) => day,
-  ),
-  statements: groupBy(corpus.statements, ({ occasion }) => occasion),
-  unplaced: groupBy(
-    corpus.statements.filter((statement) => isUnplaced(statement, corpus)),
-    ({ lastPossibleDay }) => lastPossibleDay,
-  ),
-})
 
 const sortKey = ({ dating }: TimelineEvent): string =>
   `${dating?.earliest ?? dating?.latest ?? ''} ${dating?.latest ?? '9999'}`

@@ -49,10 +49,11 @@ const sizeBar = (
   bars: readonly EventBar[],
   { id, span }: EventBar,
   domain: TimeDomain,
-  toPx: (ms: number) => number,
+  msPerPx: number,
 ): SizedBar => {
-  const x = toPx(cut(span.start, domain))
-  const width = toPx(cut(span.end, domain)) - x
+  const start = cut(span.start, domain)
+  const x = (start - domain.start) / msPerPx
+  const width = (cut(span.end, domain) - start) / msPerPx
   const title = titleOf(bars)
   const titleWidth = Math.min(textWidth(title) + besidePx, Math.max(width - gapPx, titlePx))
   // The part of the day has a line of its own.
@@ -99,18 +100,18 @@ const toRows = (sized: readonly SizedBar[]): ReadonlyMap<string, number> => {
 }
 
 /**
- * The bars in rows: none lies upon another, nor upon another's title. `toPx` gives px of the widened
- * picture; what reaches beyond the domain is cut off there. Every event is in exactly one bar. Of bars
+ * The bars in rows: none lies upon another, nor upon another's title, as long as a px is worth no more
+ * than `msPerPx`; what reaches beyond the domain is cut off there. Every event is in exactly one bar. Of bars
  * over the same time the one given first stands above.
  */
 export const placeBarRows = (
   bars: readonly EventBar[],
   domain: TimeDomain,
-  toPx: (ms: number) => number,
+  msPerPx: number,
 ): { readonly bars: readonly PlacedBar[]; readonly height: number } => {
   const sized = foldBars(bars).flatMap((members) => {
     const [first] = members
-    return first ? [sizeBar(members, first, domain, toPx)] : []
+    return first ? [sizeBar(members, first, domain, msPerPx)] : []
   })
   const rows = toRows(sized)
   const heights: number[] = []

@@ -20,8 +20,6 @@ export type TimeIndex = {
 
 /** Members are the marks `[first, last)` of the index. */
 export type Cluster = {
-  /** The same wherever one has moved to, as long as the cells are as long. */
-  readonly key: string
   readonly first: number
   readonly last: number
   /** Wall time in ms: of the only member, else the middle between the first and the last. */
@@ -50,7 +48,7 @@ export const countBetween = (before: Int32Array, first: number, last: number): n
 
 /** The marks sorted, once for a corpus. The order in which they are given does not matter. */
 export const createTimeIndex = (marks: readonly TimedMark[]): TimeIndex => {
-  const sorted = marks.toSorted((a, b) => ascending(a.at, b.at) || ascending(a.id, b.id))
+  const sorted = marks.toSorted((a, b) => a.at - b.at || ascending(a.id, b.id))
   const kinds = sorted.reduce((most, { kind }) => Math.max(most, kind + 1), 0)
   return {
     marks: sorted,
@@ -92,7 +90,6 @@ export const clustersBetween = (
     const cell = Math.floor(time / cellMs)
     const last = bisectLeft(index.times, (cell + 1) * cellMs, first)
     clusters.push({
-      key: `${cellMs} ${cell}`,
       first,
       last,
       at: middle(index, first, last),
@@ -104,14 +101,25 @@ export const clustersBetween = (
 }
 
 /**
- * Where a cluster is drawn, in the unit that `toPx` gives: at its time, but half a pitch inside its
- * cell, so that two clusters of cells at least one pitch wide are never nearer than a pitch.
+ * Where clusters are drawn, in px from the beginning of time: each at its time, but half a pitch inside
+ * its cell, so that two clusters of cells at least one pitch wide are never nearer than a pitch.
  */
-export const placeCluster = (
-  { at, start, end }: Pick<Cluster, 'at' | 'start' | 'end'>,
-  toPx: (wallMs: number) => number,
+export const placeClusters = (
+  clusters: readonly Pick<Cluster, 'at' | 'start' | 'end'>[],
+  msPerPx: number,
   pitchPx: number,
-): number => {
-  const [least, most] = [toPx(start) + pitchPx / 2, toPx(end) - pitchPx / 2]
-  return Math.max(least, Math.min(most, toPx(at)))
+): readonly number[] =>
+  clusters.map(({ at, start, end }) => {
+    const [least, most] = [start / msPerPx + pitchPx / 2, end / msPerPx - pitchPx / 2]
+    return Math.max(least, Math.min(most, at / msPerPx))
+  })
+
+const thousand = 1000
+
+/** A number in at most four letters, "45", "999", "4.5k", "12k", "2m"; never more than there are. */
+export const compactCount = (count: number): string => {
+  if (count < thousand) return String(count)
+  const [unit, letter] = count < thousand ** 2 ? [thousand, 'k'] : [thousand ** 2, 'm']
+  const units = Math.floor((count * 10) / unit) / 10
+  return `${units < 10 ? units : Math.floor(units)}${letter}`
 }

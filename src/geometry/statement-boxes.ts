@@ -2,6 +2,7 @@
 import { packRows } from './row-packing.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { StatementBox } from './time-scene.ts'
+import type { TimeView } from './time-view.ts'
 
 /** Lengths in px of the widened picture, `top` from the top of the lane. */
 export type PlacedBox = {
@@ -27,12 +28,12 @@ const cut = (ms: number, { start, end }: TimeDomain): number => Math.max(start, 
 export const placeBoxes = (
   boxes: readonly StatementBox[],
   domain: TimeDomain,
-  toPx: (ms: number) => number,
-  framePx: number,
+  { msPerPx, framePx }: Pick<TimeView, 'msPerPx' | 'framePx'>,
 ): { readonly boxes: readonly PlacedBox[]; readonly height: number } => {
   const sized = boxes.map((box) => {
-    const x = toPx(cut(box.start, domain))
-    const width = toPx(cut(box.end, domain)) - x
+    const start = cut(box.start, domain)
+    const x = (start - domain.start) / msPerPx
+    const width = (cut(box.end, domain) - start) / msPerPx
     const abreast = Math.floor(Math.min(width, framePx) / discPx)
     const lines = Math.ceil(box.statements.length / Math.max(1, abreast))
     const isCounted = abreast < 1 || lines > mostLines

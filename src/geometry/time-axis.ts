@@ -1,5 +1,5 @@
 /** The axis to scale: wall time of the visit's zone on px of the unzoomed picture, and its strokes. */
-import { scaleUtc, utcTicks } from 'd3'
+import { scaleUtc, utcTickInterval } from 'd3'
 import type { Visit } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
 import { dayAt, formatClock, startOfDay } from './zone-clock.ts'
@@ -69,16 +69,15 @@ export type Tick = {
 const tickPx = 72
 
 /**
- * The strokes between two wall times, at days, hours or minutes, about one each 72 px; the first of
- * every day among them is named by the day. `pxPerMs` is that of the widened picture.
+ * The strokes between two wall times, both included, at days, hours or minutes, about one each 72 px
+ * of the widened picture; the first of every day among them is named by the day. Which there are
+ * depends on what a px is worth and not on what is asked for.
  */
-export const ticksBetween = (fromMs: number, toMs: number, pxPerMs: number): readonly Tick[] => {
-  const count = Math.max(1, Math.floor(((toMs - fromMs) * pxPerMs) / tickPx))
-  const times = utcTicks(new Date(fromMs), new Date(toMs), count).map(Number)
-  return times
-    .filter((at) => at % minuteMs === 0)
-    .map((at) => {
-      const isDay = at % dayMs === 0
-      return { at, isDay, label: isDay ? formatDay(dayAt(at), 'short') : formatClock(at) }
-    })
+export const ticksBetween = (fromMs: number, toMs: number, msPerPx: number): readonly Tick[] => {
+  const every = utcTickInterval(new Date(0), new Date(Math.max(minuteMs, tickPx * msPerPx)), 1)
+  const times = every?.range(new Date(fromMs), new Date(toMs + 1)).map(Number) ?? []
+  return times.map((at) => {
+    const isDay = at % dayMs === 0
+    return { at, isDay, label: isDay ? formatDay(dayAt(at), 'short') : formatClock(at) }
+  })
 }

@@ -5,10 +5,10 @@
  */
 import type { Corpus, Statement, Telling, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
-import { dayOf, dayOfStatement, occasionOf } from '#model/dating.ts'
+import { dayOf } from '#model/dating.ts'
 import { orderEvents } from '#model/event-order.ts'
 import { groupBy } from '#model/group.ts'
-import { oncePerPair } from '#model/once-per.ts'
+import { oncePer, oncePerPair } from '#model/once-per.ts'
 import { speakerMarks } from '#model/person-name.ts'
 import { speakersOf } from '#model/statement.ts'
 import { arrange } from './arrangement.ts'
@@ -62,21 +62,39 @@ export type TimeScene = {
 
 const isBeyond = (day: string): boolean => ['before', 'after', 'undated'].includes(day)
 
+/** An event with its day and its stretch; null without any date. */
+type PlacedEvent = {
+  readonly event: TimelineEvent
+  readonly day: Day
+  readonly span: TimeSpan | null
+}
+
+/** By id; once for a corpus, as every statement asks for that of its occasion. */
+const placeEvents = oncePer(
+  ({ events, visit }: Corpus): ReadonlyMap<string, PlacedEvent> =>
+    new Map(
+      events.map((event) => [
+        event.id,
+        { event, day: dayOf(event, visit), span: toTimeSpan(event, visit) },
+      ]),
+    ),
+)
+
 /** The events of the visit: those over several days, then day by day in their known order. */
-const eventsInside = (corpus: Corpus): readonly TimelineEvent[] => {
+const eventsInside = (corpus: Corpus): readonly PlacedEvent[] => {
   const { whole, stretches } = arrange(corpus)
   const days = stretches.filter(({ day }) => !isBeyond(day))
+  const places = placeEvents(corpus)
   return [
     ...orderEvents(whole, corpus.events).flat(),
     ...days.flatMap(({ columns }) => columns.flatMap(({ events }) => events)),
-  ]
+  ].flatMap(({ id }) => places.get(id) ?? [])
 }
 
-const toBars = (events: readonly TimelineEvent[], corpus: Corpus): readonly EventBar[] =>
-  events.flatMap((event) => {
-    const span = toTimeSpan(event, corpus.visit)
-    return span && span.kind !== 'instant' ? [{ id: event.id, event, span, ghost: null }] : []
-  })
+const toBars = (events: readonly PlacedEvent[]): readonly EventBar[] =>
+  events.flatMap(({ event, span }) =>
+    span && span.kind !== 'instant' ? [{ id: event.id, event, span, ghost: null }] : [],
+  )
 
 const toGhostBars = (corpus: Corpus): readonly EventBar[] =>
   arrange(corpus)
@@ -90,23 +108,24 @@ const toGhostBars = (corpus: Corpus): readonly EventBar[] =>
       return span ? [{ id: `${event.id} ${day}`, event, span, ghost: { day, tellings } }] : []
     })
 
-/** Where a statement stands: at its occasion, else in the last day it can have been made. */
-const spanOfStatement = (
-  statement: Statement,
-  corpus: Corpus,
-): Pick<TimeSpan, 'kind' | 'start' | 'end'> => {
-  const occasion = occasionOf(statement, corpus)
-  const span = occasion ? toTimeSpan(occasion, corpus.visit) : null
-  const isWhole = occasion !== null && dayOf(occasion, corpus.visit) === 'whole'
-  if (span && !isWhole) return span
-  const start = startOfDay(statement.lastPossibleDay)
+type Times = Pick<TimeSpan, 'kind' | 'start' | 'end'>
+
+const lastPossible = ({ lastPossibleDay }: Statement): Times => {
+  const start = startOfDay(lastPossibleDay)
   return { kind: 'day', start, end: start + dayMs }
 }
 
-type PlacedStatement = {
-  statement: Statement
-  span: Pick<TimeSpan, 'kind' | 'start' | 'end'>
+/**
+ * Where a statement stands: at its occasion, else in the last day it can have been made; null beyond
+ * the visit.
+ */
+const timesOf = (statement: Statement, places: ReadonlyMap<string, PlacedEvent>): Times | null => {
+  const place = statement.occasion === null ? undefined : places.get(statement.occasion)
+  if (place && isBeyond(place.day)) return null
+  return (place?.day === 'whole' ? null : place?.span) ?? lastPossible(statement)
 }
+
+type PlacedStatement = { statement: Statement; span: Times }
 
 const toBoxes = (placed: readonly PlacedStatement[]): readonly StatementBox[] =>
   [...groupBy(placed, ({ span }) => `${span.start} ${span.end}`).values()]
@@ -116,27 +135,33 @@ const toBoxes = (placed: readonly PlacedStatement[]): readonly StatementBox[] =>
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
 
+type Speakers = ReadonlyMap<string, number>
+
+/** Whose words a mark counts as: the rank of the first speaker, 0 for nobody in particular. */
+const kindOf = (statement: Statement, ranks: Speakers): number =>
+  ranks.get(speakersOf(statement)[0] ?? '') ?? 0
+
 const toTimeLane = (
   { id, label }: LaneName,
   statements: readonly Statement[],
   corpus: Corpus,
 ): TimeLane => {
+  const places = placeEvents(corpus)
   const ranks = new Map([...speakerMarks(corpus).keys()].map((person, rank) => [person, rank + 1]))
-  const kindOf = (statement: Statement): number => ranks.get(speakersOf(statement)[0] ?? '') ?? 0
-  const placed = statements.map((statement) => ({
-    statement,
-    span: spanOfStatement(statement, corpus),
-  }))
+  const placed = statements.flatMap((statement) => {
+    const span = timesOf(statement, places)
+    return span ? [{ statement, span }] : []
+  })
   const points = placed.filter(({ span }) => span.kind === 'instant')
   return {
     id,
     label,
-    count: statements.length,
+    count: placed.length,
     points: createTimeIndex(
       points.map(({ statement, span }) => ({
         id: statement.id,
         at: span.start,
-        kind: kindOf(statement),
+        kind: kindOf(statement, ranks),
       })),
     ),
     boxes: toBoxes(placed.filter(({ span }) => span.kind !== 'instant')),
@@ -146,12 +171,7 @@ const toTimeLane = (
 const toLaneList = (corpus: Corpus, kind: LaneKind): readonly TimeLane[] => {
   const columns = arrange(corpus).stretches.flatMap((stretch) => stretch.columns)
   return toLanes(kind, corpus, columns)
-    .lanes.map(({ cells, ...name }) => {
-      const inside = cells
-        .flat()
-        .filter((statement) => !isBeyond(dayOfStatement(statement, corpus)))
-      return toTimeLane(name, inside, corpus)
-    })
+    .lanes.map(({ cells, ...name }) => toTimeLane(name, cells.flat(), corpus))
     .filter(({ count }) => count > 0)
 }
 
@@ -162,15 +182,13 @@ const kinds: Readonly<Record<LaneKind, { kind: LaneKind }>> = {
 }
 
 const makeScene = oncePerPair((corpus: Corpus, { kind }: { kind: LaneKind }): TimeScene => {
-  const { visit } = corpus
   const inside = eventsInside(corpus)
-  const points = inside.flatMap((event) => {
-    const span = toTimeSpan(event, visit)
-    return span?.kind === 'instant' ? [{ id: event.id, at: span.start, kind: 0 }] : []
-  })
+  const points = inside.flatMap(({ event: { id }, span }) =>
+    span?.kind === 'instant' ? [{ id, at: span.start, kind: 0 }] : [],
+  )
   return {
-    domain: domainOf(visit),
-    bars: [...toBars(inside, corpus), ...toGhostBars(corpus)],
+    domain: domainOf(corpus.visit),
+    bars: [...toBars(inside), ...toGhostBars(corpus)],
     points: createTimeIndex(points),
     lanes: toLaneList(corpus, kind),
     speakers: ['', ...speakerMarks(corpus).keys()],

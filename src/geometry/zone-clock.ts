@@ -12,6 +12,7 @@ export type ZoneClock = (instantMs: number) => number
 
 // No zone changes its offset but at a multiple of a quarter of an hour.
 const quarterMs = 900_000
+const dayMs = 86_400_000
 
 const fields = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
 const clockFields = { hour: 'numeric', minute: 'numeric', second: 'numeric' } as const
@@ -39,15 +40,27 @@ const offsetReader = (zone: string): ((instantMs: number) => number) => {
   }
 }
 
-/** The clock of an IANA zone. Offsets are read once for each quarter of an hour. Throws for no zone. */
+const remember = (read: (ms: number) => number): ((ms: number) => number) => {
+  const known = new Map<number, number>()
+  return (ms) => {
+    const offset = known.get(ms) ?? read(ms)
+    known.set(ms, offset)
+    return offset
+  }
+}
+
+/**
+ * The clock of an IANA zone. Throws for no zone. Offsets are read once for each day, and once for each
+ * quarter of an hour of a day on which the offset changes: reading takes its time.
+ */
 export const createZoneClock = (zone: string): ZoneClock => {
-  const readOffset = offsetReader(zone)
-  const offsets = new Map<number, number>()
+  const readOffset = remember(offsetReader(zone))
+  const floorTo = (ms: number, unitMs: number): number => Math.floor(ms / unitMs) * unitMs
   return (instantMs) => {
-    const quarter = Math.floor(instantMs / quarterMs) * quarterMs
-    const offset = offsets.get(quarter) ?? readOffset(quarter)
-    offsets.set(quarter, offset)
-    return instantMs + offset
+    const day = floorTo(instantMs, dayMs)
+    const offset = readOffset(day)
+    const isSteady = offset === readOffset(day + dayMs)
+    return instantMs + (isSteady ? offset : readOffset(floorTo(instantMs, quarterMs)))
   }
 }
 

@@ -24,7 +24,10 @@ const wholesOf = (event: Ordered, lookup: ReadonlyMap<string, Ordered>): readonl
   return [...wholes]
 }
 
-const groupParts = (all: readonly Ordered[]) => {
+/** The parts of each whole. */
+type Parts = ReadonlyMap<string, readonly string[]>
+
+const groupParts = (all: readonly Ordered[]): Parts => {
   const pairs = all.flatMap((event) =>
     wholesOf(event, byId(all)).map((whole) => ({ whole, part: event.id })),
   )
@@ -35,11 +38,15 @@ const groupParts = (all: readonly Ordered[]) => {
   )
 }
 
-/** What is told to come after a whole comes after its parts, and so do the parts of what comes after. */
-const findBounds = (all: readonly Ordered[]): readonly Bounds[] => {
+/**
+ * What is told to come after a whole comes after its parts, and so do the parts of what comes after.
+ * Only of events that are bound by others: in a large corpus hardly any are.
+ */
+const findBounds = (all: readonly Ordered[], parts: Parts): readonly Bounds[] => {
   const lookup = byId(all)
-  const parts = groupParts(all)
-  return all.map((event) => {
+  const isBound = ({ id, partOf, after }: Ordered): boolean =>
+    partOf !== null || after.length > 0 || parts.has(id)
+  return all.filter(isBound).map((event) => {
     const wholes = wholesOf(event, lookup)
     const told = [event.id, ...wholes].flatMap((id) => lookup.get(id)?.after ?? [])
     const named = told.map((order) => order.event)
@@ -48,10 +55,15 @@ const findBounds = (all: readonly Ordered[]): readonly Bounds[] => {
   })
 }
 
-const boundsOf = oncePer((all: readonly Ordered[]) => ({
-  bounds: findBounds(all),
-  parts: groupParts(all),
-}))
+const boundsOf = oncePer((all: readonly Ordered[]) => {
+  const parts = groupParts(all)
+  return { bounds: findBounds(all, parts), parts }
+})
+
+const ranksOf = oncePer(
+  (all: readonly Ordered[]): ReadonlyMap<string, number> =>
+    new Map(all.map((event, index) => [event.id, index])),
+)
 
 /**
  * The least column for each event of `all`. Only `drawn` events take up a column; the others pass on
@@ -79,7 +91,7 @@ const findColumns = (
     columns.set(event, next)
     return true
   }
-  for (let round = 0; round < all.length; round += 1) {
+  for (let round = 0; round < bounds.length; round += 1) {
     if (!bounds.map(settle).includes(true)) break
   }
   return columns
@@ -97,7 +109,7 @@ export const orderEvents = <Event extends Ordered>(
   all: readonly Ordered[] = events,
 ): Event[][] => {
   const columns = findColumns(all, new Set(events.map((event) => event.id)))
-  const rank = new Map(all.map((event, index) => [event.id, index]))
+  const rank = ranksOf(all)
   const ranked = events.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
   return [...groupBy(ranked, (event) => columns.get(event.id) ?? 0)]
     .toSorted(([a], [b]) => a - b)

@@ -11,8 +11,8 @@ import { aCorpus, aDating, anEvent, anOrder, aTelling } from '../support/corpus-
 const someZoom = fc.double({ min: 1, max: 40, noNaN: true })
 const draw = (corpus: Corpus, k: number) => {
   const { bars, domain } = toTimeScene(corpus, 'topics')
-  const { toPx } = createTimeAxis(domain, 900)
-  return placeBarRows(bars, domain, (ms) => toPx(ms) * k)
+  const { msPerPx } = createTimeAxis(domain, 900)
+  return placeBarRows(bars, domain, msPerPx / k)
 }
 
 const isSameTime = (a: PlacedBar, b: PlacedBar): boolean =>

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { TimedMark } from '#geometry/clusters.ts'
 import {
   cellLength,
+  compactCount,
   clustersBetween,
   countBefore,
   countBetween,
   createTimeIndex,
-  placeCluster,
+  placeClusters,
 } from '#geometry/clusters.ts'
 
 const dayMs = 86_400_000
@@ -64,13 +65,9 @@ describe('clustersBetween', () => {
           const here = clustersBetween(index, from, to, cellMs)
           const moved = movedPx * msPerPx
           const there = clustersBetween(index, from + moved, to + moved, cellMs)
-          const known = new Map(here.map((cluster) => [cluster.key, cluster]))
-          const shared = there.filter(({ key }) => known.has(key))
-          shared.forEach((cluster) => expect(cluster).toEqual(known.get(cluster.key)))
-          const inBoth = (at: number): boolean =>
+          const inBoth = ({ at }: { at: number }): boolean =>
             at >= Math.max(from, from + moved) && at < Math.min(to, to + moved)
-          const seen = new Set(there.map(({ key }) => key))
-          here.filter(({ at }) => inBoth(at)).forEach(({ key }) => expect(seen.has(key)).toBe(true))
+          expect(there.filter(inBoth)).toEqual(here.filter(inBoth))
         },
       ),
     )
@@ -81,9 +78,9 @@ describe('clustersBetween', () => {
       fc.property(someMarks, someZoom, (marks, msPerPx) => {
         const index = createTimeIndex(marks)
         const cellMs = cellLength(msPerPx, pitchPx)
-        const toPx = (ms: number): number => (ms - start) / msPerPx
+        const toPx = (ms: number): number => ms / msPerPx
         const clusters = clustersBetween(index, start, start + 6 * dayMs, cellMs)
-        const places = clusters.map((cluster) => placeCluster(cluster, toPx, pitchPx))
+        const places = placeClusters(clusters, msPerPx, pitchPx)
         places.slice(1).forEach((place, rank) => {
           expect(place - (places[rank] ?? 0)).toBeGreaterThanOrEqual(pitchPx - 1e-6)
         })
@@ -118,6 +115,33 @@ describe('cellLength', () => {
         expect(widthPx).toBeLessThan(2 * pitchPx)
       }),
     )
+  })
+})
+
+describe('compactCount', () => {
+  it('takes no more than four letters and never says more than there are', () => {
+    fc.assert(
+      fc.property(fc.nat(900_000_000), (count) => {
+        const words = compactCount(count)
+        expect(words.length).toBeLessThanOrEqual(4)
+        const unit = { k: 1000, m: 1_000_000 }[words.at(-1) ?? ''] ?? 1
+        const said = Number.parseFloat(words) * unit
+        expect(said).toBeLessThanOrEqual(count + 1e-6)
+        expect(count - said).toBeLessThan(unit === 1 ? 1 : said / 9)
+      }),
+    )
+  })
+
+  it('gives numbers below a thousand as they are', () => {
+    expect([0, 45, 999, 1000, 4567, 12_345, 2_000_000].map(compactCount)).toEqual([
+      '0',
+      '45',
+      '999',
+      '1k',
+      '4.5k',
+      '12k',
+      '2m',
+    ])
   })
 })
 

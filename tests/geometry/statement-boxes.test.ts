@@ -8,8 +8,8 @@ import { aCorpus, aStatement } from '../support/corpus-builders.ts'
 
 const draw = (corpus: Parameters<typeof toTimeScene>[0], k: number) => {
   const { lanes, domain } = toTimeScene(corpus, 'topics')
-  const { toPx } = createTimeAxis(domain, 600)
-  return lanes.map(({ boxes }) => placeBoxes(boxes, domain, (ms) => toPx(ms) * k, 600))
+  const { msPerPx } = createTimeAxis(domain, 600)
+  return lanes.map(({ boxes }) => placeBoxes(boxes, domain, { msPerPx: msPerPx / k, framePx: 600 }))
 }
 const someZoom = fc.double({ min: 0.05, max: 40, noNaN: true })
 

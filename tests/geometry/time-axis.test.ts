@@ -49,20 +49,20 @@ describe('leastGap', () => {
 
 describe('ticksBetween', () => {
   it('names the days where days are all that fits', () => {
-    const labels = ticksBetween(domain.start, domain.end, 300 / (3 * dayMs)).map(
+    const labels = ticksBetween(domain.start, domain.end, (3 * dayMs) / 300).map(
       ({ label }) => label,
     )
     expect(labels).toEqual(['Tue 11', 'Wed 12', 'Thu 13', 'Fri 14'])
   })
 
   it('gives the hours between the days where there is room', () => {
-    const ticks = ticksBetween(domain.start, domain.start + dayMs, 400 / dayMs)
+    const ticks = ticksBetween(domain.start, domain.start + dayMs, dayMs / 400)
     expect(ticks.map(({ label }) => label)).toEqual(['Tue 11', '06:00', '12:00', '18:00', 'Wed 12'])
     expect(ticks.filter(({ isDay }) => isDay)).toHaveLength(2)
   })
 
   it('has no stroke finer than a minute', () => {
-    const ticks = ticksBetween(domain.start, domain.start + 120_000, 1000 / 120_000)
+    const ticks = ticksBetween(domain.start, domain.start + 120_000, 120_000 / 1000)
     expect(ticks.map(({ label }) => label)).toEqual(['Tue 11', '00:01', '00:02'])
   })
 
@@ -73,7 +73,7 @@ describe('ticksBetween', () => {
         fc.integer({ min: 50, max: 2000 }),
         (h, px) => {
           const [from, to] = [domain.start, domain.start + h * 60_000]
-          const times = ticksBetween(from, to, px / (to - from)).map(({ at }) => at)
+          const times = ticksBetween(from, to, (to - from) / px).map(({ at }) => at)
           expect(times).toEqual(times.toSorted((a, b) => a - b))
           times.forEach((at) => expect(at >= from && at <= to).toBe(true))
         },

@@ -1,39 +1,45 @@
 import type { ReactNode } from 'react'
+import { useExplorerStore } from '#store/explorer-context.tsx'
+import { holdInFrame, placeStretch } from './placing.ts'
+import { useScaleAxis } from './scale-view.ts'
 
 type AtProps = {
-  /** Px of the widened picture. */
-  x: number
-  width?: number
+  /** Wall times in ms; a point of time where there is no end. */
+  start: number
+  end?: number
   /** Px from the top of the row. */
   top?: number
   height?: number
   /** Px that a title within takes. */
   titleWidth?: number
   className?: string
-  /** Wall times in ms that a double click fits. */
-  span?: { start: number; end: number }
   children: ReactNode
 }
 
-const setLengths = ({ style }: HTMLElement, props: AtProps): void => {
-  style.setProperty('--at', `${props.x}px`)
-  // Most marks have no more than a place; what is not set costs nothing.
-  if (props.width !== undefined) style.setProperty('--wide', `${props.width}px`)
-  if (props.top !== undefined) style.setProperty('--top', `${props.top}px`)
-  if (props.height !== undefined) style.setProperty('--high', `${props.height}px`)
-  if (props.titleWidth !== undefined) style.setProperty('--title', `${props.titleWidth}px`)
+const setLengths = ({ style }: HTMLElement, { top, height, titleWidth }: AtProps): void => {
+  // What is not set costs nothing.
+  if (top !== undefined) style.insetBlockStart = `${top}px`
+  if (height !== undefined) style.blockSize = `${height}px`
+  if (titleWidth !== undefined) style.setProperty('--title', `${titleWidth}px`)
 }
 
-/** Puts what it holds at a place of its row. Set as properties of the style: a style attribute is blocked. */
-export const At = (props: AtProps) => (
-  <div
-    ref={(element) => {
-      if (element) setLengths(element, props)
-    }}
-    className={`at ${props.className ?? ''}`}
-    data-start={props.span?.start}
-    data-end={props.span?.end}
-  >
-    {props.children}
-  </div>
-)
+/** Puts what it holds at its time on the axis, as wide as it lasts. */
+export const At = (props: AtProps) => {
+  const store = useExplorerStore()
+  const { domain, rows } = useScaleAxis()
+  const { start, end = start, className = '' } = props
+  return (
+    <div
+      ref={(element) => {
+        if (!element) return
+        placeStretch(element, { start, end }, domain)
+        setLengths(element, props)
+        const { viewport } = store.getState()
+        if (viewport) holdInFrame(element, viewport, rows.current().framePx * viewport.k, domain)
+      }}
+      className={`at ${className}`}
+    >
+      {props.children}
+    </div>
+  )
+}

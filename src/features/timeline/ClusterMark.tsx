@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { compactCount } from '#geometry/clusters.ts'
 import { useTabIndex } from './mark-stop.ts'
 
 type ClusterMarkProps = {
-  /** Id of the mark: of its first member. */
   mark: string
   count: number
   /** How many of them pass the filter. */
@@ -12,52 +10,30 @@ type ClusterMarkProps = {
   label: string
   /** The colour of most of them; null for none. */
   colour: number | null
-  /** Members from one rank to another, drawn when it is open. */
-  children: (from: number, to: number) => ReactNode
+  isOpen: boolean
+  onToggle: () => void
+  /** Puts the mark into its place. */
+  place?: (mark: HTMLElement) => void
 }
 
-const page = 60
-
-/** Marks too near to draw apart: how many, and opened in place, each of them. */
-export const ClusterMark = ({
-  mark,
-  count,
-  passing,
-  label,
-  colour,
-  children,
-}: ClusterMarkProps) => {
-  const [shown, setShown] = useState(0)
-  const isOpen = shown > 0
+/** Marks too near to draw apart: how many. Pressed, it opens the list of them. */
+export const ClusterMark = (props: ClusterMarkProps) => {
+  const { mark, count, passing, label, colour, isOpen, onToggle, place } = props
+  const spoken = `${label}${passing < count ? `, ${passing} inside the filter` : ''}`
   return (
-    <>
-      <button
-        type="button"
-        className={`cluster speaker-${colour ?? 'none'} ${passing === 0 ? 'cluster-dimmed' : ''}`}
-        data-mark={mark}
-        aria-expanded={isOpen}
-        aria-label={`${label}${passing < count ? `, ${passing} inside the filter` : ''}`}
-        tabIndex={useTabIndex(mark)}
-        onClick={() => setShown(isOpen ? 0 : page)}
-      >
-        {count}
-      </button>
-      {isOpen && (
-        <div className="cluster-members">
-          <p>
-            {label}{' '}
-            <button type="button" className="text-button" onClick={() => setShown(0)}>
-              Close
-            </button>
-          </p>
-          {children(0, Math.min(shown, count))}
-          {shown < count && (
-            <button type="button" className="text-button" onClick={() => setShown(shown + page)}>
-              Show {Math.min(page, count - shown)} more of {count}
-            </button>
-          )}
-        </div>
-      )}
-    </>
+    <button
+      ref={(element) => {
+        if (element) place?.(element)
+      }}
+      type="button"
+      className={`cluster speaker-${colour ?? 'none'} ${passing === 0 ? 'cluster-dimmed' : ''}`}
+      data-mark={mark}
+      aria-expanded={isOpen}
+      aria-label={spoken}
+      tabIndex={useTabIndex(mark)}
+      onClick={onToggle}
+    >
+      {compactCount(count)}
+    </button>
   )
 }

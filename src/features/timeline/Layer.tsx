@@ -1,22 +1,18 @@
 import type { ReactNode } from 'react'
 import { useExplorerStore } from '#store/explorer-context.tsx'
 import { moveLayer } from './scale-surface.ts'
+import { useScaleAxis } from './scale-view.ts'
 
-type LayerProps = {
-  /** Holds titles or discs that stay in the frame as long as what they belong to. */
-  isSticky?: boolean
-  children: ReactNode
-}
-
-/** What moves as a whole beside the name of a row. It is moved without being rendered. */
-export const Layer = ({ isSticky = false, children }: LayerProps) => {
+/** The axis of a row with what stands on it. It is moved and widened without being rendered. */
+export const Layer = ({ children }: { children: ReactNode }) => {
   const store = useExplorerStore()
+  const { rows } = useScaleAxis()
   return (
     <div
       ref={(element) => {
-        if (element) moveLayer(element, store.getState().viewport?.x ?? 0)
+        if (element) moveLayer(element, store.getState().viewport, rows.current().framePx)
       }}
-      className={`scale-layer ${isSticky ? 'scale-sticky' : ''}`}
+      className="scale-layer"
     >
       {children}
     </div>

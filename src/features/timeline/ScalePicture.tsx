@@ -1,18 +1,23 @@
 import type { ReactNode } from 'react'
-import { memo, useEffect, useMemo } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { arrange } from '#geometry/arrangement.ts'
+import type { TimeDomain } from '#geometry/time-axis.ts'
 import type { TimeLane, TimeScene } from '#geometry/time-scene.ts'
 import { toTimeScene } from '#geometry/time-scene.ts'
+import { isSameView, toTimeView } from '#geometry/time-view.ts'
 import type { Explorer } from '#store/explorer.ts'
-import { useExplorer } from '#store/explorer-context.tsx'
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { BeyondPanel } from './BeyondPanel.tsx'
 import { EventMark } from './EventMark.tsx'
 import { ScaleLane } from './ScaleLane.tsx'
-import { ScaleBars, ScalePoints } from './ScaleRail.tsx'
+import { createRowQueue } from './row-queue.ts'
+import { ScaleBars } from './ScaleBars.tsx'
+import { ScalePoints } from './ScalePoints.tsx'
 import { ScalePublications } from './ScalePublications.tsx'
 import { ScaleTicks } from './ScaleTicks.tsx'
-import { ScaleContext, selectChunk, toScaleView } from './scale-view.ts'
+import type { ScaleAxis } from './scale-view.ts'
+import { ScaleAxisContext } from './scale-view.ts'
 import { StatementMark } from './StatementMark.tsx'
 import type { Measures } from './surface.ts'
 import './scale.css'
@@ -51,46 +56,66 @@ const Undated = () => {
   )
 }
 
-const Rows = memo(({ scene }: { scene: TimeScene }) => {
+const TicksRow = memo(() => {
   const { visit } = useExplorer(selectCorpus)
   return (
-    <div className="scale-rows">
-      <Row name="To scale" note={visit.zoneName} className="scale-ticks">
-        <ScaleTicks />
-      </Row>
-      <Row
-        name="Published"
-        note="at the hour stated; hour not stated: the whole day"
-        className="scale-published"
-      >
-        <ScalePublications />
-      </Row>
-      {scene.bars.length > 0 && (
-        <Row
-          name="Events"
-          note="a bar as long as the event can have been; hour not stated: the whole day"
-          className="scale-events"
-        >
-          <ScaleBars scene={scene} />
-        </Row>
-      )}
-      {scene.points.marks.length > 0 && (
-        <Row name="Events" note="at a stated hour" className="scale-points">
-          <ScalePoints scene={scene} />
-        </Row>
-      )}
-      {scene.lanes.map((lane) => (
-        <Lane key={lane.id} lane={lane} scene={scene} />
-      ))}
-      <Undated />
-    </div>
+    <Row name="To scale" note={visit.zoneName} className="scale-ticks">
+      <ScaleTicks />
+    </Row>
   )
 })
 
+const Rows = memo(({ scene }: { scene: TimeScene }) => (
+  <>
+    <Row
+      name="Published"
+      note="at the hour stated; hour not stated: the whole day"
+      className="scale-published"
+    >
+      <ScalePublications />
+    </Row>
+    {scene.bars.length > 0 && (
+      <Row
+        name="Events"
+        note="a bar as long as the event can have been; hour not stated: the whole day"
+        className="scale-events"
+      >
+        <ScaleBars scene={scene} />
+      </Row>
+    )}
+    {scene.points.marks.length > 0 && (
+      <Row name="Events" note="at a stated hour" className="scale-points">
+        <ScalePoints scene={scene} />
+      </Row>
+    )}
+    {scene.lanes.map((lane) => (
+      <Lane key={lane.id} lane={lane} scene={scene} />
+    ))}
+    <Undated />
+  </>
+))
+
 // Until the box has been measured it is drawn as if the axis were as wide as on a laptop.
-const supposed = { framePx: 880 }
+const supposedPx = 880
 
 const selectScene = ({ corpus, lanes }: Explorer): TimeScene => toTimeScene(corpus, lanes)
+/** Selects whether days that were asked for are still to be fitted to the screen. */
+const selectIsUnfitted = ({ viewport, period }: Explorer): boolean => !viewport && period !== null
+
+/** The axis that rows stand on, whose rows follow the viewport. */
+const useAxis = (domain: TimeDomain, framePx: number): ScaleAxis => {
+  const store = useExplorerStore()
+  const [rows] = useState(() =>
+    createRowQueue(toTimeView(store.getState().viewport, domain, framePx), isSameView),
+  )
+  useLayoutEffect(() => {
+    const show = (): void => rows.show(toTimeView(store.getState().viewport, domain, framePx))
+    show()
+    return store.subscribe(show)
+  }, [store, rows, domain, framePx])
+  useEffect(() => rows.destroy, [rows])
+  return useMemo(() => ({ domain, rows }), [domain, rows])
+}
 
 export type ScalePictureProps = {
   measures: Measures | null
@@ -100,22 +125,25 @@ export type ScalePictureProps = {
 
 /** The visit to scale: times on an axis, with what lies before and after it listed on either side. */
 export const ScalePicture = ({ measures, onDraw }: ScalePictureProps) => {
-  useEffect(onDraw, [onDraw])
+  useLayoutEffect(onDraw, [onDraw])
   const scene = useExplorer(selectScene)
-  const chunk = useExplorer(selectChunk)
+  const isUnfitted = useExplorer(selectIsUnfitted)
   const { stretches } = arrange(useExplorer(selectCorpus))
   // Measures of the table are of no use here.
-  const { framePx } = measures?.columnsPx.length === 0 ? measures : supposed
-  const view = useMemo(() => toScaleView(chunk, { framePx }, scene.domain), [chunk, framePx, scene])
+  const framePx = measures?.columnsPx.length === 0 ? measures.framePx : supposedPx
+  const axis = useAxis(scene.domain, framePx)
   const [before, after] = ['before', 'after'].map(
     (end) => stretches.find(({ day }) => day === end)?.columns[0],
   )
   return (
     <div className="scale">
       {before && <BeyondPanel column={before} />}
-      <ScaleContext value={view}>
-        <Rows scene={scene} />
-      </ScaleContext>
+      <ScaleAxisContext value={axis}>
+        <div className="scale-rows">
+          <TicksRow />
+          {!isUnfitted && <Rows scene={scene} />}
+        </div>
+      </ScaleAxisContext>
       {after && <BeyondPanel column={after} />}
     </div>
   )

@@ -8,7 +8,7 @@ import { selectCorpus } from '#store/selectors.ts'
 import { At } from './At.tsx'
 import { Layer } from './Layer.tsx'
 import { PublicationMark } from './PublicationMark.tsx'
-import { useScaleView } from './scale-view.ts'
+import { useTimeView } from './scale-view.ts'
 
 const dayMs = 86_400_000
 // Below the boxes of days.
@@ -23,43 +23,29 @@ type PlaceProps = { start: number; publications: readonly Publication[] }
 
 /** Appeared at a clock time: beside the stroke of it. */
 const AtClock = ({ start, publications }: PlaceProps) => (
-  <At
-    x={useScaleView().toPx(start)}
-    top={pointsPx}
-    className="publications publications-clock"
-    span={{ start, end: start }}
-  >
+  <At start={start} top={pointsPx} className="publications publications-clock">
     <Marks publications={publications} />
   </At>
 )
 
 /** Appeared at any time of a day: in a box as wide as the day. */
-const InDay = ({ start, publications }: PlaceProps) => {
-  const { toPx } = useScaleView()
-  const end = start + dayMs
-  return (
-    <At
-      x={toPx(start)}
-      width={toPx(end) - toPx(start)}
-      className="publications-day bar-day"
-      span={{ start, end }}
-    >
-      <span className="bar-ground" />
-      <div className="publications">
-        <Marks publications={publications} />
-        <small>hour not stated</small>
-      </div>
-    </At>
-  )
-}
+const InDay = ({ start, publications }: PlaceProps) => (
+  <At start={start} end={start + dayMs} className="publications-day bar-day">
+    <span className="bar-ground" />
+    <div className="publications">
+      <Marks publications={publications} />
+      <small>hour not stated</small>
+    </div>
+  </At>
+)
 
 /** When the articles appeared: at the hour they state, or anywhere in their day. */
 export const ScalePublications = memo(() => {
-  const { from, to } = useScaleView()
+  const { from, to } = useTimeView()
   const publications = publicationsOf(useExplorer(selectCorpus))
   const places = groupBy(publications, ({ at, day }) => at ?? day)
   return (
-    <Layer isSticky>
+    <Layer>
       {[...places].map(([place, members]) => {
         const isClock = typeof place === 'number'
         const start = isClock ? place : startOfDay(place)

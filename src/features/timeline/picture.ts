@@ -42,6 +42,8 @@ export const quoteMark = (id: string): string => `quote ${id}`
 export const differenceMark = (event: string): string => `difference ${event}`
 export const ghostMark = (day: Day, event: string): string => `ghost ${day} ${event}`
 export const endMark = (day: Day): string => `end ${day}`
+/** Of its first member. */
+export const clusterMark = (id: string): string => `cluster ${id}`
 export const publicationMark = (article: string): string => `publication ${article}`
 
 /** The ids of the differences that concern each event. */

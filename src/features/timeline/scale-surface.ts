@@ -2,6 +2,8 @@
 import { createTimeAxis, mostZoom } from '#geometry/time-axis.ts'
 import type { TimeDomain } from '#geometry/time-axis.ts'
 import { dayAt, startOfDay } from '#geometry/zone-clock.ts'
+import type { Viewport } from '#geometry/viewport.ts'
+import { holdInFrame, stretchAt } from './placing.ts'
 import type { Surface } from './surface.ts'
 
 const dayMs = 86_400_000
@@ -13,13 +15,17 @@ const dayStarts = ({ start, end }: TimeDomain): readonly number[] =>
     startOfDay(dayAt(start + day * dayMs)),
   )
 
-/**
- * Moves a layer left by px. Only where something within has to stay in the frame is it told by how much:
- * a property that is inherited costs as much as there are elements that inherit it.
- */
-export const moveLayer = (layer: HTMLElement, x: number): void => {
-  layer.style.setProperty('translate', `${-x}px`)
-  if (layer.classList.contains('scale-sticky')) layer.style.setProperty('--x', `${x}px`)
+const atRest: Viewport = { k: 1, x: 0 }
+
+/** Makes a layer as long as the viewport has it and moves it left: what stands on it moves with it. */
+export const moveLayer = (
+  { style }: HTMLElement,
+  viewport: Viewport | null,
+  framePx: number,
+): void => {
+  const { k, x } = viewport ?? atRest
+  style.inlineSize = viewport ? `${framePx * k}px` : ''
+  style.translate = `${-x}px`
 }
 
 /** The surface of a picture of this stretch of time, with clock times as near as `gapMs`. */
@@ -39,16 +45,19 @@ export const createScaleSurface = (domain: TimeDomain, gapMs: number): Surface =
       columnsPx: [],
     }
   },
-  place: (box, _, viewport) => {
+  place: (box, { framePx }, viewport) => {
     for (const layer of box.querySelectorAll<HTMLElement>('.scale-layer')) {
-      moveLayer(layer, viewport?.x ?? 0)
+      moveLayer(layer, viewport, framePx)
+    }
+    const there = viewport ?? atRest
+    for (const element of box.querySelectorAll<HTMLElement>('.at')) {
+      holdInFrame(element, there, framePx * there.k, domain)
     }
   },
   extentAt: (target, { framePx }) => {
-    const held = target.closest('[data-start]')
+    const held = stretchAt(target)
     if (!held) return null
-    const [start, end] = ['data-start', 'data-end'].map((name) => Number(held.getAttribute(name)))
-    if (start === undefined || end === undefined) return null
+    const { start, end } = held
     const { toPx } = createTimeAxis(domain, framePx)
     const around = end > start ? 0 : aroundMs
     const cut = (ms: number): number => Math.max(domain.start, Math.min(domain.end, ms))

@@ -2,8 +2,10 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { act, Profiler } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { stretchAt } from '#features/timeline/placing.ts'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { Corpus } from '#model/corpus.ts'
+import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider } from '#store/explorer-context.tsx'
 import {
   aCorpus,
@@ -105,8 +107,8 @@ describe('the picture to scale', () => {
     await show(aCorpus({ articles, events: [anEvent()] }))
     const published = await row('Published')
     const lengthOf = (record: string): number => {
-      const place = within(published).getByText(record).closest('[data-start]')
-      return Number(place?.getAttribute('data-end')) - Number(place?.getAttribute('data-start'))
+      const stretch = stretchAt(within(published).getByText(record))
+      return stretch ? stretch.end - stretch.start : Infinity
     }
     expect(['000', '001', '002'].map(lengthOf)).toEqual([dayMs, 0, dayMs])
     expect(within(published).getAllByText('hour not stated')).toHaveLength(1)
@@ -130,11 +132,11 @@ describe('the picture to scale', () => {
     const [cluster] = within(lane).getAllByRole('button', { name: /^\d+ statements: Stone/ })
     if (!cluster) throw new Error('There is no cluster.')
     await userEvent.click(cluster)
-    const opened = cluster.parentElement
-    const members = opened?.querySelectorAll('[data-quote]') ?? []
-    expect(members).toHaveLength(Number(cluster.textContent))
-    await userEvent.click(within(lane).getByRole('button', { name: 'Close' }))
-    expect(opened?.querySelectorAll('[data-quote]')).toHaveLength(0)
+    const label = cluster.getAttribute('aria-label') ?? ''
+    const opened = within(lane).getByRole('group', { name: label })
+    expect(opened.querySelectorAll('[data-quote]')).toHaveLength(Number(cluster.textContent))
+    await userEvent.click(within(opened).getByRole('button', { name: 'Close' }))
+    expect(within(lane).queryByRole('group', { name: label })).toBeNull()
   })
 
   it('has each of many statements in one mark, whatever their number', async () => {
@@ -172,6 +174,16 @@ describe('the picture to scale', () => {
 })
 
 describe('moving along the picture to scale', () => {
+  /** Moves there, and lets the rows be drawn in the frames that follow. */
+  const moveTo = (store: ExplorerStore, x: number) =>
+    act(async () => {
+      store.getState().moveViewport({ k: 8, x }, null)
+      for (let frame = 0; frame < 10; frame += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- one frame after the other
+        await new Promise(requestAnimationFrame)
+      }
+    })
+
   const profile = async () => {
     const store = anExplorerStore({ corpus: timedVisit(200) })
     store.getState().setScale('to-scale')
@@ -184,15 +196,15 @@ describe('moving along the picture to scale', () => {
       </ExplorerProvider>,
     )
     await row('To scale')
-    act(() => store.getState().moveViewport({ k: 8, x: 1000 }, null))
+    await moveTo(store, 1040)
     const before = commits
     return { store, renders: () => commits - before }
   }
 
   it('renders nothing while one moves by a little', async () => {
     const { store, renders } = await profile()
-    act(() => store.getState().moveViewport({ k: 8, x: 1010 }, null))
-    act(() => store.getState().moveViewport({ k: 8, x: 1020 }, null))
+    await moveTo(store, 1050)
+    await moveTo(store, 1060)
     expect(renders()).toBe(0)
   })
 
@@ -203,7 +215,7 @@ describe('moving along the picture to scale', () => {
     const touched: unknown[] = []
     const watching = new MutationObserver((records) => touched.push(...records))
     before.forEach((mark) => watching.observe(mark, { attributes: true, subtree: true }))
-    act(() => store.getState().moveViewport({ k: 8, x: 1500 }, null))
+    await moveTo(store, 1500)
     const kept = marks().filter((mark) => before.get(mark.getAttribute('data-mark')) === mark)
     watching.disconnect()
     expect(kept.length).toBeGreaterThan(5)
