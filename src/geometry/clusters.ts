@@ -6,9 +6,18 @@
  */
 import { ascending, bisectLeft } from 'd3'
 import { oncePerPair } from '#model/once-per.ts'
+import type { Passing } from '#model/passing.ts'
 
-/** A mark at a wall time in ms. `kind` is what a cluster counts by: a small number from 0. */
-export type TimedMark = { readonly id: string; readonly at: number; readonly kind: number }
+/**
+ * A mark at a wall time in ms. `place` is where it stands in its list of the corpus, `kind` what a
+ * cluster counts by: both whole numbers from 0.
+ */
+export type TimedMark = {
+  readonly id: string
+  readonly at: number
+  readonly place: number
+  readonly kind: number
+}
 
 export type TimeIndex = {
   /** By time, then by id. */
@@ -35,9 +44,11 @@ export const countBefore = (
   isCounted: (mark: TimedMark) => boolean,
 ): Int32Array => {
   const before = new Int32Array(marks.length + 1)
+  let count = 0
   // Written in place: with a hundred thousand marks every copy would be felt.
   marks.forEach((mark, index) => {
-    before[index + 1] = (before[index] ?? 0) + Number(isCounted(mark))
+    if (isCounted(mark)) count += 1
+    before[index + 1] = count
   })
   return before
 }
@@ -59,10 +70,9 @@ export const createTimeIndex = (marks: readonly TimedMark[]): TimeIndex => {
   }
 }
 
-/** How many before each mark of an index are among these; once for each object that says which. */
-export const passingBefore = oncePerPair(
-  ({ marks }: TimeIndex, passing: Pick<ReadonlySet<string>, 'has'>): Int32Array =>
-    countBefore(marks, ({ id }) => passing.has(id)),
+/** How many before each mark of an index pass; once for each filter. */
+export const passingBefore = oncePerPair(({ marks }: TimeIndex, { flags }: Passing): Int32Array =>
+  countBefore(marks, ({ place }) => flags[place] === 1),
 )
 
 /** The shortest length of cell in ms, a power of two, that is at least `pitchPx` wide. */

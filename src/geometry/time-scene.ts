@@ -9,6 +9,7 @@ import { dayOf } from '#model/dating.ts'
 import { orderEvents } from '#model/event-order.ts'
 import { groupBy } from '#model/group.ts'
 import { oncePer, oncePerPair } from '#model/once-per.ts'
+import { placesOf } from '#model/passing.ts'
 import { speakerMarks } from '#model/person-name.ts'
 import { speakersOf } from '#model/statement.ts'
 import { arrange } from './arrangement.ts'
@@ -147,6 +148,7 @@ const toTimeLane = (
   corpus: Corpus,
 ): TimeLane => {
   const places = placeEvents(corpus)
+  const placeOf = placesOf(corpus.statements)
   const ranks = new Map([...speakerMarks(corpus).keys()].map((person, rank) => [person, rank + 1]))
   const placed = statements.flatMap((statement) => {
     const span = timesOf(statement, places)
@@ -161,6 +163,7 @@ const toTimeLane = (
       points.map(({ statement, span }) => ({
         id: statement.id,
         at: span.start,
+        place: placeOf.get(statement.id) ?? -1,
         kind: kindOf(statement, ranks),
       })),
     ),
@@ -183,8 +186,9 @@ const kinds: Readonly<Record<LaneKind, { kind: LaneKind }>> = {
 
 const makeScene = oncePerPair((corpus: Corpus, { kind }: { kind: LaneKind }): TimeScene => {
   const inside = eventsInside(corpus)
+  const places = placesOf(corpus.events)
   const points = inside.flatMap(({ event: { id }, span }) =>
-    span?.kind === 'instant' ? [{ id, at: span.start, kind: 0 }] : [],
+    span?.kind === 'instant' ? [{ id, at: span.start, place: places.get(id) ?? -1, kind: 0 }] : [],
   )
   return {
     domain: domainOf(corpus.visit),

@@ -23,7 +23,7 @@ const someMarks: fc.Arbitrary<TimedMark[]> = fc
     }),
     { maxLength: 60 },
   )
-  .map((marks) => marks.map((mark, index) => ({ ...mark, id: `m${index}` })))
+  .map((marks) => marks.map((mark, index) => ({ ...mark, id: `m${index}`, place: index })))
 
 /** Ms a px, from a second to half a day. */
 const someZoom = fc.double({ min: 1000, max: dayMs / 2, noNaN: true })

@@ -7,7 +7,7 @@ import { aVisit } from '../support/corpus-builders.ts'
 
 const framePx = 900
 const domain = domainOf(aVisit())
-const frame = { contentPx: framePx, framePx, maxK: 4000 }
+const frame = { contentPx: framePx, framePx, minK: 1, maxK: 4000 }
 const axis = createTimeAxis(domain, framePx)
 
 const someViewport = fc

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LaneChoice } from './LaneChoice.tsx'
 import { ScaleChoice } from './ScaleChoice.tsx'
 import { StorySteps } from './StorySteps.tsx'
@@ -34,14 +35,14 @@ const ZoomButtons = ({ run }: Pick<ControlsProps, 'run'>) => (
 )
 
 /** How the picture is drawn and moved, for those who use neither wheel nor keys. */
-export const Controls = ({ run, onStep }: ControlsProps) => (
+export const Controls = memo(({ run, onStep }: ControlsProps) => (
   <div className="controls">
     <ZoomButtons run={run} />
     <ScaleChoice />
     <LaneChoice />
     <StorySteps onStep={onStep} />
   </div>
-)
+))
 
 /** What wheel, fingers and keys do. */
 export const ControlsHelp = () => (

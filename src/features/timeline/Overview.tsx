@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Bar } from '#geometry/overview.ts'
 import {
   createStripScale,
@@ -53,7 +53,7 @@ type OverviewProps = {
 }
 
 /** The whole span in a strip, its days to scale: how much is told on each, and the window in view. */
-export const Overview = ({ measures, run }: OverviewProps) => {
+export const Overview = memo(({ measures, run }: OverviewProps) => {
   const store = useExplorerStore()
   const days = countDays(useExplorer(selectCorpus))
   const frame = useRef<SVGSVGElement>(null)
@@ -98,4 +98,4 @@ export const Overview = ({ measures, run }: OverviewProps) => {
       </svg>
     </figure>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
-import { occasionIn, storyOf } from './story.ts'
+import { occasionIn, passingStory } from './story.ts'
 
 const selectOccasion = ({ selection, corpus }: Explorer) => occasionIn(selection, corpus)
 
@@ -12,11 +12,14 @@ type StoryStepsProps = {
 
 /** Steps from event to event: each is chosen, and shown in the timeline and in the account. */
 export const StorySteps = ({ onStep }: StoryStepsProps) => {
+  const corpus = useExplorer(selectCorpus)
   const { events } = useExplorer(selectVisible)
-  const story = storyOf(useExplorer(selectCorpus)).filter((event) => events.has(event))
-  const place = story.indexOf(useExplorer(selectOccasion) ?? '')
+  const occasion = useExplorer(selectOccasion)
+  // Before one is at an event nobody needs to know in which order a large corpus tells its own.
+  const place = occasion === null ? -1 : passingStory(corpus, events).indexOf(occasion)
+  const last = occasion === null ? events.size - 1 : passingStory(corpus, events).length - 1
   const step = (by: 1 | -1): void => {
-    const event = story[place + by]
+    const event = passingStory(corpus, events)[place + by]
     if (event !== undefined) onStep(event)
   }
   return (
@@ -24,10 +27,10 @@ export const StorySteps = ({ onStep }: StoryStepsProps) => {
       <button type="button" aria-disabled={place <= 0} onClick={() => step(-1)}>
         ‹ Previous
       </button>
-      <button type="button" aria-disabled={place >= story.length - 1} onClick={() => step(1)}>
+      <button type="button" aria-disabled={place >= last} onClick={() => step(1)}>
         Next event ›
       </button>
-      <output className="controls-place">{place >= 0 && `${place + 1} of ${story.length}`}</output>
+      <output className="controls-place">{place >= 0 && `${place + 1} of ${last + 1}`}</output>
     </div>
   )
 }

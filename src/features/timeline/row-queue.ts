@@ -17,8 +17,8 @@ export type RowQueue<View> = {
   destroy: () => void
 }
 
-// A quarter of a frame: the browser lays out and paints in the rest of it what has been drawn.
-const budgetMs = 4
+// A small part of a frame: in the rest of it the browser styles, lays out and paints what was drawn.
+const budgetMs = 3
 
 /** A queue whose rows show this at first. */
 export const createRowQueue = <View>(

@@ -14,7 +14,8 @@ export const createShipped = (corpus: Corpus): Subject => {
     mount: (container) => mountTimeline(container, store),
     // Its days have to be fitted to the screen first.
     isPainted: (container) =>
-      store.getState().viewport !== null && container.querySelector('.scale-points [data-mark]') !== null,
+      store.getState().viewport !== null &&
+      container.querySelector('.scale-points [data-mark]') !== null,
     surface: '.timeline-box',
     filter: () => store.getState().toggleChoice('people', filteredPerson),
   }

@@ -5,7 +5,7 @@ const isSame = (a: number, b: number): boolean => a === b
 
 /** A queue with rows that note what they draw, each of which takes so long. */
 const aQueue = (count: number, takesMs: number) => {
-  const queue = createRowQueue(0, isSame)
+  const queue = createRowQueue<number>(0, isSame)
   const drawn: string[] = []
   const leave = Array.from({ length: count }, (_, row) =>
     queue.join((view) => {
@@ -43,7 +43,7 @@ describe('createRowQueue', () => {
   })
 
   it('leaves to later frames what there is no time for', () => {
-    const { queue, drawn } = aQueue(4, 3)
+    const { queue, drawn } = aQueue(4, 2)
     queue.show(1)
     nextFrame()
     expect(drawn).toEqual(['0:1', '1:1'])
@@ -52,7 +52,7 @@ describe('createRowQueue', () => {
   })
 
   it('passes no row over while more and more is wanted', () => {
-    const { queue, drawn } = aQueue(4, 3)
+    const { queue, drawn } = aQueue(4, 2)
     queue.show(1)
     nextFrame()
     queue.show(2)
