@@ -13,6 +13,14 @@ const readPort = (text = ''): { port?: number } => {
 }
 const chosenPort = readPort(process.env['PORT'])
 
+const ofTheBuiltSite = {
+  environment: 'node',
+  globalSetup: 'tests/support/serve-site.ts',
+  expect: { poll: { timeout: 10_000 } },
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+} as const
+
 export default defineConfig({
   base: './',
   plugins: [corpusPlugin(), react(), prerenderPlugin(siteAddress())],
@@ -50,11 +58,16 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          environment: 'node',
-          globalSetup: 'tests/support/serve-site.ts',
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...ofTheBuiltSite,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What takes long: `npm run test:full`.
+          name: 'full',
+          include: ['tests/full/**/*.full.ts'],
+          ...ofTheBuiltSite,
         },
       },
     ],

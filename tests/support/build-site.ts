@@ -1,9 +1,10 @@
 /** Builds and serves the site as `npm start` does, in a folder of its own. */
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { preview } from 'vite'
+import { headersFor } from './host-headers.ts'
 
 export type Build = { status: number | null; output: string }
 
@@ -32,14 +33,6 @@ export async function temporaryFolder() {
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }
 
-/** The headers that hosts are asked to send with every file. */
-export async function everyPathHeaders(): Promise<Record<string, string>> {
-  const [, block = ''] =
-    /^\/\*\n((?: .*\n)+)/m.exec(await readFile('public/_headers', 'utf8')) ?? []
-  const pairs = [...block.matchAll(/^ +([\w-]+): (.*)$/gm)]
-  return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]))
-}
-
 /**
  * Serves a built site on a free port, in a folder of the host, because it must work in any. The
  * address ends with a slash.
@@ -48,7 +41,7 @@ async function serveSite(outDir: string) {
   const server = await preview({
     base: '/in/any/folder/',
     build: { outDir },
-    preview: { port: 0, host: '127.0.0.1', headers: await everyPathHeaders() },
+    preview: { port: 0, host: '127.0.0.1', headers: await headersFor('/*') },
     logLevel: 'warn',
   })
   const [address] = server.resolvedUrls?.local ?? []
