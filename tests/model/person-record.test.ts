@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
 import { emptyFilter } from '#model/filter.ts'
 import { findVisible } from '#model/visible.ts'
-import { participantsOf } from '#model/participants.ts'
 import { personRecords } from '#model/person-record.ts'
 import { someCorpus } from '../support/corpus-arbitraries.ts'
 import {
@@ -21,26 +20,6 @@ const recordOf = (corpus: Corpus, id: string) => {
   return record
 }
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
-
-describe('participantsOf', () => {
-  it('takes counterparts to say that the principal was there, and others present not', () => {
-    expect(participantsOf(anEvent({ with: ['reed'], present: ['vale'] }), 'stone')).toEqual([
-      'stone',
-      'reed',
-      'vale',
-    ])
-    expect(participantsOf(anEvent({ present: ['vale'] }), 'stone')).toEqual(['vale'])
-  })
-
-  it('takes the visit for the principal’s own', () => {
-    expect(participantsOf(anEvent({ kind: 'visit' }), 'stone')).toEqual(['stone'])
-  })
-
-  it('names each once', () => {
-    const event = anEvent({ with: ['reed'], present: ['reed', 'stone'] })
-    expect(participantsOf(event, 'stone')).toEqual(['stone', 'reed'])
-  })
-})
 
 describe('personRecords', () => {
   it('gives the principal the counterparts, and these the principal', () => {

@@ -26,6 +26,11 @@ const typeOffences: Record<string, Offence & { says: string }> = {
     text: "export { near } from '#features/timeline/neighbour.ts'\n",
     says: 'TS6307',
   },
+  'an overview imports a feature': {
+    file: 'src/features/overviews/knows-timeline.ts',
+    text: "export { near } from '#features/timeline/neighbour.ts'\n",
+    says: 'TS6307',
+  },
   'the app imports the compiler': {
     file: 'src/app/knows-compiler.ts',
     text: "export { visitSeed } from '#compiler/seed-schema.ts'\n",

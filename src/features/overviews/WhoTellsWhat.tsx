@@ -1,6 +1,8 @@
+import { memo, useDeferredValue } from 'react'
 import { describeCarriage, findCarriage } from '#model/carriage.ts'
+import type { Corpus } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
-import { isEmpty } from '#model/filter.ts'
+import type { Visible } from '#model/visible.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { ArticleHeads } from './ArticleHeads.tsx'
@@ -8,16 +10,16 @@ import { EventRow } from './EventRow.tsx'
 import { OverviewSection } from './OverviewSection.tsx'
 import { PassageButton } from './PassageButton.tsx'
 import { SaidAtEvent } from './SaidAtEvent.tsx'
-import { selectFilter } from './selectors.ts'
 import { TellingLegend } from './TellingLegend.tsx'
 import { toDays, toOccasions } from './telling-rows.ts'
 import { WideTable } from './WideTable.tsx'
 import './WhoTellsWhat.css'
 
+type ShownProps = { visible: Visible }
+
 /** What each article carries, in a sentence. */
-const Carriages = () => {
+const Carriages = ({ visible }: ShownProps) => {
   const corpus = useExplorer(selectCorpus)
-  const visible = useExplorer(selectVisible)
   return (
     <ul className="carriages">
       {findCarriage(corpus, visible).map((carriage) => (
@@ -30,9 +32,9 @@ const Carriages = () => {
   )
 }
 
-const EventTable = () => {
+const EventTable = ({ visible }: ShownProps) => {
   const corpus = useExplorer(selectCorpus)
-  const days = toDays(corpus, useExplorer(selectVisible))
+  const days = toDays(corpus, visible)
   return (
     <WideTable>
       <table className="tells">
@@ -55,19 +57,21 @@ const EventTable = () => {
   )
 }
 
-/** Events and statements by articles: what each carries, alone or with others. */
-export const WhoTellsWhat = () => {
+const isNarrower = ({ statements, events }: Visible, corpus: Corpus): boolean =>
+  statements.size < corpus.statements.length || events.size < corpus.events.length
+
+const Tellings = memo(({ visible }: ShownProps) => {
   const corpus = useExplorer(selectCorpus)
-  const visible = useExplorer(selectVisible)
-  const isNarrowed = !isEmpty(useExplorer(selectFilter))
   return (
     <OverviewSection
       id="who-tells-what"
       heading="Who tells what"
       note={
         <>
-          {isNarrowed && <p>Only what your choices leave is counted and listed here.</p>}
-          <Carriages />
+          {isNarrower(visible, corpus) && (
+            <p>Only what your choices leave is counted and listed here.</p>
+          )}
+          <Carriages visible={visible} />
           <p>
             Several articles are not several witnesses: they may have it from one agency. And what
             one alone tells is not for that reason wrong.
@@ -76,11 +80,18 @@ export const WhoTellsWhat = () => {
         </>
       }
     >
-      <EventTable />
+      <EventTable visible={visible} />
       <h3 className="tells-heading">What was said, event by event</h3>
       {toOccasions(corpus, visible).map((said) => (
         <SaidAtEvent key={said.event?.id ?? ''} said={said} />
       ))}
     </OverviewSection>
   )
+})
+
+/** Events and statements by articles: what each carries, alone or with others. */
+export const WhoTellsWhat = () => {
+  // A choice is made far above: what it does here is drawn after what it does there.
+  const visible = useDeferredValue(useExplorer(selectVisible))
+  return <Tellings visible={visible} />
 }
