@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Account } from '#features/account/Account.tsx'
+import { DayBar } from '#features/account/DayBar.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
 import { Filters } from '#features/filters/Filters.tsx'
 import { People } from '#features/overviews/People.tsx'
@@ -26,6 +27,7 @@ const ExplorerPage = () => {
     <div ref={page} className="explorer">
       <Masthead corpus={corpus} />
       <main>
+        <DayBar />
         <ErrorBoundary name="The filter bar" contact={contact}>
           <Filters />
         </ErrorBoundary>

@@ -1,4 +1,6 @@
+import type { Stretch } from '#geometry/arrangement.ts'
 import { arrange } from '#geometry/arrangement.ts'
+import { counted } from '#model/counted.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay } from '#model/dating.ts'
 import type { Visible } from '#model/visible.ts'
@@ -6,49 +8,79 @@ import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import type { Chapter } from './chapters.ts'
+import { useChapters } from './use-chapters.ts'
 import { useElementInView } from './use-element-in-view.ts'
 import './DayBar.css'
 
 const isDay = (day: Day): boolean => /^\d/.test(day)
 
-const countPassing = (
-  { columns }: ReturnType<typeof arrange>['stretches'][number],
-  { statements }: Visible,
-): number =>
-  columns.flatMap((column) => column.statements).filter(({ id }) => statements.has(id)).length
+type Passing = { events: number; statements: number }
 
-type DayBarProps = { chapters: readonly Chapter[] }
+const countPassing = ({ columns }: Stretch, { events, statements }: Visible): Passing => ({
+  events: columns.flatMap((column) => column.events).filter(({ id }) => events.has(id)).length,
+  statements: columns.flatMap((column) => column.statements).filter(({ id }) => statements.has(id))
+    .length,
+})
 
-/** The days as buttons with the number of statements, the day being read marked: for small screens. */
-export const DayBar = ({ chapters }: DayBarProps) => {
+/** Statements; of a day on which there are none, its events; "–" where nothing is told of it. */
+const printCount = ({ events, statements }: Passing): string => {
+  if (statements > 0) return String(statements)
+  return events > 0 ? `${events} ev.` : '–'
+}
+
+const sayCount = ({ events, statements }: Passing): string =>
+  events + statements === 0
+    ? 'nothing'
+    : `${counted(events, 'event')}, ${counted(statements, 'statement')}`
+
+type DayButtonProps = {
+  stretch: Stretch
+  /** The day under whose heading it is told; undefined where the filter leaves nothing of it. */
+  chapter: Day | undefined
+  isCurrent: boolean
+}
+
+const DayButton = ({ stretch, chapter, isCurrent }: DayButtonProps) => {
+  const { day } = stretch
+  const passing = countPassing(stretch, useExplorer(selectVisible))
+  const isSilent = passing.events + passing.statements === 0
+  return (
+    <button
+      type="button"
+      className={isSilent ? 'day-button day-button-silent' : 'day-button'}
+      aria-current={isCurrent ? 'true' : undefined}
+      disabled={chapter === undefined}
+      onClick={() => revealById(`day-${chapter ?? ''}`)}
+    >
+      <span className={isDay(day) ? undefined : 'day-word'} aria-hidden="true">
+        {isDay(day) ? Number(day.slice(-2)) : formatDay(day, 'short')}
+      </span>
+      <small aria-hidden="true">{printCount(passing)}</small>
+      <VisuallyHidden>
+        {formatDay(day)}: {sayCount(passing)}
+      </VisuallyHidden>
+    </button>
+  )
+}
+
+/** The days as buttons with what is told of them, the day being read marked: for small screens. */
+export const DayBar = () => {
   const { stretches } = arrange(useExplorer(selectCorpus))
-  const visible = useExplorer(selectVisible)
+  const chapters = useChapters()
   const inView = useElementInView(chapters.map(({ days: [day = ''] }) => `day-${day}`))
-  const chapterOf = (day: Day): string | undefined =>
-    chapters.find(({ days }) => days.includes(day))?.days[0]
+  // At the top of the page nothing has been arrived at: what comes first is what will be read.
+  const current = inView ?? `day-${chapters[0]?.days[0]}`
   return (
     <nav className="day-bar" aria-label="Days">
       {stretches.map((stretch) => {
-        const { day } = stretch
-        const chapter = chapterOf(day)
-        const count = countPassing(stretch, visible)
+        const chapter = chapters.find(({ days }) => days.includes(stretch.day))?.days[0]
         return (
-          <button
-            key={day}
-            type="button"
-            className={count > 0 ? 'day-button' : 'day-button day-button-silent'}
-            aria-current={chapter !== undefined && inView === `day-${chapter}` ? 'true' : undefined}
-            disabled={chapter === undefined}
-            onClick={() => revealById(`day-${chapter ?? ''}`)}
-          >
-            <span className={isDay(day) ? undefined : 'day-word'} aria-hidden="true">
-              {isDay(day) ? Number(day.slice(-2)) : formatDay(day, 'short')}
-            </span>
-            <VisuallyHidden>{formatDay(day)}: </VisuallyHidden>
-            <small>{count > 0 ? count : '–'}</small>
-            <VisuallyHidden> statements</VisuallyHidden>
-          </button>
+          <DayButton
+            key={stretch.day}
+            stretch={stretch}
+            chapter={chapter}
+            isCurrent={chapter !== undefined && current === `day-${chapter}`}
+          />
         )
       })}
     </nav>

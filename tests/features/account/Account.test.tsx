@@ -222,11 +222,4 @@ describe('Account', () => {
     expect(figures().length).toBe(1)
     expect(screen.getByText('outside the current filter')).toBeDefined()
   })
-
-  it('leads from the bar of days to each of them, with the number of statements', () => {
-    renderExplorer(<Account />)
-    const bar = within(screen.getByRole('navigation', { name: 'Days' }))
-    expect(bar.getByRole('button', { name: 'Wednesday 12 May: 4 statements' })).toBeDefined()
-    expect(bar.getByRole('button', { name: 'Thursday 13 May: – statements' })).toBeDefined()
-  })
 })

@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react'
+import { act } from 'react'
+import { describe, expect, it } from 'vitest'
+import { DayBar } from '#features/account/DayBar.tsx'
+import { renderExplorer } from '../../support/explorer.tsx'
+
+const bar = () => within(screen.getByRole('navigation', { name: 'Days' }))
+const shown = () =>
+  bar()
+    .getAllByRole('button')
+    .map((button) => button.querySelector('small')?.textContent)
+
+describe('DayBar', () => {
+  it('says of each heading what is told under it', () => {
+    renderExplorer(<DayBar />)
+    expect(
+      bar()
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent.replace(/^.*?(?=[A-Z][a-z]+ (the|\d+ [A-Z]))/, '')),
+    ).toEqual([
+      'Before the visit: 1 event, 0 statements',
+      'Tuesday 11 May: 1 event, 1 statement',
+      'Wednesday 12 May: 2 events, 4 statements',
+      'Thursday 13 May: nothing',
+      'After the visit: 1 event, 0 statements',
+    ])
+  })
+
+  it('shows the statements of a day, else its events, else that there is nothing', () => {
+    renderExplorer(<DayBar />)
+    expect(shown()).toEqual(['1 ev.', '1', '4', '–', '1 ev.'])
+  })
+
+  it('counts what passes the filter, and closes what is left empty', () => {
+    const store = renderExplorer(<DayBar />)
+    act(() => store.getState().toggleChoice('people', 'reed'))
+    expect(shown()).toEqual(['–', '–', '2', '–', '–'])
+    expect(
+      bar()
+        .getByRole('button', { name: /^Before/ })
+        .hasAttribute('disabled'),
+    ).toBe(true)
+  })
+
+  it('marks what comes first as long as nothing has been arrived at', () => {
+    renderExplorer(<DayBar />)
+    expect(bar().getByRole('button', { current: true }).textContent).toMatch(/Before the visit/)
+  })
+})
