@@ -18,8 +18,8 @@ export const PublicationMark = ({ publication }: { publication: Publication }) =
       tabIndex={useTabIndex(mark)}
       onClick={() => store.getState().openArticle(article.id, null)}
     >
-      {article.record}
-      <span className="publication-time">
+      <span className="publication-record">{article.record}</span>
+      <span className={`publication-time publication-${clocks === null ? 'day' : 'clock'}`}>
         {name}: {clocks ?? 'hour not stated'}
       </span>
     </button>

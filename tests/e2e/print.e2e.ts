@@ -1,0 +1,41 @@
+import { describe, expect } from 'vitest'
+import { test } from '../support/site-test.ts'
+import { accountOf, filtersOf, timelineOf } from './explorer-page.ts'
+
+// A4 on its side, in px, without its margins of 10 mm.
+const sheet = { width: 1046, height: 718 }
+// Room for another browser's letters, which may be wider.
+const slack = 24
+
+describe('the printed page', () => {
+  test('has the whole timeline on one sheet, and says there what is otherwise said on demand', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage(sheet)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const timeline = timelineOf(page)
+    const { x = 0, y = 0, width = 0, height = 0 } = (await timeline.boundingBox()) ?? {}
+    expect(y + height).toBeLessThanOrEqual(sheet.height - slack)
+    expect(x + width).toBeLessThanOrEqual(sheet.width)
+    const table = await timeline.getByRole('table').boundingBox()
+    expect(table?.width).toBeLessThanOrEqual(width + 8)
+
+    for (const ghost of await timeline.locator('.ghost-words').all()) {
+      expect(await ghost.boundingBox().then((box) => box?.width)).toBeGreaterThan(20)
+    }
+    const clocked = corpus.articles.filter(({ published }) => published?.precision === 'minute')
+    const clocks = timeline.getByText(
+      new RegExp(`\\d\\d:\\d\\d \\S+, \\d\\d:\\d\\d ${corpus.visit.zoneName}`),
+    )
+    expect(await clocks.filter({ visible: true }).count()).toBe(clocked.length)
+
+    expect(await timeline.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false)
+    expect(await filtersOf(page).isVisible()).toBe(false)
+    expect(await accountOf(page).isVisible()).toBe(true)
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    )
+    expect(paper).toBe('rgb(255, 255, 255)')
+  })
+})
