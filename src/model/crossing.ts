@@ -5,8 +5,9 @@
 import type { Corpus, Statement } from './corpus.ts'
 import type { Filter } from './filter.ts'
 import { defaultRoles, hasOtherRoles } from './filter.ts'
+import type { Found } from './found.ts'
 import { groupBy } from './group.ts'
-import { oncePer, oncePerPair } from './once-per.ts'
+import { oncePer, oncePerThree } from './once-per.ts'
 import { speakersOf } from './statement.ts'
 import { findVisible } from './visible.ts'
 
@@ -66,9 +67,8 @@ export type Crossed = {
   onSeveral: number
 }
 
-/** Every speaker crossed with every topic, in what the facets but people and topics leave. */
-export const countCrossings = oncePerPair((corpus: Corpus, filter: Filter): Crossed => {
-  const visible = findVisible(corpus, { ...filter, people: [], topics: [] })
+const countOnce = oncePerThree((corpus: Corpus, filter: Filter, found: Found | null): Crossed => {
+  const visible = findVisible(corpus, { ...filter, people: [], topics: [] }, found)
   const statements = corpus.statements.filter(({ id }) => visible.statements.has(id))
   const isBy = (speaker: string | null) => (statement: Statement) =>
     speaker === null ? statement.speaker === null : speakersOf(statement).includes(speaker)
@@ -80,3 +80,13 @@ export const countCrossings = oncePerPair((corpus: Corpus, filter: Filter): Cros
     onSeveral: statements.filter(({ topics }) => topics.length > 1).length,
   }
 })
+
+/**
+ * Every speaker crossed with every topic, in what was found and the facets but people and topics leave.
+ * Null for `found`: nothing is searched for.
+ */
+export const countCrossings = (
+  corpus: Corpus,
+  filter: Filter,
+  found: Found | null = null,
+): Crossed => countOnce(corpus, filter, found)
