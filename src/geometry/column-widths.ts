@@ -33,13 +33,12 @@ export const levelAt = (widthPx: number, naturalPx: number, framePx: number): Le
 }
 
 /**
- * How far columns can be widened: until the widest in which something is told fills the frame, and on
- * until the narrowest of them has room for first words. 1 without columns.
+ * How far columns can be widened: until the narrowest in which something is told fills the frame. 1
+ * without columns.
  */
 export const mostWiden = (toldPx: readonly number[], framePx: number): number => {
-  const widest = toldPx.reduce((a, b) => Math.max(a, b), 0)
   const least = toldPx.reduce((a, b) => Math.min(a, b), Infinity)
-  return widest === 0 ? 1 : Math.max(1, framePx / widest, wordsPx / Math.max(1, least))
+  return Math.max(1, framePx / Math.max(1, least))
 }
 
 // Room for a node, a count per speaker, and some letters of each word.

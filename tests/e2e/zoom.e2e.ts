@@ -18,21 +18,6 @@ const middleOf = async (locator: Locator) => {
 const button = (page: Page, name: string) =>
   timelineOf(page).getByRole('button', { name, exact: true })
 
-/** Zooms with the wheel until a condition holds; what zooms may still have to arrive. */
-const wheelUntil = async (page: Page, deltaY: number, isDone: () => Promise<boolean>) => {
-  await page.keyboard.down('Control')
-  await expect
-    .poll(
-      async () => {
-        await page.mouse.wheel(0, deltaY)
-        return isDone()
-      },
-      { timeout: 10_000 },
-    )
-    .toBe(true)
-  await page.keyboard.up('Control')
-}
-
 /** Px by which the picture is wider than the box it is in. */
 const overflowOf = (page: Page) =>
   timelineOf(page)
@@ -87,18 +72,6 @@ describe('the still timeline', () => {
 })
 
 describe('the zoomed timeline', () => {
-  test('is widened about the pointer by the wheel with Ctrl', async ({ openPage }) => {
-    const page = await openPage()
-    const meeting = timelineOf(page).locator('.timeline-event-large button[data-event]').first()
-    const before = await middleOf(meeting)
-    await page.mouse.move(before.x, before.y)
-    await wheelUntil(page, -60, () => timelineOf(page).locator('.timeline-widened').isVisible())
-    const after = await boxOf(meeting)
-    // The title is drawn at the left of its column, which is what widens.
-    expect(Math.abs(after.x - before.x)).toBeLessThan(400)
-    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
-  })
-
   test('shows words where there were discs, and leads back to the still picture', async ({
     openPage,
   }) => {

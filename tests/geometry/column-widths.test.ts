@@ -102,9 +102,8 @@ describe('levelsInView', () => {
 })
 
 describe('mostWiden', () => {
-  it('stops where the widest column fills the frame and the narrowest has room for words', () => {
-    expect(mostWiden([100, 200, 150], 1000)).toBe(5)
-    expect(mostWiden([30, 500], 1000)).toBe(7)
+  it('stops where the narrowest column fills the frame', () => {
+    expect(mostWiden([100, 200, 150], 1000)).toBe(10)
     expect(mostWiden([2000], 1000)).toBe(1)
     expect(mostWiden([], 1000)).toBe(1)
   })

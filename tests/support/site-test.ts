@@ -15,7 +15,7 @@ type Visit = {
   height?: number
 } & Pick<
   BrowserContextOptions,
-  'colorScheme' | 'reducedMotion' | 'javaScriptEnabled' | 'locale' | 'timezoneId'
+  'colorScheme' | 'reducedMotion' | 'javaScriptEnabled' | 'hasTouch' | 'locale' | 'timezoneId'
 >
 
 /** Opens the site in a browser context of its own, loaded and with its typefaces. */

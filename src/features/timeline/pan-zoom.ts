@@ -49,6 +49,28 @@ const toViewport = ({ k, x }: ZoomTransform, { insetPx }: Measures): Viewport =>
   x: insetPx - x,
 })
 
+/**
+ * One finger that moves up or down is the page's: its movements are kept from d3, which would stop them
+ * from scrolling. Which way it goes is decided by its first movement.
+ */
+const yieldScrolling = (box: HTMLElement, signal: AbortSignal): void => {
+  let start: { x: number; y: number } | null = null
+  let isPages: boolean | null = null
+  const begin = ({ touches }: TouchEvent): void => {
+    const [finger, another] = touches
+    start = finger && !another ? { x: finger.clientX, y: finger.clientY } : null
+    isPages = null
+  }
+  const move = (event: TouchEvent): void => {
+    const [finger] = event.touches
+    if (!start || !finger) return
+    isPages ??= Math.abs(finger.clientY - start.y) > Math.abs(finger.clientX - start.x)
+    if (isPages) event.stopPropagation()
+  }
+  box.addEventListener('touchstart', begin, { signal, capture: true, passive: true })
+  box.addEventListener('touchmove', move, { signal, capture: true, passive: true })
+}
+
 /** Listens to the box until it is destroyed. */
 export const createPanZoom = (box: HTMLElement, options: PanZoomOptions): PanZoom => {
   const { measures, current, onMove } = options
@@ -77,6 +99,7 @@ export const createPanZoom = (box: HTMLElement, options: PanZoomOptions): PanZoo
   for (const type of ['wheel', 'mousedown', 'touchstart'] as const) {
     box.addEventListener(type, follow, { signal, capture: true, passive: true })
   }
+  yieldScrolling(box, signal)
   selection.call(behaviour).on('dblclick.zoom', null)
   return {
     moveTo: (viewport, isAnimated) => {

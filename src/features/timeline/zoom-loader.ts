@@ -13,6 +13,16 @@ export type ZoomLoader = {
 
 const ready = ['pointerenter', 'focusin', 'touchstart'] as const
 
+/** Does it once nothing else is to be done, unless the returned function is called before. */
+const whenIdle = (task: () => void): (() => void) => {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(task, 1000)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(task)
+  return () => cancelIdleCallback(request)
+}
+
 /** Waits for the first sign that somebody will zoom, or for days that an address asks for. */
 export const createZoomLoader = (options: ZoomControlOptions): ZoomLoader => {
   const { box, store } = options
@@ -39,6 +49,9 @@ export const createZoomLoader = (options: ZoomControlOptions): ZoomLoader => {
     },
     { signal, passive: false },
   )
+  // Two fingers come down at once, before anything could tell of them.
+  const fingers = window.matchMedia('(any-pointer: coarse)').matches
+  const idle = fingers && box.clientWidth > 0 ? whenIdle(() => void load()) : null
   const unsubscribe = store.subscribe(({ period }) => loadFor(period))
   loadFor(store.getState().period)
   return {
@@ -48,6 +61,7 @@ export const createZoomLoader = (options: ZoomControlOptions): ZoomLoader => {
       }),
     destroy: () => {
       listening.abort()
+      idle?.()
       unsubscribe()
       void loading?.then((control) => control?.destroy())
     },

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from '../support/site-test.ts'
+import { timelineOf } from './explorer-page.ts'
+
+const readers = [
+  { timezoneId: 'Pacific/Kiritimati', locale: 'ar-EG' },
+  { timezoneId: 'America/Los_Angeles', locale: 'de-DE' },
+  { timezoneId: 'Asia/Kolkata', locale: 'hi-IN' },
+]
+
+/** Everything the page says, seen and heard, and in which order and time the timeline's marks stand. */
+const read = (page: Page) =>
+  page.evaluate(() => ({
+    text: document.body.innerText,
+    heard: [...document.querySelectorAll('[aria-label]')].map((each) => each.ariaLabel),
+    marks: [...document.querySelectorAll('.timeline [data-mark]')].map((mark) => {
+      const time = mark.closest('[data-start]')
+      return ['data-start', 'data-end'].reduce(
+        (place, name) => `${place} ${time?.getAttribute(name) ?? ''}`,
+        mark.getAttribute('data-mark') ?? '',
+      )
+    }),
+    address: location.search,
+  }))
+
+/** What a reader is shown on the way: the page as it opens, to scale, closer, and an article. */
+async function walk(page: Page) {
+  const still = await read(page)
+  await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
+  await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
+  const toScale = await read(page)
+  await timelineOf(page)
+    .getByRole('group', { name: 'Timeline to scale' })
+    .evaluate((box) => box.focus({ preventScroll: true }))
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('+')
+      return new URL(page.url()).searchParams.get('from')
+    })
+    .not.toBeNull()
+  return { still, toScale, closer: await read(page) }
+}
+
+describe('readers in other zones and languages', () => {
+  test('are shown the same in every word and place', async ({ openPage }) => {
+    const seen = []
+    for (const reader of readers) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, not to compete
+      seen.push(await walk(await openPage(reader)))
+    }
+    const [first, ...others] = seen
+    expect(first?.still.text.length).toBeGreaterThan(5000)
+    expect(first?.toScale.marks.length).toBeGreaterThan(50)
+    for (const other of others) expect(other).toEqual(first)
+  })
+})
