@@ -1,3 +1,4 @@
+import { toNode } from '#geometry/node.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
@@ -8,13 +9,6 @@ import { factsOf } from './event-facts.tsx'
 import { Facts } from './Facts.tsx'
 import { OutsideNote } from './OutsideNote.tsx'
 import './EventHead.css'
-
-const shapes = { held: 'full', planned: 'ring', expected: 'diamond' } as const
-
-const isNamedMeeting = (event: TimelineEvent): boolean =>
-  event.scope === 'visit' &&
-  (event.kind === 'meeting' || event.kind === 'talks') &&
-  event.with.length > 0
 
 const selectIsOutside =
   (id: string) =>
@@ -27,10 +21,11 @@ export const EventHead = ({ event }: { event: TimelineEvent }) => {
   const corpus = useExplorer(selectCorpus)
   const isChosen = useExplorer(selectIsChosen('event', event.id))
   const isOutside = useExplorer(selectIsOutside(event.id))
-  const size = isNamedMeeting(event) ? 'large' : 'medium'
+  const node = toNode(event)
+  const size = node.size === 'large' ? 'large' : 'medium'
   return (
     <header id={`event-${event.id}`} className={`event-head event-head-${size}`} tabIndex={-1}>
-      <RailNode shape={shapes[event.status]} size={size} />
+      <RailNode shape={node.shape} size={size} />
       <h4>
         <button
           type="button"

@@ -3,9 +3,10 @@ import { arrange } from '#geometry/arrangement.ts'
 import type { Corpus, Telling } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDating } from '#model/dating.ts'
+import { byId } from '#model/lookup.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
-import { sayDay } from './ghost-words.ts'
+import { sayDay, sayPlace } from './ghost-words.ts'
 
 type GhostPeekProps = { event: string; day: Day }
 
@@ -25,6 +26,8 @@ export const GhostPeek = (props: GhostPeekProps) => {
   if (!ghost) return null
   const { event, tellings } = ghost
   const [first] = tellings
+  const article = first && byId(corpus.articles).get(first.article)
+  const place = first && article ? sayPlace(first, article) : null
   const facts = [
     event.dating && `drawn on ${formatDating(event.dating)}, the editor’s reading`,
     first ? known(first) : null,
@@ -32,8 +35,7 @@ export const GhostPeek = (props: GhostPeekProps) => {
   return (
     <>
       <p className="peek-words">
-        {event.title}: {sayDay(ghost, props.day, corpus)}
-        {first && <span className="peek-context"> · {first.exact}</span>}
+        {event.title}: {[sayDay(ghost, props.day, corpus), place].filter(Boolean).join(', ')}
       </p>
       <p className="peek-facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>
     </>

@@ -1,7 +1,7 @@
-/** What a ghost says: who tells the event of which day. */
+/** What a ghost says: who tells the event of which day, and where. */
 import type { Ghost } from '#geometry/arrangement.ts'
 import { shortArticleName } from '#model/article-name.ts'
-import type { Corpus } from '#model/corpus.ts'
+import type { Article, Corpus, Telling } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
@@ -13,4 +13,14 @@ export const sayDay = ({ tellings }: Ghost, day: Day, { articles, people }: Corp
   )
   const names = tellers.map((article) => shortArticleName(article, people)).join(', ')
   return `${names} ${tellers.length === 1 ? 'says' : 'say'} ${formatDay(day)}`
+}
+
+/** "in its first paragraph", "in its paragraph 5", "in its headline". Null for what has no block. */
+export const sayPlace = ({ start }: Telling, { blocks }: Article): string | null => {
+  const block = blocks.findLast((each) => each.start <= start)
+  if (!block) return null
+  if (block.kind !== 'body') return `in its ${block.kind}`
+  const body = blocks.filter(({ kind }) => kind === 'body').map(({ paragraph }) => paragraph)
+  const index = [...new Set(body)].indexOf(block.paragraph)
+  return index === 0 ? 'in its first paragraph' : `in its paragraph ${index + 1}`
 }
