@@ -2,7 +2,7 @@
 import type { Piece } from './wording.ts'
 
 /** A stretch of an article, in UTF-16 code units, end exclusive. */
-type Stretch = { start: number; end: number }
+export type Stretch = { start: number; end: number }
 
 /** Part of a piece's text; quotation marks, which the page sets, are segments without length. */
 export type Segment = Stretch & { text: string }

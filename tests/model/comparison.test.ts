@@ -27,9 +27,9 @@ describe('describeComparison', () => {
     ['We stand ready.', 'We stand ready.', {}, 'Letter by letter the same.'],
     ['We stand ready.', 'we stand ready', {}, 'The same words; capitals or punctuation differ.'],
     ['We stand ready.', 'We are ready.', {}, 'The wording differs.'],
-    ['We stand ready now.', 'We stand ready.', {}, '001 leaves a part out.'],
-    ['We stand ready.', 'We stand ready at once.', {}, '000 leaves a part out.'],
-    ['So we stand ready to act.', 'We stand ready to act now.', {}, 'Each leaves a part out.'],
+    ['We stand ready now.', 'We stand ready.', {}, '001 leaves 1 word out.'],
+    ['We stand ready.', 'We stand ready at once.', {}, '000 leaves 2 words out.'],
+    ['So we stand ready to act.', 'We stand ready to act now.', {}, 'Each leaves words out.'],
     ['We stand ready.', 'They wait.', {}, 'Worded differently.'],
     [
       'We stand ready.',
@@ -53,7 +53,7 @@ describe('describeComparison', () => {
       'We stand ready.',
       'stand ready',
       { form: 'partial' },
-      'Quoted against a few words quoted; 001 leaves a part out.',
+      'Quoted against a few words quoted; 001 leaves 1 word out.',
     ],
   ])('says of “%s” and “%s” %j: %s', (fullest, other, draft, sentence) => {
     expect(between(aTelling(fullest), aTelling(other, { ...elsewhere, ...draft }))).toBe(sentence)
@@ -75,12 +75,12 @@ describe('describeComparison', () => {
         aTelling(long, { form: 'reported' }),
         aTelling(short, { ...elsewhere, form: 'reported' }),
       ),
-    ).toBe('001 leaves a part out.')
+    ).toBe('001 leaves 2 words out.')
   })
 
   it('names no article where one gives both', () => {
     expect(between(aTelling('We stand ready to act.'), aTelling('We stand ready.'))).toBe(
-      'One leaves a part out.',
+      'One leaves 2 words out.',
     )
   })
 })

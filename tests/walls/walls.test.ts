@@ -36,6 +36,11 @@ const typeOffences: Record<string, Offence & { says: string }> = {
     text: "export { visitSeed } from '#compiler/seed-schema.ts'\n",
     says: 'TS6307',
   },
+  'evidence imports a feature': {
+    file: 'src/evidence/knows-timeline.ts',
+    text: "export { near } from '#features/timeline/neighbour.ts'\n",
+    says: 'TS6307',
+  },
   'ui imports model': {
     file: 'src/ui/knows-model.ts',
     text: "export type { Corpus } from '#model/corpus.ts'\n",
@@ -148,6 +153,11 @@ const lintOffences: Record<string, Offence & { says: string }> = {
   'another feature': {
     file: 'src/features/differences/knows-timeline.ts',
     text: "export { near } from '#features/timeline/neighbour.ts'\n",
+    says: 'no-restricted-imports',
+  },
+  'd3 in evidence': {
+    file: 'src/evidence/names-d3.ts',
+    text: "export { scaleUtc } from 'd3'\n",
     says: 'no-restricted-imports',
   },
   'a package imported on demand': {

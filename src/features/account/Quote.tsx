@@ -1,79 +1,62 @@
-import { Fragment } from 'react'
 import { toDisc } from '#geometry/disc.ts'
-import type { Provenance } from '#model/corpus.ts'
-import { describeCarriers } from '#model/statement.ts'
 import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
-import { ArticleButton } from './ArticleButton.tsx'
-import type { Block, Part } from './blocks.ts'
-import { Facts } from './Facts.tsx'
-import { inferredFact } from './inferred-fact.tsx'
+import { Late } from '#ui/Late.tsx'
+import { TextButton } from '#ui/TextButton.tsx'
+import { Attribution } from './Attribution.tsx'
+import type { Block } from './blocks.ts'
 import { OutsideNote } from './OutsideNote.tsx'
-import { OtherRenderings } from './OtherRenderings.tsx'
+import { QuoteMore } from './QuoteMore.tsx'
 import { QuotePart } from './QuotePart.tsx'
-import { formWords, placeFact } from './rendering-words.ts'
-import { Speakers } from './Speakers.tsx'
+import type { Quoting } from './use-quoting.ts'
+import { useQuoting } from './use-quoting.ts'
 import './Quote.css'
+
+const loadPanel = async () => (await import('./QuotePanel.tsx')).QuotePanel
 
 const selectIsOutside =
   (block: Block) =>
   (state: Explorer): boolean =>
     block.every(({ statement }) => !selectVisible(state).statements.has(statement.id))
 
-/** The carriers of a block, if all its parts have the same. */
-const carriersFact = (block: Block): string | null => {
-  const [first, ...others] = block.map(({ statement }) => describeCarriers(statement))
-  return first !== undefined && others.every((other) => other === first) ? first : null
-}
+const wishes: readonly { wish: Quoting['wish']; word: string; label: string }[] = [
+  { wish: 'copy', word: 'copy', label: 'Copy this quote with its link' },
+  { wish: 'cite', word: 'cite', label: 'Cite this quote' },
+]
 
-type Basis = 'speakerBasis' | 'occasionBasis' | 'originBasis'
-
-/** What is inferred of any part is inferred of the block. */
-const inferredIn = (block: Block, basis: Basis): Provenance | null =>
-  block.map(({ rendering }) => rendering[basis]).find((given) => given?.basis === 'inferred') ??
-  null
-
-/** The facts under a block's words: its parts are of one quotation, so that the first names them all. */
-const Attribution = ({ block, part }: { block: Block; part: Part }) => {
-  const { statement, rendering } = part
-  return (
-    <Facts>
-      {[
-        <Speakers key="speakers" statement={statement} article={rendering.article} />,
-        formWords[rendering.form],
-        <Fragment key="article">
-          <ArticleButton article={rendering.article} start={rendering.passages[0]?.start ?? 0} />
-          {placeFact(rendering) !== null && `, ${placeFact(rendering) ?? ''}`}
-        </Fragment>,
-        carriersFact(block),
-        inferredFact('speaker', inferredIn(block, 'speakerBasis')),
-        inferredFact('occasion', inferredIn(block, 'occasionBasis')),
-        inferredFact('origin', inferredIn(block, 'originBasis')),
-      ]}
-    </Facts>
-  )
-}
-
-/** One quotation: its words, whose they are and what that rests on, and how other articles tell it. */
+/** One quotation: its words, whose they are and what that rests on, and what can be done with it. */
 export const Quote = ({ block }: { block: Block }) => {
   const corpus = useExplorer(selectCorpus)
   const isOutside = useExplorer(selectIsOutside(block))
+  const { quoting, begin, end } = useQuoting(block)
   const [first] = block
   const pieces = toPieces(block.map(({ rendering }) => rendering))
   if (!first) return null
   const { colour } = toDisc(first.statement, corpus)
+  const actions = wishes.map(({ wish, word, label }) => (
+    <TextButton key={wish} label={label} onPress={(button) => begin(wish, button)}>
+      {word}
+    </TextButton>
+  ))
   return (
     <figure className={`quote quote-${first.rendering.form} speaker-${colour ?? 'none'}`}>
       <blockquote>
-        {block.map(({ statement }, index) => (
-          <QuotePart key={statement.id} statement={statement} pieces={pieces[index] ?? []} />
+        {block.map((part, index) => (
+          <QuotePart key={part.statement.id} part={part} pieces={pieces[index] ?? []} />
         ))}
       </blockquote>
       <figcaption>
-        <Attribution block={block} part={first} />
-        <OtherRenderings block={block} />
+        <Attribution block={block} first={first} actions={actions} />
+        {quoting && (
+          <Late
+            key={quoting.turn}
+            load={loadPanel}
+            props={{ parts: quoting.parts, wish: quoting.wish, onClose: end }}
+          />
+        )}
+        <QuoteMore block={block} />
         {isOutside && <OutsideNote />}
       </figcaption>
     </figure>

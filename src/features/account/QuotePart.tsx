@@ -1,18 +1,19 @@
 import { useId } from 'react'
-import type { Statement } from '#model/corpus.ts'
 import { carriersOf, spokenSentence } from '#model/statement.ts'
 import type { Piece } from '#model/wording.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus, selectIsChosen } from '#store/selectors.ts'
+import type { Part } from './blocks.ts'
 import { Words } from './Words.tsx'
 
-export type QuotePartProps = { statement: Statement; pieces: readonly Piece[] }
+export type QuotePartProps = { part: Part; pieces: readonly Piece[] }
 
 /**
  * One statement of a block: its words, and the number of articles that carry them as a figure, which
  * chooses the statement. The words are its label: they choose it too, and can still be copied.
  */
-export const QuotePart = ({ statement, pieces }: QuotePartProps) => {
+export const QuotePart = ({ part, pieces }: QuotePartProps) => {
+  const { statement, rendering } = part
   const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
   const isChosen = useExplorer(selectIsChosen('quote', statement.id))
@@ -28,7 +29,7 @@ export const QuotePart = ({ statement, pieces }: QuotePartProps) => {
     >
       <span className="quote-lead">{first.lead}</span>
       <label htmlFor={button}>
-        <Words pieces={[{ ...first, lead: '' }, ...rest]} />
+        <Words pieces={[{ ...first, lead: '' }, ...rest]} sic={rendering.sic} />
       </label>
       <button
         type="button"

@@ -1,19 +1,27 @@
 import type { Person, Statement } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
-import { speakersOf } from '#model/statement.ts'
+import { carriersOf, speakersOf } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 
-/** The office as the article itself gives it; none where it gives none. */
-const officeOf = ({ offices }: Person, article: string): string | null =>
-  offices.find((office) => office.article === article)?.office ?? null
+type Office = Person['offices'][number]
 
-const Speaker = ({ person, article }: { person: Person; article: string }) => {
-  const office = officeOf(person, article)
+/** The office as the first of these articles gives it, else as any does; none where none gives one. */
+const officeOf = ({ offices }: Person, articles: readonly string[]): Office | undefined =>
+  articles.flatMap((article) => offices.find((office) => office.article === article) ?? [])[0] ??
+  offices[0]
+
+type SpeakerProps = { person: Person; article: string; carriers: readonly string[] }
+
+const Speaker = ({ person, article, carriers }: SpeakerProps) => {
+  const { articles } = useExplorer(selectCorpus)
+  const office = officeOf(person, [article, ...carriers])
+  const record = office && byId(articles).get(office.article)?.record
   return (
     <>
       <b className="speaker-name">{person.name}</b>
-      {office !== null && `, ${office}`}
+      {office && `, ${office.office}`}
+      {office && office.article !== article && ` (so in ${record ?? office.article})`}
     </>
   )
 }
@@ -24,7 +32,7 @@ export type SpeakersProps = {
   article: string
 }
 
-/** Everybody who speaks, with their office; says so where the words are not attributed. */
+/** Everybody who speaks, with the office that an article gives them; says so where the words are not attributed. */
 export const Speakers = ({ statement, article }: SpeakersProps) => {
   const { people } = useExplorer(selectCorpus)
   const speakers = speakersOf(statement).flatMap((id) => byId(people).get(id) ?? [])
@@ -32,7 +40,7 @@ export const Speakers = ({ statement, article }: SpeakersProps) => {
   return speakers.map((person, index) => (
     <span key={person.id}>
       {index > 0 && ' and '}
-      <Speaker person={person} article={article} />
+      <Speaker person={person} article={article} carriers={carriersOf(statement)} />
     </span>
   ))
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Telling } from '#model/corpus.ts'
-import { ArticleButton } from './ArticleButton.tsx'
+import { ArticleButton } from '#evidence/ArticleButton.tsx'
 
 const firstOfEach = (tellings: readonly Telling[]): readonly Telling[] =>
   tellings.filter(

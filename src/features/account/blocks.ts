@@ -2,7 +2,7 @@
  * Cutting serves the comparison, not the reading: statements that stand next to each other in one
  * quotation of one article are put together again and read as one block.
  */
-import type { Rendering, Statement } from '#model/corpus.ts'
+import type { Provenance, Rendering, Statement } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
 import { leadRendering, speakersOf } from '#model/statement.ts'
 import { isContinued } from '#model/wording.ts'
@@ -12,6 +12,18 @@ export type Part = { statement: Statement; rendering: Rendering }
 
 /** Parts of one quotation in the order of the text; mostly a single one. */
 export type Block = readonly Part[]
+
+/** The other renderings of its statement. */
+export const othersOf = ({ statement, rendering }: Part): readonly Rendering[] =>
+  statement.renderings.filter((other) => other !== rendering)
+
+/** What is inferred of any part is inferred of the block; null where nothing is. */
+export const inferredIn = (
+  block: Block,
+  basis: 'speakerBasis' | 'occasionBasis' | 'originBasis',
+): Provenance | null =>
+  block.map(({ rendering }) => rendering[basis]).find((given) => given?.basis === 'inferred') ??
+  null
 
 const startOf = ({ rendering }: Part): number => rendering.passages[0]?.start ?? 0
 

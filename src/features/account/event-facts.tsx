@@ -17,7 +17,8 @@ const when = (event: TimelineEvent, { visit }: Corpus): ReactNode | null => {
   return event.partOfDay
 }
 
-const known = ({ basis, because, dating }: TimelineEvent): ReactNode | null => {
+/** How the date is known; null where there is nothing to say. */
+export const datingFact = ({ basis, because, dating }: TimelineEvent): ReactNode | null => {
   const what = dating?.precision === 'day' || dating?.precision === 'minute' ? 'day' : 'date'
   if (!dating && because === null) return null
   switch (basis) {
@@ -45,7 +46,7 @@ const order = (word: string, orders: readonly Order[], { events }: Corpus): read
 export const factsOf = (event: TimelineEvent, corpus: Corpus): readonly (ReactNode | null)[] => [
   event.status === 'held' ? null : <b key="status">{event.status}</b>,
   when(event, corpus),
-  known(event),
+  datingFact(event),
   event.place,
   event.with.length > 0 ? `with ${namesOf(event.with, corpus)}` : null,
   event.present.length > 0 ? `present: ${namesOf(event.present, corpus)}` : null,

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
+import { ArticleButton } from '#evidence/ArticleButton.tsx'
 import type { Answer, Difference } from '#model/corpus.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { DiffersIcon } from '#ui/icons.tsx'
 import { ConcernedEvents } from './ConcernedEvents.tsx'
-import { EvidenceButton } from './EvidenceButton.tsx'
 import { OnlyDisputed } from './OnlyDisputed.tsx'
 import type { Saying } from './sayings.ts'
 import { toSayings } from './sayings.ts'
@@ -17,7 +17,7 @@ const SayingItem = ({ saying: { words, voice, evidence } }: { saying: Saying }) 
       {evidence.map((each, index) => (
         <Fragment key={`${each.article} ${each.start}`}>
           {index > 0 && ' · '}
-          <EvidenceButton evidence={each} />
+          <ArticleButton article={each.article} start={each.start} words="these words" />
         </Fragment>
       ))}
       , {voice}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { Block, Part } from './blocks.ts'
+import { inferredIn } from './blocks.ts'
+import { Facts } from './Facts.tsx'
+import { inferredFact } from './inferred-fact.tsx'
+import { sicFact, sourceFacts } from './rendering-facts.tsx'
+import { Speakers } from './Speakers.tsx'
+
+export type AttributionProps = {
+  block: Block
+  /** Its parts are of one quotation, so that the first names speaker and article of them all. */
+  first: Part
+  /** What can be done with it. */
+  actions: readonly ReactNode[]
+}
+
+/** The line under a block's words: whose they are, where they stand, and what of that is inferred. */
+export const Attribution = ({ block, first, actions }: AttributionProps) => (
+  <Facts>
+    {[
+      <Speakers key="speakers" statement={first.statement} article={first.rendering.article} />,
+      ...sourceFacts(first.rendering),
+      inferredFact('speaker', inferredIn(block, 'speakerBasis')),
+      inferredFact('occasion', inferredIn(block, 'occasionBasis')),
+      inferredFact('origin', inferredIn(block, 'originBasis')),
+      sicFact({ sic: block.flatMap(({ rendering }) => rendering.sic) }),
+      ...actions,
+    ]}
+  </Facts>
+)

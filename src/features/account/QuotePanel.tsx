@@ -1,0 +1,90 @@
+import type { KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { toQuotables } from '#export/quotable.ts'
+import type { Rendered } from '#export/rendered.ts'
+import { shortArticleName } from '#model/article-name.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
+import { selectCorpus } from '#store/selectors.ts'
+import { CopyField } from '#ui/CopyField.tsx'
+import { CloseIcon } from '#ui/icons.tsx'
+import { RadioChoice } from '#ui/RadioChoice.tsx'
+import { reveal } from '#ui/reveal.ts'
+import type { Part } from './blocks.ts'
+import type { QuoteStyle } from './quote-styles.ts'
+import { printQuote, quoteStyles, siteOf } from './quote-styles.ts'
+import { formWords } from './rendering-facts.tsx'
+import './QuotePanel.css'
+
+export type QuotePanelProps = {
+  parts: readonly Part[]
+  /** To copy is to copy the quote at once; to cite is to be shown a reference first. */
+  wish: 'copy' | 'cite'
+  onClose: () => void
+}
+
+const selectRoot = ({ root }: Explorer) => root
+
+const toOption = ({ article, rendering, corpus }: Rendered) => ({
+  value: article.id,
+  label: `${shortArticleName(article, corpus.people)}, ${formWords[rendering.form]}`,
+})
+
+/** A quotation as text to take away: from each article that carries it, as quote or reference. */
+export const QuotePanel = ({ parts, wish, onClose }: QuotePanelProps) => {
+  const corpus = useExplorer(selectCorpus)
+  const root = useExplorer(selectRoot)
+  const panel = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  const quotables = toQuotables(corpus, parts)
+  const [article, setArticle] = useState(quotables[0]?.article.id ?? '')
+  const [style, setStyle] = useState<QuoteStyle>(wish === 'copy' ? 'quote' : 'apa')
+  const [sic, setSic] = useState(false)
+  useEffect(() => {
+    if (panel.current) reveal(panel.current)
+  }, [])
+  const quoted = quotables.find((each) => each.article.id === article)
+  if (!quoted) return null
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose()
+  }
+  const text = printQuote(quoted, { style, site: siteOf(root, document.baseURI), sic })
+  return (
+    // Open where it stands and not modal: in a frame as tall as its page, the middle may be out of sight.
+    <dialog
+      ref={panel}
+      open
+      className="quote-panel"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      onKeyDown={handleKey}
+    >
+      <h5 id={heading}>Copy or cite</h5>
+      <button type="button" className="quote-close" aria-label="Close" onClick={onClose}>
+        <CloseIcon />
+      </button>
+      {quotables.length > 1 && (
+        <RadioChoice
+          legend="As given by"
+          options={quotables.map(toOption)}
+          value={article}
+          onChoose={setArticle}
+        />
+      )}
+      <RadioChoice legend="As" options={quoteStyles} value={style} onChoose={setStyle} />
+      {style === 'quote' && quoted.rendering.sic.length > 0 && (
+        <label className="quote-sic">
+          <input type="checkbox" checked={sic} onChange={() => setSic(!sic)} /> Mark mistakes of the
+          article with [sic]
+        </label>
+      )}
+      <CopyField
+        text={text}
+        name={quoteStyles.find(({ value }) => value === style)?.label ?? ''}
+        copiesAtOnce={wish === 'copy'}
+      />
+    </dialog>
+  )
+}

@@ -1,0 +1,55 @@
+/** What is said of one rendering, each fact as it stands on its line; null where there is nothing to say. */
+import type { ReactNode } from 'react'
+import { ArticleButton } from '#evidence/ArticleButton.tsx'
+import type { BlockKind, Corpus, Form, Rendering } from '#model/corpus.ts'
+import { byId } from '#model/lookup.ts'
+import { inferredFact } from './inferred-fact.tsx'
+import { SicNote } from './SicNote.tsx'
+
+/** The form in words. */
+export const formWords: Readonly<Record<Form, string>> = {
+  direct: 'direct quote',
+  partial: 'a few quoted words',
+  reported: 'reported, not quoted',
+}
+
+const places: Readonly<Partial<Record<BlockKind, string>>> = {
+  headline: 'in the headline',
+  deck: 'in the deck',
+  caption: 'in a caption',
+}
+
+/** Where it stands if not in the running text. */
+const placeFact = ({ place }: Rendering): ReactNode | null => places[place] ?? null
+
+/** Where the article has it from. */
+export const originFact = ({ origin }: Rendering, { people }: Corpus): string =>
+  origin === null ? 'origin not stated' : `origin: ${byId(people).get(origin)?.name ?? origin}`
+
+/** The mistakes of the article in its words. */
+export const sicFact = ({ sic }: Pick<Rendering, 'sic'>): ReactNode | null =>
+  sic.length > 0 ? <SicNote sic={sic} /> : null
+
+/** The article, which opens at the words, how it gives them and where. */
+export const sourceFacts = (rendering: Rendering): readonly (ReactNode | null)[] => [
+  <ArticleButton
+    key="article"
+    article={rendering.article}
+    start={rendering.passages[0]?.start ?? 0}
+  />,
+  formWords[rendering.form],
+  placeFact(rendering),
+]
+
+/** All that is known of a rendering by itself, and what of it is inferred. */
+export const renderingFacts = (
+  rendering: Rendering,
+  corpus: Corpus,
+): readonly (ReactNode | null)[] => [
+  ...sourceFacts(rendering),
+  originFact(rendering, corpus),
+  inferredFact('speaker', rendering.speakerBasis),
+  inferredFact('occasion', rendering.occasionBasis),
+  inferredFact('origin', rendering.originBasis),
+  sicFact(rendering),
+]

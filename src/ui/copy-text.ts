@@ -1,0 +1,35 @@
+/** Writing to the clipboard, as far as the browser and a page around ours allow it. */
+
+/**
+ * By a field of its own: where the clipboard is refused, as in a frame that was not granted it, browsers
+ * still take what is selected.
+ */
+const copySelected = (text: string): boolean => {
+  const field = document.createElement('textarea')
+  field.value = text
+  field.readOnly = true
+  field.className = 'visually-hidden'
+  const focused = document.activeElement
+  // Inside what has the focus, because what lies outside a modal dialog cannot be selected.
+  ;(focused?.parentElement ?? document.body).append(field)
+  field.focus({ preventScroll: true })
+  field.select()
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    field.remove()
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  }
+}
+
+/** Copies a text after a press; false where neither way is allowed. */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copySelected(text)
+  }
+}
