@@ -186,9 +186,8 @@ describe('copying and citing', () => {
     await user.click(card.getByRole('button', { name: label }))
     return within(await card.findByRole('dialog', { name: 'Copy or cite' }))
   }
-  const textIn = (dialog: ReturnType<typeof within>): string =>
-    // Of all elements only a field has a value.
-    (dialog.getByRole('textbox') as HTMLTextAreaElement).value
+  const textIn = (dialog: Pick<typeof screen, 'getByRole'>): string =>
+    dialog.getByRole<HTMLTextAreaElement>('textbox').value
 
   it('copies the quote at once and says so', async () => {
     const user = userEvent.setup()
