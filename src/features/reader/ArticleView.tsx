@@ -2,12 +2,15 @@ import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Article } from '#model/corpus.ts'
 import { counted } from '#model/counted.ts'
+import { byId } from '#model/lookup.ts'
 import type { Reading } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { reveal } from '#ui/reveal.ts'
 import { ArticleText } from './ArticleText.tsx'
+import { CompareChoice } from './CompareChoice.tsx'
+import { Comparison } from './Comparison.tsx'
 import type { Drawing } from './drawing.ts'
 import { isChosen } from './drawing.ts'
 import { Handle } from './Handle.tsx'
@@ -64,13 +67,14 @@ export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps
   const drawing = useDrawing(reading.start)
   const { corpus } = drawing
   const stops = stopsOf(markingsOf(article, corpus))
+  const beside = byId(corpus.articles).get(reading.beside ?? '')
   const place = placeAt(stops, reading.start)
   const readOn = (start: number): void => store.getState().readOn(article.id, start)
   const stepTo = (stop: Stop | null) => stop && (() => readOn(stop.start))
   const previous = stepTo(place.previous) ?? undefined
   const next = stepTo(place.next) ?? undefined
   useEffect(() => {
-    if (!view.current || reading.start === null) return
+    if (!view.current || reading.start === null || reading.beside !== undefined) return
     if (!revealPassage(view.current, reading.start)) reveal(view.current)
   }, [reading])
   useKeys(reader, { ArrowLeft: previous, ArrowRight: next })
@@ -78,6 +82,7 @@ export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps
   return (
     <div ref={view} className="article-view" tabIndex={-1}>
       <Provenance article={article} text={text} corpus={corpus} />
+      <CompareChoice article={article} corpus={corpus} />
       <MarksKey />
       <ArticleText article={article} text={text} drawing={drawing} />
       <PassageBar
@@ -85,6 +90,7 @@ export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps
         article={article}
         text={text}
         corpus={corpus}
+        canCompare
         steps={
           <Steps
             what="passage"
@@ -94,6 +100,7 @@ export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps
           />
         }
       />
+      {beside && <Comparison key={beside.id} here={article} there={beside} reading={reading} />}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { shortArticleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
-import { useExplorerStore } from '#store/explorer-context.tsx'
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { selectCorpus } from '#store/selectors.ts'
 import { AwayIcon } from '#ui/icons.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import type { Marking } from './markings.ts'
@@ -30,11 +32,14 @@ type PassageWaysProps = {
   parts: readonly Stretch[]
   article: Article
   text: string
+  /** Articles to be read beside this one at the passage. */
+  others: readonly Article[]
 }
 
 /** The ways from a passage: to where it is told, to its place on the timeline, to the original. */
-export const PassageWays = ({ marking, parts, article, text }: PassageWaysProps) => {
+export const PassageWays = ({ marking, parts, article, text, others }: PassageWaysProps) => {
   const store = useExplorerStore()
+  const { people } = useExplorer(selectCorpus)
   return (
     <p className="passage-ways">
       <Way onPress={(from) => turnToTold(from, marking, store)}>{toldWhere[marking.kind]}</Way>
@@ -43,6 +48,11 @@ export const PassageWays = ({ marking, parts, article, text }: PassageWaysProps)
           <Way onPress={(from) => turnToTimeline(from, marking, store)}>On the timeline</Way>
         </span>
       )}
+      {others.map((other) => (
+        <Way key={other.id} onPress={() => store.getState().compareWith(other.id)}>
+          Beside {shortArticleName(other, people)}
+        </Way>
+      ))}
       {article.url && (
         <a
           className="passage-way"

@@ -2,7 +2,7 @@
 import { reveal } from '#ui/reveal.ts'
 
 /** The handle of the passage that begins at `start`, or of which that begins a part. */
-const findHandle = (root: ParentNode, start: number): HTMLElement | null =>
+export const findHandle = (root: ParentNode, start: number): HTMLElement | null =>
   root.querySelector<HTMLElement>(`[data-starts~="${start}"]`)
 
 const lastMark = (root: ParentNode, start: number): Element | undefined =>

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 /** What each key does, by the name browsers give it. */
 export type Keys = Readonly<Record<string, (() => void) | undefined>>
 
-const takesKeys = 'input, select, textarea'
+const takesKeys = 'input:not([type="checkbox"]), select, textarea'
 
 /** Whether the key means something to what has focus, or to something that lies over the element. */
 const isTaken = ({ target }: KeyboardEvent, element: HTMLElement): boolean => {

@@ -1,0 +1,36 @@
+import { shortArticleName } from '#model/article-name.ts'
+import type { Article, Corpus } from '#model/corpus.ts'
+import { counted } from '#model/counted.ts'
+import { useExplorerStore } from '#store/explorer-context.tsx'
+import { sharedBy } from './shared.ts'
+
+type CompareChoiceProps = { article: Article; corpus: Corpus }
+
+/** The other articles with what each shares with this one; those that share anything can be read beside. */
+export const CompareChoice = ({ article, corpus }: CompareChoiceProps) => {
+  const store = useExplorerStore()
+  const others = corpus.articles.filter(({ id }) => id !== article.id)
+  if (others.length === 0) return null
+  return (
+    <details className="compare-choice">
+      <summary>Compare with …</summary>
+      <ul>
+        {others.map((other) => {
+          const shared = sharedBy(article, other, corpus).length
+          return (
+            <li key={other.id}>
+              <button
+                type="button"
+                disabled={shared === 0}
+                onClick={() => store.getState().compareWith(other.id)}
+              >
+                {shortArticleName(other, corpus.people)}
+                <small>{counted(shared, 'shared statement')}</small>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,54 @@
+import { useId } from 'react'
+import { CloseIcon } from '#ui/icons.tsx'
+import type { Side } from './use-comparison.ts'
+
+type ComparisonHeadProps = {
+  title: string
+  /** How much both share, in words. */
+  sharing: string
+  names: Readonly<Record<Side, string>>
+  shown: Side
+  onShow: (side: Side) => void
+  isLinked: boolean
+  onLink: (isLinked: boolean) => void
+  onClose: () => void
+}
+
+const sides = ['here', 'there'] as const
+
+/** What is compared, which of both is seen where there is room for one, and the way out. */
+export const ComparisonHead = (props: ComparisonHeadProps) => {
+  const { title, sharing, names, shown, onShow, isLinked, onLink, onClose } = props
+  const group = useId()
+  return (
+    <header className="comparison-head">
+      <h2>{title}</h2>
+      <p>{sharing}</p>
+      <label className="comparison-link">
+        <input
+          type="checkbox"
+          checked={isLinked}
+          onChange={({ currentTarget }) => onLink(currentTarget.checked)}
+        />{' '}
+        Scroll together
+      </label>
+      <fieldset className="comparison-switch">
+        <legend className="visually-hidden">Article shown</legend>
+        {sides.map((side) => (
+          <label key={side}>
+            <input
+              type="radio"
+              name={group}
+              checked={shown === side}
+              onChange={() => onShow(side)}
+            />
+            <span>{names[side]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="button" className="reader-close" aria-label="Stop comparing" onClick={onClose}>
+        <CloseIcon />
+      </button>
+    </header>
+  )
+}
