@@ -14,6 +14,10 @@ export type Reading = {
   beside?: string
 }
 
+/** The articles that are open, by id; none where nothing is read. */
+export const articlesOf = (reading: Reading | null): readonly string[] =>
+  reading ? [reading.article, ...(reading.beside === undefined ? [] : [reading.beside])] : []
+
 /** Whether both choose the same; two nulls do. */
 export const isSameSelection = (a: Selection | null, b: Selection | null): boolean =>
   a?.kind === b?.kind && a?.id === b?.id

@@ -1,5 +1,6 @@
 /** What came from the address: a whole view at once, and what of it was not understood. */
 import type { StateCreator } from 'zustand/vanilla'
+import { articlesOf } from '#model/selection.ts'
 import type { Explorer } from './explorer.ts'
 import { isSamePeriod } from './period.ts'
 import type { Part } from './view.ts'
@@ -28,6 +29,6 @@ export const createAddressSlice =
         const isThere = isSamePeriod(view.period, state.period)
         return { ...view, ignored, viewport: isThere ? state.viewport : null }
       })
-      if (view.reading) get().retryArticle(view.reading.article)
+      for (const article of articlesOf(view.reading)) get().retryArticle(article)
     },
   })

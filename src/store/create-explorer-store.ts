@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { ArticleText, Corpus } from '#model/corpus.ts'
+import { articlesOf } from '#model/selection.ts'
 import { createAddressSlice } from './address-slice.ts'
 import type { Explorer } from './explorer.ts'
 import { createFilterSlice } from './filter-slice.ts'
@@ -48,6 +49,6 @@ export const createExplorerStore = ({
     ...createLanesSlice(view.lanes)(...api),
     ...createAddressSlice(view.part)(...api),
   }))
-  if (view.reading) store.getState().retryArticle(view.reading.article)
+  for (const article of articlesOf(view.reading)) store.getState().retryArticle(article)
   return store
 }

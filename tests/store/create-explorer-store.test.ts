@@ -177,6 +177,67 @@ describe('reader slice', () => {
   })
 })
 
+describe('reading on', () => {
+  it('goes to another passage, keeping what is read beside and where one came from', () => {
+    const { state, asked } = anExplorer()
+    state().openArticle('001_bb', null)
+    const { origin } = state()
+    state().compareWith('000_aa')
+    state().readOn('001_bb', 20)
+    expect(state()).toMatchObject({
+      reading: { article: '001_bb', start: 20, beside: '000_aa' },
+      selection: reedOnPorts,
+    })
+    expect(state().origin).toBe(origin)
+    expect(asked).toEqual(['001_bb', '000_aa'])
+  })
+
+  it('never compares an article with itself, and stops comparing', () => {
+    const { state } = anExplorer()
+    state().openArticle('001_bb', 20)
+    state().compareWith('001_bb')
+    expect(state().reading).toEqual({ article: '001_bb', start: 20 })
+    state().compareWith('000_aa')
+    state().compareWith(null)
+    expect(state().reading).toEqual({ article: '001_bb', start: 20 })
+  })
+
+  it('turns to what is chosen in one change, and closes only what covers it', () => {
+    const { state, store } = anExplorer()
+    state().openArticle('001_bb', 20)
+    state().compareWith('000_aa')
+    const heard: unknown[] = []
+    store.subscribe(({ reading, selection }) => heard.push([reading?.article, selection]))
+    state().leaveFor(talks, false)
+    state().leaveFor(null, true)
+    expect(heard).toEqual([
+      ['001_bb', talks],
+      [undefined, talks],
+    ])
+  })
+
+  it('goes back to all that was shown when an article was opened from outside', () => {
+    const filter = { ...emptyFilter, people: ['reed'] }
+    const { state } = anExplorer({ filter, selection: talks })
+    state().returnToOrigin()
+    expect(state().filter).toEqual(filter)
+    state().openArticle('001_bb', 20)
+    state().clearFilter()
+    state().setLanes('speakers')
+    state().moveViewport({ k: 2, x: 40 }, { from: '2021-05-12', to: '2021-05-12' })
+    state().readOn('001_bb', 40)
+    state().returnToOrigin()
+    expect(state()).toMatchObject({
+      filter,
+      selection: talks,
+      reading: null,
+      lanes: 'topics',
+      viewport: null,
+      period: null,
+    })
+  })
+})
+
 describe('address slice', () => {
   it('takes over a view in one change and asks for the text it opens', () => {
     const { state, store, asked } = anExplorer()
@@ -187,6 +248,13 @@ describe('address slice', () => {
     expect(seen.slice(0, 2)).toEqual(['talks', '001_bb'])
     expect(asked).toEqual(['001_bb'])
     expect(state().ignored).toEqual(['people: nobody'])
+  })
+
+  it('asks for both texts where two are read side by side', () => {
+    const { state, asked } = anExplorer()
+    const reading = { article: '001_bb', start: null, beside: '000_aa' }
+    state().showView({ view: { ...initialView, reading }, ignored: [] })
+    expect(asked).toEqual(['001_bb', '000_aa'])
   })
 
   it('forgets what was ignored when told to', () => {

@@ -26,10 +26,17 @@ const someView = (corpus: Corpus): fc.Arbitrary<View> =>
       ),
     ),
     reading: fc.option(
-      fc.record({
-        article: fc.constantFrom(...corpus.articles.map(({ id }) => id)),
-        start: fc.option(fc.nat({ max: 999 })),
-      }),
+      fc
+        .record({
+          articles: fc.shuffledSubarray(
+            corpus.articles.map(({ id }) => id),
+            { minLength: 1, maxLength: 2 },
+          ),
+          start: fc.option(fc.nat({ max: 999 })),
+        })
+        .map(({ articles: [article = '', beside], start }) =>
+          beside === undefined ? { article, start } : { article, start, beside },
+        ),
     ),
     period: fc
       .tuple(
@@ -182,6 +189,11 @@ describe('parseView', () => {
   it('takes the record name of an article where only one has it', () => {
     expect(parse('articles=001').view.filter.articles).toEqual(['001_bb'])
     expect(parse('read=001~20').view.reading).toEqual({ article: '001_bb', start: 20 })
+    expect(parse('read=001~20,000').view.reading).toEqual({
+      article: '001_bb',
+      start: 20,
+      beside: '000_aa',
+    })
     const twins = aCorpus({ articles: ['000_a', '000_b'].map((id) => anArticle({ id })) })
     expect(parse('articles=000', twins).ignored).toEqual(['articles: 000'])
   })
@@ -190,6 +202,11 @@ describe('parseView', () => {
     const { view, ignored } = parse('people=stone%2Creed&read=000_aa%7E5')
     expect(view.filter.people).toEqual(['stone', 'reed'])
     expect(view.reading).toEqual({ article: '000_aa', start: 5 })
+    expect(parse('read=000_aa%7E5%2C001_bb').view.reading).toEqual({
+      article: '000_aa',
+      start: 5,
+      beside: '001_bb',
+    })
     expect(ignored).toEqual([])
   })
 
@@ -225,6 +242,17 @@ describe('parseView', () => {
       'quote: hm',
       'read: 999',
     ])
+  })
+
+  it('opens an article alone where what is to be read beside it cannot be', () => {
+    const reading = { article: '000_aa', start: null }
+    for (const beside of ['nothing', '000_aa']) {
+      expect(parse(`read=000_aa,${beside}`)).toEqual({
+        view: { ...initialView, reading },
+        ignored: [`read: ${beside}`],
+      })
+    }
+    expect(parse('read=nothing,000_aa').view.reading).toBeNull()
   })
 
   it('does not open an article beyond its end', () => {
@@ -276,6 +304,9 @@ describe('printView', () => {
       '?event=talks&read=000_aa~0',
     )
     expect(print({ reading: { article: '000_aa', start: null } })).toBe('?read=000_aa')
+    expect(print({ reading: { article: '000_aa', start: 0, beside: '001_bb' } })).toBe(
+      '?read=000_aa~0,001_bb',
+    )
   })
 
   it('is undone by parseView', () => {

@@ -36,10 +36,10 @@ const useArticleInView = (
   reading: Reading,
   isThere: boolean,
 ): void => {
-  const isMeant = reading.start === null || !isThere
   useEffect(() => {
+    const isMeant = reading.start === null || !isThere
     if (isMeant && reader.current) reveal(reader.current)
-  }, [reader, reading, isMeant])
+  }, [reader, reading, isThere])
 }
 
 /** One article in a frame of its own; what shows it is loaded with the first one that is opened. */
