@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
 import { test } from '../support/site-test.ts'
-import { accountOf, follow, readerOf } from './explorer-page.ts'
+import { findFaults } from '../support/axe.ts'
+import { accountOf, filtersOf, follow, readerOf, timelineOf } from './explorer-page.ts'
 
 type Stretch = { start: number; end: number }
 
@@ -61,6 +62,28 @@ const focusIsSeen = (page: Page): Promise<boolean> =>
     return activeElement.contains(top)
   })
 
+/** Whether the whole passage that is being read lies between the edges of what the reader shows. */
+const markIsSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const start = document.activeElement?.getAttribute('data-starts')?.split(' ')[0]
+    const marks = [...document.querySelectorAll(`.reader [data-passage~="${start}"]`)]
+    return marks.every((mark) =>
+      [...mark.getClientRects()].every(({ left, top, bottom }) =>
+        [top + 3, bottom - 6].every((y) =>
+          mark.parentElement?.contains(document.elementFromPoint(left + 2, y)),
+        ),
+      ),
+    )
+  })
+
+const handleInFocus = (page: Page): Locator => readerOf(page).locator('.handle:focus')
+
+/** Which passage of how many is being read. */
+const placeIn = async (reader: Locator): Promise<number[]> => {
+  const words = await reader.getByText(/^\d+ of \d+ in this article$/).innerText()
+  return [...words.matchAll(/\d+/g)].map(Number)
+}
+
 const openers = (page: Page) =>
   accountOf(page)
     .getByRole('figure')
@@ -71,8 +94,9 @@ const withoutMarks = (words: string): string => words.replaceAll(/[\s"“”]/g,
 describe('a quote', () => {
   test('leads from the account to its words, marked, in view and focused', async ({ openPage }) => {
     const page = await openPage()
-    const quotes = accountOf(page).getByRole('figure')
-    for (const quote of await quotes.all()) {
+    const quotes = await accountOf(page).getByRole('figure').all()
+    // Every passage is opened by its address below; here it is the way that counts.
+    for (const quote of quotes.filter((_, index) => index % 5 === 0)) {
       // Several statements of one quotation may be read as a block; it opens at the first.
       const words = await quote.getByRole('blockquote').innerText()
       const opening = withoutMarks(words).slice(0, 12)
@@ -172,5 +196,69 @@ describe('the reader', () => {
     const part = accountOf(page).locator('[data-quote]:focus')
     await part.waitFor()
     expect(await part.getAttribute('data-quote')).toBe(quote)
+  })
+
+  test('steps through an article with the keyboard alone, and goes back to where one was', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ width: 1280, path: '?people=lavrov' })
+    const opener = openers(page).nth(4)
+    await opener.focus()
+    const before = { url: page.url(), scrollY: await page.evaluate(() => scrollY) }
+    await page.keyboard.press('Enter')
+    await handleInFocus(page).waitFor()
+    const [first = 0, count = 0] = await placeIn(readerOf(page))
+    for (let place = first + 1; place <= first + 3; place += 1) {
+      await page.keyboard.press('ArrowRight')
+      await readerOf(page).getByText(`${place} of ${count} in this article`).waitFor()
+      expect(await focusIsSeen(page), `${place} of ${count}`).toBe(true)
+      expect(await markIsSeen(page), `${place} of ${count}`).toBe(true)
+    }
+    await page.keyboard.press('ArrowLeft')
+    await readerOf(page)
+      .getByText(`${first + 2} of ${count} in this article`)
+      .waitFor()
+    await filtersOf(page).getByRole('button', { name: /clear/i }).first().click()
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await readerOf(page).getByRole('button', { name: 'Back to where you were' }).click()
+    await expect.poll(() => opener.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect({ url: page.url(), scrollY: await page.evaluate(() => scrollY) }).toEqual(before)
+  })
+
+  test.for([1280, 768])(
+    'leads from a passage to its place on the timeline, at %i px',
+    async (width, { openPage }) => {
+      const page = await openPage({ width })
+      await openers(page).nth(2).click()
+      await handleInFocus(page).waitFor()
+      const quote = new URL(page.url()).searchParams.get('quote')
+      await readerOf(page).getByRole('button', { name: 'On the timeline' }).first().click()
+      const mark = timelineOf(page).locator(':focus')
+      await mark.waitFor()
+      expect(await mark.getAttribute('data-quote')).toBe(quote)
+      expect(await focusIsSeen(page)).toBe(true)
+    },
+  )
+
+  test('says in plain words that a text did not come, and fetches it when told to', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ expectsFaults: /ERR_FAILED/ })
+    const pages = { isDown: true }
+    await page.route(/assets\/.*\.js/, (route) => (pages.isDown ? route.abort() : route.continue()))
+    const quote = accountOf(page).getByRole('figure').nth(3)
+    const words = withoutMarks(await quote.getByRole('blockquote').innerText())
+    await quote
+      .getByRole('button', { name: /at this passage$/ })
+      .first()
+      .click()
+    const alert = readerOf(page).getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.innerText()).toContain('did not arrive')
+    expect(words).toContain(withoutMarks(await readerOf(page).getByRole('blockquote').innerText()))
+    expect(await findFaults(page)).toEqual([])
+    pages.isDown = false
+    await readerOf(page).getByRole('button', { name: 'Try again' }).click()
+    await handleInFocus(page).waitFor()
   })
 })

@@ -206,11 +206,11 @@ describe('reading on', () => {
     const { state, store } = anExplorer()
     state().openArticle('001_bb', 20)
     state().compareWith('000_aa')
-    const heard: unknown[] = []
-    store.subscribe(({ reading, selection }) => heard.push([reading?.article, selection]))
+    const told: unknown[] = []
+    store.subscribe(({ reading, selection }) => told.push([reading?.article, selection]))
     state().leaveFor(talks, false)
     state().leaveFor(null, true)
-    expect(heard).toEqual([
+    expect(told).toEqual([
       ['001_bb', talks],
       [undefined, talks],
     ])

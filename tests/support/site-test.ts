@@ -11,6 +11,8 @@ type Visit = {
   path?: string
   /** Another site than the one that is shipped. */
   site?: string
+  /** What the console may say: a browser tells of every file that a test keeps from it. */
+  expectsFaults?: RegExp
   width?: number
   height?: number
 } & Pick<
@@ -24,15 +26,15 @@ type OpenPage = (visit?: Visit) => Promise<Page>
 type Fixtures = { browser: Browser; corpus: Corpus; openPage: OpenPage }
 
 /** Notes what a page must not do: speak on the console, throw, or ask another origin. */
-function watch(page: Page, origin: string, faults: string[]) {
-  page.on('console', (message) => faults.push(`console.${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`))
+function watch(page: Page, origin: string, note: (fault: string) => void) {
+  page.on('console', (message) => note(`console.${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => note(`thrown: ${error.message}`))
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url())
-    if (protocol.startsWith('http') && asked !== origin) faults.push(`asked: ${request.url()}`)
+    if (protocol.startsWith('http') && asked !== origin) note(`asked: ${request.url()}`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+    if (response.status() >= 400) note(`${response.status()}: ${response.url()}`)
   })
 }
 
@@ -60,7 +62,14 @@ export const test = base.extend<Fixtures>({
     const faults: string[] = []
     const closers: (() => Promise<void>)[] = []
     await use(
-      async ({ path = '', site = inject('site'), width = 1280, height = 800, ...rest } = {}) => {
+      async ({
+        path = '',
+        site = inject('site'),
+        width = 1280,
+        height = 800,
+        expectsFaults,
+        ...rest
+      } = {}) => {
         const context = await browser.newContext({
           viewport: { width, height },
           // A reader far from the server: nothing drawn may depend on where the browser is.
@@ -73,7 +82,9 @@ export const test = base.extend<Fixtures>({
         closers.push(() => context.close())
         context.setDefaultTimeout(10_000)
         const page = await context.newPage()
-        watch(page, new URL(site).origin, faults)
+        watch(page, new URL(site).origin, (fault) => {
+          if (!expectsFaults?.test(fault)) faults.push(fault)
+        })
         await page.goto(new URL(path, site).href, { waitUntil: 'load' })
         await page.evaluate(() => document.fonts.ready.then(() => null))
         return page

@@ -7,14 +7,11 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { ComparisonColumn } from './ComparisonColumn.tsx'
+import { ComparisonFoot } from './ComparisonFoot.tsx'
 import { ComparisonHead } from './ComparisonHead.tsx'
-import { markingsOf } from './markings.ts'
-import { PassageBar } from './PassageBar.tsx'
-import { placeAt, stopsOf } from './passages.ts'
-import type { Shared } from './shared.ts'
-import { sharedBy } from './shared.ts'
+import type { Shared, Side } from './shared.ts'
+import { placeIn, sharedBy, sides } from './shared.ts'
 import { Steps } from './Steps.tsx'
-import type { Side, Spot } from './use-comparison.ts'
 import { useComparison } from './use-comparison.ts'
 import { useKeys } from './use-keys.ts'
 import { usePressedWords } from './use-pressed-words.ts'
@@ -34,21 +31,18 @@ const useModal = () => {
   return dialog
 }
 
-/** The shared statement one is at, and its neighbours in the order of the first article. */
-const placeIn = (shared: readonly Shared[], spot: Spot, start: number | null) => {
-  const isAt = ({ levels }: Shared) =>
-    levels.some((level) => level[spot?.side ?? 'here'] === spot?.start)
-  const index = shared.findIndex(isAt)
-  const at = shared[index]?.here ?? start ?? -1
-  return {
-    index,
-    previous: shared.findLast(({ here }) => here < at),
-    next: shared.find(({ here }) => here > at),
-  }
-}
-
 const describeSharing = (shared: readonly Shared[]): string =>
   `${counted(shared.length, 'statement')} in both, with the same number in each.`
+
+const sideOf = (element: Element): Side =>
+  element.closest('[data-side="there"]') ? 'there' : 'here'
+
+/** The texts of both articles, and whether both are there. */
+const useTexts = (here: Article, there: Article) => {
+  const texts = useExplorer(selectTexts)
+  const loads = { here: texts[here.id], there: texts[there.id] }
+  return { loads, isReady: Object.values(loads).every((load) => load?.status === 'ready') }
+}
 
 type ComparisonProps = { here: Article; there: Article; reading: Reading }
 
@@ -56,89 +50,74 @@ type ComparisonProps = { here: Article; there: Article; reading: Reading }
 export const Comparison = ({ here, there, reading }: ComparisonProps) => {
   const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
-  const texts = useExplorer(selectTexts)
   const selection = useExplorer(selectSelection)
   const [isLinked, setLinked] = useState(true)
   const [shown, setShown] = useState<Side>('here')
-  const dialog = useModal()
-  const shared = useMemo(() => sharedBy(here, there, corpus), [here, there, corpus])
+  const root = useModal()
   const articles = { here, there }
-  const loads = { here: texts[here.id], there: texts[there.id] }
-  const isReady = loads.here?.status === 'ready' && loads.there?.status === 'ready'
-  const { columns, spot, goTo, changeOver } = useComparison({
-    reading,
-    there,
-    shared,
-    isReady,
-    isLinked,
-  })
-  const place = placeIn(shared, spot, reading.start)
+  const { loads, isReady } = useTexts(here, there)
+  const shared = useMemo(() => sharedBy(here, there, corpus), [here, there, corpus])
+  const options = { root, reading, there, shared, isReady, isLinked }
+  const { spot, goTo, changeOver } = useComparison(options)
+  const { previous, next, place } = placeIn(shared, spot, reading.start)
   const stepTo = (to: Shared | undefined) => to && (() => goTo(shown, to[shown]))
-  const [previous, next] = [stepTo(place.previous), stepTo(place.next)]
-  const close = (): void => store.getState().compareWith(null)
-  useKeys(dialog, { ArrowLeft: previous, ArrowRight: next })
-  usePressedWords(columns.here, (start) => goTo('here', start))
-  usePressedWords(columns.there, (start) => goTo('there', start))
+  useKeys(root, { ArrowLeft: stepTo(previous), ArrowRight: stepTo(next) })
+  usePressedWords(root, (start, element) => goTo(sideOf(element), start))
   const names = {
     here: shortArticleName(here, corpus.people),
     there: shortArticleName(there, corpus.people),
   }
-  const column = (side: Side) => (
-    <ComparisonColumn
-      column={columns[side]}
-      article={articles[side]}
-      load={loads[side]}
-      chosen={{ selection, start: spot?.side === side ? spot.start : null }}
-      corpus={corpus}
-      shared={shared}
-      isShown={shown === side}
-      onPress={(start) => goTo(side, start)}
-    />
-  )
-  const side = spot?.side ?? 'here'
-  const stops = stopsOf(markingsOf(articles[side], corpus))
+  const title = `${names.here} beside ${names.there}`
+  const close = (): void => store.getState().compareWith(null)
+  const show = (side: Side): void => {
+    setShown(side)
+    changeOver(side)
+  }
   return (
     <dialog
-      ref={dialog}
+      ref={root}
       className="comparison"
-      aria-label={`${names.here} beside ${names.there}`}
+      aria-label={title}
       onCancel={(event) => {
         event.preventDefault()
         close()
       }}
     >
       <ComparisonHead
-        title={`${names.here} beside ${names.there}`}
+        title={title}
         sharing={describeSharing(shared)}
         names={names}
         shown={shown}
-        onShow={(side) => {
-          setShown(side)
-          changeOver(side)
-        }}
+        onShow={show}
         isLinked={isLinked}
         onLink={setLinked}
         onClose={close}
       />
       <div className="comparison-columns">
-        {column('here')}
-        {column('there')}
+        {sides.map((side) => (
+          <ComparisonColumn
+            key={side}
+            side={side}
+            article={articles[side]}
+            load={loads[side]}
+            chosen={{ selection, start: spot?.side === side ? spot.start : null }}
+            corpus={corpus}
+            shared={shared}
+            isShown={shown === side}
+            onPress={(start) => goTo(side, start)}
+          />
+        ))}
       </div>
-      <PassageBar
-        stop={(spot && stops[placeAt(stops, spot.start).index]) ?? null}
-        article={articles[side]}
-        text={loads[side]?.status === 'ready' ? loads[side].text : ''}
-        corpus={corpus}
+      <ComparisonFoot
+        article={articles[spot?.side ?? 'here']}
+        load={loads[spot?.side ?? 'here']}
+        spot={spot}
         steps={
           <Steps
             what="shared statement"
-            place={
-              place.index === -1
-                ? counted(shared.length, 'shared statement')
-                : `${place.index + 1} of ${shared.length} shared`
-            }
-            previous={previous}
-            next={next}
+            place={place}
+            previous={stepTo(previous)}
+            next={stepTo(next)}
           />
         }
       />

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { articleName, shortArticleName } from '#model/article-name.ts'
 import type { Article, Corpus } from '#model/corpus.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
@@ -10,10 +9,10 @@ import { isChosen } from './drawing.ts'
 import { Handle } from './Handle.tsx'
 import { kinshipOf } from './kinship.ts'
 import { MissingArticle } from './MissingArticle.tsx'
-import type { Shared } from './shared.ts'
+import type { Shared, Side } from './shared.ts'
 
 type ComparisonColumnProps = {
-  column: RefObject<HTMLElement | null>
+  side: Side
   article: Article
   load: ArticleLoad | undefined
   /** What is chosen, and where one is in this column. */
@@ -81,13 +80,13 @@ const Text = (props: ComparisonColumnProps) => {
 
 /** One of two articles that stand side by side, scrolling by itself. */
 export const ComparisonColumn = (props: ComparisonColumnProps) => {
-  const { column, article, corpus, isShown } = props
+  const { side, article, corpus, isShown } = props
   return (
     <section
-      ref={column}
       className={`comparison-column ${isShown ? 'comparison-shown' : ''}`}
       aria-label={`Article ${shortArticleName(article, corpus.people)}`}
-      tabIndex={0}
+      data-side={side}
+      tabIndex={-1}
     >
       <h3>{articleName(article)}</h3>
       <ArticleFacts article={article} corpus={corpus} />

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { CloseIcon } from '#ui/icons.tsx'
-import type { Side } from './use-comparison.ts'
+import type { Side } from './shared.ts'
+import { sides } from './shared.ts'
 
 type ComparisonHeadProps = {
   title: string
@@ -13,8 +14,6 @@ type ComparisonHeadProps = {
   onLink: (isLinked: boolean) => void
   onClose: () => void
 }
-
-const sides = ['here', 'there'] as const
 
 /** What is compared, which of both is seen where there is room for one, and the way out. */
 export const ComparisonHead = (props: ComparisonHeadProps) => {

@@ -1,8 +1,16 @@
 /** What two articles have in common. */
 import type { Article, Corpus, Form, Rendering, Statement } from '#model/corpus.ts'
+import { counted } from '#model/counted.ts'
 
 /** The first code units of the same words in two articles. */
 export type Level = { here: number; there: number }
+
+/** Which of the two. */
+export type Side = keyof Level
+export const sides: readonly Side[] = ['here', 'there']
+
+/** A passage in one of the two; null for none. */
+export type Spot = { side: Side; start: number } | null
 
 /** A statement that both articles carry. */
 export type Shared = Level & {
@@ -46,3 +54,22 @@ export const sharedBy = (
   statements
     .flatMap((statement) => toShared(statement, here.id, there.id))
     .toSorted((a, b) => a.here - b.here)
+
+/**
+ * The neighbours of the shared statement one is at, in the order of the first article, and in words which
+ * of how many it is. Where the spot is none, `start` in the first article counts, null being its top.
+ */
+export const placeIn = (shared: readonly Shared[], spot: Spot, start: number | null) => {
+  const index = shared.findIndex(({ levels }) =>
+    levels.some((level) => spot !== null && level[spot.side] === spot.start),
+  )
+  const at = shared[index]?.here ?? start ?? -1
+  return {
+    place:
+      index === -1
+        ? counted(shared.length, 'shared statement')
+        : `${index + 1} of ${shared.length} shared`,
+    previous: shared.findLast(({ here }) => here < at),
+    next: shared.find(({ here }) => here > at),
+  }
+}

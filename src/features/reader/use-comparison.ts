@@ -8,16 +8,11 @@ import { useExplorerStore } from '#store/explorer-context.tsx'
 import { findHandle, revealPassage } from './passage-elements.ts'
 import type { ScrollPair } from './scroll-pair.ts'
 import { createScrollPair } from './scroll-pair.ts'
-import type { Level, Shared } from './shared.ts'
-
-export type Side = 'here' | 'there'
-
-/** The passage one is at; null before any. */
-export type Spot = { side: Side; start: number } | null
-
-type Columns = Readonly<Record<Side, RefObject<HTMLElement | null>>>
+import type { Level, Shared, Side, Spot } from './shared.ts'
 
 export type ComparisonOptions = {
+  /** What both columns are in, told apart by `data-side`. */
+  root: RefObject<HTMLElement | null>
   reading: Reading
   there: Article
   shared: readonly Shared[]
@@ -26,30 +21,35 @@ export type ComparisonOptions = {
   isLinked: boolean
 }
 
-const pairOf = (columns: Columns, { here, there }: Level) => {
-  const [a, b] = [columns.here.current, columns.there.current]
-  const [from, to] = [a && findHandle(a, here), b && findHandle(b, there)]
+const findColumn = (root: HTMLElement | null, side: Side): HTMLElement | null =>
+  root?.querySelector<HTMLElement>(`[data-side="${side}"]`) ?? null
+
+/** The handles of the same words in both columns; none unless both are drawn. */
+const pairOf = (root: HTMLElement | null, { here, there }: Level) => {
+  const [left, right] = [findColumn(root, 'here'), findColumn(root, 'there')]
+  const [from, to] = [left && findHandle(left, here), right && findHandle(right, there)]
   return from && to ? [{ here: from, there: to }] : []
 }
 
-const useScrollPair = (columns: Columns, options: ComparisonOptions) => {
-  const { shared, isReady, isLinked } = options
+const useScrollPair = ({ root, shared, isReady, isLinked }: ComparisonOptions) => {
   const pair = useRef<ScrollPair | null>(null)
   useEffect(() => {
-    const [here, there] = [columns.here.current, columns.there.current]
+    const [here, there] = [findColumn(root.current, 'here'), findColumn(root.current, 'there')]
     if (!isReady || !here || !there) return
     const levels = shared.flatMap((each) => each.levels)
-    const pairs = () => levels.flatMap((level) => pairOf(columns, level))
+    const pairs = () => levels.flatMap((level) => pairOf(root.current, level))
     pair.current = createScrollPair({ here, there, pairs })
     return () => pair.current?.destroy()
-  }, [columns, shared, isReady])
+  }, [root, shared, isReady])
   useEffect(() => pair.current?.setLinked(isLinked), [isLinked, isReady])
   return pair
 }
 
 /** Where the words at a spot stand in both. */
-const levelsAt = (shared: readonly Shared[], { side, start }: NonNullable<Spot>) =>
-  shared.flatMap(({ levels }) => levels).filter((level) => level[side] === start)
+const levelsAt = (shared: readonly Shared[], spot: Spot): readonly Level[] =>
+  spot
+    ? shared.flatMap(({ levels }) => levels).filter((level) => level[spot.side] === spot.start)
+    : []
 
 const focusSeen = (...elements: readonly HTMLElement[]): void => {
   for (const element of elements) {
@@ -60,19 +60,18 @@ const focusSeen = (...elements: readonly HTMLElement[]): void => {
 
 /** Brings a passage into view: what both share at the same height in both, the rest in its own column. */
 const useSpotInView = (
-  columns: Columns,
+  { root, shared, isReady }: ComparisonOptions,
   spot: Spot,
-  { shared, isReady }: ComparisonOptions,
   pair: RefObject<ScrollPair | null>,
 ): void => {
   useEffect(() => {
     // Not what the browser would take, the first button: here one reads on.
-    columns.here.current?.focus({ preventScroll: true })
-  }, [columns])
+    findColumn(root.current, 'here')?.focus({ preventScroll: true })
+  }, [root])
   useEffect(() => {
-    const column = spot && columns[spot.side].current
+    const column = spot && findColumn(root.current, spot.side)
     if (!isReady || !column) return
-    const [elements] = levelsAt(shared, spot).flatMap((level) => pairOf(columns, level))
+    const [elements] = levelsAt(shared, spot).flatMap((level) => pairOf(root.current, level))
     if (!elements) {
       revealPassage(column, spot.start)
       return
@@ -80,21 +79,19 @@ const useSpotInView = (
     pair.current?.align(elements.here, elements.there)
     const other = spot.side === 'here' ? 'there' : 'here'
     focusSeen(elements[spot.side], elements[other])
-  }, [columns, spot, shared, isReady, pair])
+  }, [root, spot, shared, isReady, pair])
 }
 
-/** The spot one is at, and how to get to another. Both columns are where the returned refs are put. */
+/** The spot one is at, and the ways to another. */
 export const useComparison = (options: ComparisonOptions) => {
   const { reading, there, shared } = options
   const store = useExplorerStore()
-  const here = useRef<HTMLElement>(null)
-  const beside = useRef<HTMLElement>(null)
-  const [columns] = useState<Columns>({ here, there: beside })
   const [spot, setSpot] = useState<Spot>(
     reading.start === null ? null : { side: 'here', start: reading.start },
   )
-  const pair = useScrollPair(columns, options)
-  useSpotInView(columns, spot, options, pair)
+  const pair = useScrollPair(options)
+  useSpotInView(options, spot, pair)
+  /** Chooses the passage, and whose it is. */
   const goTo = (side: Side, start: number): void => {
     const { corpus, selection, select, readOn } = store.getState()
     const [owner = null] = ownersOf(corpus, { article: there.id, start })
@@ -104,8 +101,8 @@ export const useComparison = (options: ComparisonOptions) => {
   }
   /** Changes over to the same words in the other article, if both have them. */
   const changeOver = (side: Side): void => {
-    const [level] = spot ? levelsAt(shared, spot) : []
+    const [level] = levelsAt(shared, spot)
     if (level) setSpot({ side, start: level[side] })
   }
-  return { columns, spot, goTo, changeOver }
+  return { spot, goTo, changeOver }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kinshipOf } from '#features/reader/kinship.ts'
 import { markingsOf } from '#features/reader/markings.ts'
-import { sharedBy } from '#features/reader/shared.ts'
+import { placeIn, sharedBy } from '#features/reader/shared.ts'
 import type { Form } from '#model/corpus.ts'
 import {
   aCorpus,
@@ -63,6 +63,23 @@ describe('sharedBy', () => {
     expect(new Set(turned.map(String))).toEqual(
       new Set(shared.map(({ id, here: a, there: b }) => String([id, a, b]))),
     )
+  })
+})
+
+describe('placeIn', () => {
+  it('says which of how many it is, from wherever one stands, and what comes before and after', () => {
+    const twice = { previous: { id: 'otherwise' }, next: { id: 'late' }, place: '2 of 3 shared' }
+    expect(placeIn(shared, { side: 'here', start: 10 }, null)).toMatchObject(twice)
+    expect(placeIn(shared, { side: 'there', start: 400 }, null)).toMatchObject(twice)
+  })
+
+  it('has neighbours where one is at none of them', () => {
+    expect(placeIn(shared, null, 150)).toMatchObject({
+      previous: { id: 'otherwise' },
+      next: { id: 'twice' },
+      place: '3 shared statements',
+    })
+    expect(placeIn(shared, null, null).previous).toBeUndefined()
   })
 })
 
