@@ -31,25 +31,37 @@ const lettersOf = (text: string, stretches: readonly Stretch[]): string =>
     .join('')
     .replaceAll(/\s/g, '')
 
-/** What must be marked when a statement is chosen and a passage of an article is opened. */
-function markedWith(corpus: Corpus, id: string, article: string, start: number): Stretch[] {
-  const renderings = corpus.statements
-    .flatMap((statement) => statement.renderings.map((rendering) => ({ ...rendering, statement })))
-    .filter((rendering) => rendering.article === article)
-  const ofStatement = renderings.filter(({ statement }) => statement.id === id)
-  const at = renderings.filter(({ passages }) =>
-    passages.some((passage) => passage.start === start),
-  )
-  const tellings = corpus.events.flatMap(({ tellings: all }) => all)
-  const evidence = corpus.differences.flatMap(({ answers }) =>
-    answers.flatMap((answer) => answer.evidence),
-  )
-  return [
-    ...[...ofStatement, ...at].flatMap(({ passages }) => passages),
-    ...[...tellings, ...evidence].filter(
-      (each) => each.article === article && each.start === start,
-    ),
-  ]
+/** Each rendering with all that begins where it does: what the reader marks as one. */
+function markedAt({ statements, events, differences }: Corpus, article: string) {
+  const single = [
+    ...events.flatMap(({ tellings }) => tellings),
+    ...differences.flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence)),
+  ].map((each) => ({ article: each.article, passages: [each] }))
+  const groups = new Map<string, Stretch[]>()
+  for (const each of [...statements.flatMap(({ renderings }) => renderings), ...single]) {
+    if (each.article !== article) continue
+    const key = each.passages.map(({ start }) => start).join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), ...each.passages])
+  }
+  return groups
+}
+
+/** The words of every mark in the reader, by where its passages begin. */
+const wordsByMark = async (reader: Locator): Promise<ReadonlyMap<string, string>> => {
+  const words = await reader.evaluate((root) => {
+    const found: Record<string, string> = {}
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const keys = new Set<string>()
+      for (let up = texts.currentNode.parentElement; up && up !== root; up = up.parentElement) {
+        const key = up.getAttribute('data-passage')
+        if (key !== null) keys.add(key)
+      }
+      for (const key of keys) found[key] = `${found[key] ?? ''}${texts.currentNode.textContent}`
+    }
+    return found
+  })
+  return new Map(Object.entries(words).map(([key, text]) => [key, text.replaceAll(/\s/g, '')]))
 }
 
 /** Whether the element with the focus lies on the screen with nothing over it. */
@@ -115,23 +127,28 @@ describe('a quote', () => {
     corpus,
   }) => {
     const page = await openPage()
-    const texts = new Map(
-      await Promise.all(
-        corpus.articles.map(async ({ id, file }) => [id, await fetchArticle(file)] as const),
-      ),
-    )
+    for (const { id, file } of corpus.articles) {
+      await follow(page, `?read=${id}`)
+      await readerOf(page).getByText(file).waitFor()
+      const text = await fetchArticle(file)
+      const expected = [...markedAt(corpus, id)].map(
+        ([key, stretches]) => [key, lettersOf(text, stretches)] as const,
+      )
+      expect(await wordsByMark(readerOf(page)), id).toEqual(new Map(expected))
+    }
+  })
+
+  test('leads by its address to its words, marked and in focus', async ({ openPage, corpus }) => {
+    const page = await openPage()
     const passages = corpus.statements.flatMap(({ id, renderings }) =>
-      renderings.map(({ article, passages: [first] }) => ({
-        id,
-        article,
-        start: first?.start ?? 0,
-      })),
+      renderings.map(({ article, passages: [first] }) => ({ id, article, start: first?.start })),
     )
-    for (const { id, article, start } of passages) {
+    for (const { id, article, start } of passages.filter((_, index) => index % 9 === 0)) {
       await follow(page, `?quote=${id}&read=${article}~${start}`)
-      await readerOf(page).locator(`[data-starts~="${start}"]:focus`).waitFor()
-      const expected = lettersOf(texts.get(article) ?? '', markedWith(corpus, id, article, start))
-      expect(await chosenWords(readerOf(page)), `${id} in ${article}`).toBe(expected)
+      const handle = readerOf(page).locator(`[data-starts~="${start}"]:focus`)
+      await handle.waitFor()
+      expect(await handle.getAttribute('aria-current'), `${id} in ${article}`).toBe('true')
+      expect(await chosenWords(readerOf(page)), `${id} in ${article}`).not.toBe('')
       expect(await focusIsSeen(page), `${id} in ${article}`).toBe(true)
     }
   })
