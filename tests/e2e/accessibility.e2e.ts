@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { findFaintText, findFaults } from '../support/axe.ts'
 import { test } from '../support/site-test.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { follow, readerOf } from './explorer-page.ts'
+import { follow, readerOf, timelineOf } from './explorer-page.ts'
 
 /** The states in which a reader meets the page, each as an address. */
 function addressesOf({ people, articles, statements }: Corpus): string[] {
@@ -23,7 +23,7 @@ function addressesOf({ people, articles, statements }: Corpus): string[] {
  * Shows what an address leads to, with everything unfolded, for what is folded is not looked at; of the
  * cards, which are alike inside, a few.
  */
-async function show(page: Page, path: string): Promise<void> {
+async function showAddress(page: Page, path: string): Promise<void> {
   await follow(page, path)
   if (path.includes('read=')) await readerOf(page).locator(':focus').waitFor()
   await page.locator('details').evaluateAll((all) => {
@@ -40,7 +40,7 @@ describe('axe', () => {
       const page = await openPage({ width })
       for (const path of addressesOf(corpus)) {
         await page.emulateMedia({ colorScheme: 'light' })
-        await show(page, path)
+        await showAddress(page, path)
         expect(await findFaults(page), path).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
         expect(await findFaintText(page), `${path}, dark`).toEqual([])
@@ -49,11 +49,35 @@ describe('axe', () => {
   )
 })
 
+describe('axe on the timeline', () => {
+  test('finds nothing however it is drawn', async ({ openPage }) => {
+    const page = await openPage()
+    const timeline = timelineOf(page)
+    const press = (name: string | RegExp) => timeline.getByRole('button', { name }).first().click()
+    const steps: [string, () => Promise<unknown>][] = [
+      ['held above the account', () => press(/^Next event/)],
+      ['with both ends open', () => press('After the visit')],
+      ['counting per speaker', () => press('Fit visit')],
+      ['in words', () => timeline.locator('.timeline-event-large button').first().dblclick()],
+    ]
+    await press('Before the visit')
+    for (const [state, show] of steps) {
+      // oxlint-disable-next-line no-await-in-loop -- one state after the other
+      await show()
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await findFaults(page, '.timeline'), state).toEqual([])
+    }
+    await timeline.getByRole('checkbox', { name: 'to scale' }).check()
+    await timeline.getByRole('group', { name: 'To scale', exact: true }).waitFor()
+    expect(await findFaults(page, '.timeline'), 'to scale').toEqual([])
+  })
+})
+
 describe('the page', () => {
   test('never scrolls sideways, from 320 to 1920 px', async ({ openPage, corpus }) => {
     const page = await openPage()
     for (const path of addressesOf(corpus)) {
-      await show(page, path)
+      await showAddress(page, path)
       for (const width of [320, 375, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 800 })
         const { scroll, client } = await page.evaluate(() => ({

@@ -18,6 +18,26 @@ const middleOf = async (locator: Locator) => {
 const button = (page: Page, name: string) =>
   timelineOf(page).getByRole('button', { name, exact: true })
 
+/** Watches the marks of the picture; the returned function says how much of them has changed since. */
+async function watchMarks(page: Page): Promise<() => Promise<number>> {
+  const changes = await timelineOf(page)
+    .locator('.timeline-box')
+    .evaluateHandle((box) => {
+      const records: MutationRecord[] = []
+      const watching = new MutationObserver((found) => records.push(...found))
+      for (const mark of box.querySelectorAll('[data-mark]')) {
+        watching.observe(mark, {
+          attributes: true,
+          childList: true,
+          characterData: true,
+          subtree: true,
+        })
+      }
+      return records
+    })
+  return () => changes.evaluate(({ length }) => length)
+}
+
 /** Px by which the picture is wider than the box it is in. */
 const overflowOf = (page: Page) =>
   timelineOf(page)
@@ -130,10 +150,45 @@ describe('the zoomed timeline', () => {
     const [x, y] = [left + width / 2, top + 100]
     await page.mouse.move(x, y)
     await page.mouse.down()
+    const countChanges = await watchMarks(page)
     await page.mouse.move(x - 120, y, { steps: 4 })
+    expect(await countChanges(), 'marks that were rendered again').toBe(0)
     await page.mouse.up()
     expect(await box.evaluate((element) => element.scrollLeft)).toBeCloseTo(before + 120, 0)
     expect(new URL(page.url()).searchParams.has('quote')).toBe(false)
+  })
+
+  test('shows what the window over the whole span is pulled and stretched to', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage()
+    const strip = timelineOf(page).getByRole('img', { name: /^What is told on each day/ })
+    await strip.hover()
+    const { x, y, width } = await boxOf(strip)
+    const days = visitDays(corpus.visit)
+    // The strip has its ends before and after the visit, a little narrower than a day.
+    const dayPx = width / (days.length + 1.7)
+    const pull = async (from: number, to: number) => {
+      await page.mouse.move(x + from, y + 8)
+      await page.mouse.down()
+      await page.mouse.move(x + to, y + 8, { steps: 4 })
+      await page.mouse.up()
+    }
+    const seen = () => {
+      const { searchParams } = new URL(page.url())
+      return [searchParams.get('from'), searchParams.get('to')]
+    }
+    // The window can be pulled as soon as the picture has been measured.
+    await expect
+      .poll(async () => {
+        await pull(width - 1, 2.8 * dayPx)
+        return seen()[1]
+      })
+      .toBe(days[1])
+    await pull(1.8 * dayPx, 3.8 * dayPx)
+    await expect.poll(() => seen()[1]).toBe(days[3])
+    expect(seen()[0]).not.toBe(days[0])
   })
 })
 

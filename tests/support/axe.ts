@@ -3,17 +3,17 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** Each fault as the rule and the elements it names; empty where there is none. */
-async function run(page: Page, options: object): Promise<string[]> {
+async function run(page: Page, options: object, within = 'html'): Promise<string[]> {
   await page.evaluate(axe.source)
   // Written as text, because the page's `axe` is unknown to the types of this side.
-  return page.evaluate<string[]>(`axe.run(document, ${JSON.stringify(options)}).then(
+  return page.evaluate<string[]>(`axe.run('${within}', ${JSON.stringify(options)}).then(
     ({ violations }) => violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => id + ': ' + help + ': ' + target.join(' '))))`)
 }
 
-/** What any rule finds that axe has on by default. */
-export const findFaults = (page: Page): Promise<string[]> =>
-  run(page, { resultTypes: ['violations'] })
+/** What any rule finds that axe has on by default, in the whole page or in a part of it. */
+export const findFaults = (page: Page, within?: string): Promise<string[]> =>
+  run(page, { resultTypes: ['violations'] }, within)
 
 /** Text that is hard to see: all that another colour scheme can change. */
 export const findFaintText = (page: Page): Promise<string[]> =>

@@ -38,8 +38,9 @@ const Grip = ({ end, at, height }: { end: 'start' | 'end'; at: number; height: n
 const Window = ({ span, strip, height }: WindowProps) => {
   const scale = createStripScale(strip)
   const [left, right] = [scale(span.start), scale(span.end)]
+  const isWhole = left === 0 && right === 1
   return (
-    <g className="overview-window">
+    <g className={isWhole ? 'overview-window overview-whole' : 'overview-window'}>
       <rect
         data-grip="whole"
         x={`${left * 100}%`}
