@@ -48,8 +48,7 @@ export const Controls = memo(({ run, onStep }: ControlsProps) => (
 export const ControlsHelp = () => (
   <p className="controls-help">
     Drag to move; Ctrl or ⌘ with the wheel, or two fingers, to zoom; double click fits an event.
-    Keys: <kbd>←</kbd> <kbd>→</kbd> in time, <kbd>↑</kbd> <kbd>↓</kbd> between lanes,{' '}
-    <kbd>Home</kbd> <kbd>End</kbd>, <kbd>+</kbd> <kbd>−</kbd> zoom, <kbd>0</kbd> fits the visit,{' '}
-    <kbd>Enter</kbd> opens, <kbd>Esc</kbd> goes back.
+    Keys: <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Home</kbd> <kbd>End</kbd> move,{' '}
+    <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> zoom, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> goes back.
   </p>
 )
