@@ -7,8 +7,15 @@
 /** Whether the page is shown within another one. */
 export const isFramed = (): boolean => window.parent !== window
 
-const behaviour = (): ScrollBehavior =>
-  window.matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant'
+// Farther than this there is nothing to follow on the way: the page would only fly past.
+const farthestScreens = 2
+
+/** Scrolls the window by so many px, to be followed by eye where that is wanted. */
+const scrollWindow = (top: number): void => {
+  const isNear = Math.abs(top) <= window.innerHeight * farthestScreens
+  const mayMove = window.matchMedia('(prefers-reduced-motion: no-preference)').matches
+  window.scrollBy({ top, behavior: isNear && mayMove ? 'smooth' : 'instant' })
+}
 
 type Band = { top: number; bottom: number }
 
@@ -89,10 +96,7 @@ const revealInWindow = (element: HTMLElement, until: Element): void => {
   const frame = findFrame(element)
   const { start, end } = scrollMargins(frame)
   const box = stretchOf(frame, frame === element ? until : frame)
-  window.scrollBy({
-    top: distance(box, { top: start, bottom: window.innerHeight - end }),
-    behavior: behaviour(),
-  })
+  scrollWindow(distance(box, { top: start, bottom: window.innerHeight - end }))
 }
 
 /** Moves focus, unless that would take it away from the page around ours. */
@@ -124,8 +128,5 @@ export const revealById = (id: string): void => {
 export const showBelow = (element: HTMLElement, coveredPx: number): void => {
   if (isFramed()) return
   const band = { top: coveredPx, bottom: window.innerHeight }
-  window.scrollBy({
-    top: distance(element.getBoundingClientRect(), band),
-    behavior: behaviour(),
-  })
+  scrollWindow(distance(element.getBoundingClientRect(), band))
 }

@@ -25,6 +25,19 @@ describe('reveal', () => {
     expect(scrolledBy()).toEqual([expect.objectContaining({ top: 5000 })])
   })
 
+  it('moves there to be followed by eye where it is near, and at once where it is far', () => {
+    // All that is asked of it is whether it matches.
+    vi.spyOn(window, 'matchMedia').mockReturnValue(
+      Object.assign(new EventTarget(), { matches: true }) as MediaQueryList,
+    )
+    reveal(aButton(window.innerHeight))
+    expect(scrolledBy()).toEqual([expect.objectContaining({ behavior: 'smooth' })])
+    vi.mocked(window.scrollBy).mockClear()
+    place(screen.getByRole('button'), window.innerHeight * 9)
+    reveal(screen.getByRole('button'))
+    expect(scrolledBy()).toEqual([expect.objectContaining({ behavior: 'instant' })])
+  })
+
   it('leaves the page where it is if the element is in view', () => {
     reveal(aButton(100))
     expect(scrolledBy()).toEqual([expect.objectContaining({ top: 0 })])
