@@ -1,5 +1,5 @@
 /** Two texts that scroll together, so that what stands in both passes a line at the same moment. */
-import { scaleLinear } from 'd3'
+import { createPiecewise } from './piecewise.ts'
 
 /** One thing that stands in both texts: px from the top of either. */
 export type Anchor = { here: number; there: number }
@@ -62,9 +62,9 @@ export const linkScroll = (anchors: readonly Anchor[], frame: ScrollFrame): Scro
     ...toKnots(anchors, frame),
     { here: hereMax, there: thereMax },
   ]
-  const scale = scaleLinear()
-    .domain(knots.map(({ here }) => here))
-    .range(knots.map(({ there }) => there))
-    .clamp(true)
+  const scale = createPiecewise(
+    knots.map(({ here }) => here),
+    knots.map(({ there }) => there),
+  )
   return { toThere: (here) => scale(here), toHere: (there) => scale.invert(there) }
 }

@@ -3,7 +3,8 @@
  * and after it as an end of its own, which is not to scale. Places in the strip count in days: 0 where
  * the first begins, 2.5 in the middle of the third, from -1 to 0 before them, one more after the last.
  */
-import { max, range, scaleLinear } from 'd3'
+import { max, range } from 'd3'
+import { createPiecewise } from './piecewise.ts'
 import type { Extent, Frame, Viewport } from './viewport.ts'
 import { extentInView, fitExtent } from './viewport.ts'
 
@@ -46,10 +47,10 @@ export const createStripScale = (strip: Strip) => {
     [days, before + days] as const,
     ...(hasAfter ? [[days + 1, width] as const] : []),
   ]
-  return scaleLinear(
+  return createPiecewise(
     stops.map(([day]) => day),
     stops.map(([, at]) => at / width),
-  ).clamp(true)
+  )
 }
 
 // Something that is told is never drawn as nothing.
@@ -84,10 +85,10 @@ export type DayEdges = readonly number[]
 const dayScale = (edges: DayEdges, { contentPx }: Pick<Frame, 'contentPx'>) => {
   const days = edges.length - 1
   const [first = 0, last = 0] = [edges[0], edges.at(-1)]
-  return scaleLinear(
+  return createPiecewise(
     [...(first > 0 ? [0] : []), ...edges, ...(contentPx > last ? [contentPx] : [])],
     [...(first > 0 ? [-1] : []), ...range(days + 1), ...(contentPx > last ? [days + 1] : [])],
-  ).clamp(true)
+  )
 }
 
 /** The part of the strip that the picture has: where times are drawn, its ends are listed beside it. */

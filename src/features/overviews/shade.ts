@@ -1,5 +1,5 @@
 /** How dark a figure's ground is. */
-import { scaleQuantize } from 'd3'
+import { bisectRight } from 'd3'
 
 const shades = [1, 2, 3, 4] as const
 /** 0: as the page; 4: darkest. */
@@ -10,8 +10,7 @@ export type Shade = 0 | (typeof shades)[number]
  * not shaded. Where all numbers are small the steps are of one.
  */
 export const toShade = (largest: number): ((count: number) => Shade) => {
-  const scale = scaleQuantize<Shade>()
-    .domain([1, Math.max(largest + 1, shades.length + 1)])
-    .range(shades)
-  return (count) => (count === 0 ? 0 : scale(count))
+  const step = Math.max(largest, shades.length) / shades.length
+  const darker = shades.slice(1).map((_, index) => 1 + step * (index + 1))
+  return (count) => (count === 0 ? 0 : (shades[bisectRight(darker, count)] ?? 0))
 }
