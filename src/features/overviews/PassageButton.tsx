@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { articleName, shortArticleName } from '#model/article-name.ts'
+import { shortArticleName } from '#model/article-name.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectArticle, selectCorpus } from '#store/selectors.ts'
 
@@ -22,12 +22,13 @@ export const PassageButton = (props: PassageButtonProps) => {
   const article = useExplorer(selectArticle(id))
   if (!article) return null
   const name = shortArticleName(article, people)
+  const spoken = `${name}: ${label}`
   return (
     <button
       type="button"
       className={className}
-      aria-label={`${name}: ${label}`}
-      title={`${articleName(article)}: ${label}`}
+      aria-label={spoken}
+      title={spoken}
       onClick={() => store.getState().openArticle(id, start)}
     >
       {children ?? name}
