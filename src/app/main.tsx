@@ -1,6 +1,7 @@
 /** The browser's entry: one explorer, which owns the address of the page. */
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
+import { loadSearch } from '#corpus/load-search.ts'
 import type { ArticleText } from '#model/corpus.ts'
 import { viewOf } from '#store/canonical-pages.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
@@ -21,7 +22,7 @@ const keepLinks = (): void => {
 }
 
 const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
-  const store = createExplorerStore({ corpus, loadArticle, initial, texts, root })
+  const store = createExplorerStore({ corpus, loadArticle, loadSearch, initial, texts, root })
   const entry = <Entry store={store} />
   if (isRendered) hydrateRoot(container, entry)
   else createRoot(container).render(entry)

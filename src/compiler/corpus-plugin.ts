@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Plugin, Rollup } from 'vite'
+import type { Corpus } from '#model/corpus.ts'
 import type { Compilation } from './compile-corpus.ts'
 import { compileCorpus } from './compile-corpus.ts'
 import { fillHead } from './page-head.ts'
@@ -7,6 +8,7 @@ import { printProblems } from './problem-report.ts'
 import { publishedFiles } from './published-files.ts'
 import { folderName, readSeeds, seedsFolder } from './read-seeds.ts'
 import type { SeedFiles } from './seed-files.ts'
+import { buildSearchIndex } from './search-index.ts'
 import { servePublished } from './serve-published.ts'
 import { siteAddress } from './site-address.ts'
 import {
@@ -18,6 +20,8 @@ import {
   isCorpusModule,
   isResolvedCorpusModule,
   resolved,
+  searchModule,
+  searchSource,
 } from './virtual-modules.ts'
 
 /** The seeds as read, and what came of them. */
@@ -46,6 +50,13 @@ function corpusOf(
   folder: string,
 ) {
   return compiled.corpus ?? context.error(toBuildError(compiled, root, folder))
+}
+
+/** Source of one of the modules that stand for the corpus. */
+function sourceOf(resolvedId: string, { texts }: Compilation, corpus: Corpus): string {
+  if (resolvedId === resolved(searchModule)) return searchSource(buildSearchIndex(corpus, texts))
+  const article = articleOf(resolvedId)
+  return article === null ? indexSource(corpus) : articleSource(texts.get(article) ?? '')
 }
 
 /**
@@ -87,12 +98,8 @@ export function corpusPlugin(): Plugin {
     load: {
       filter: { id: isResolvedCorpusModule },
       async handler(id) {
-        const article = articleOf(id)
         const result = await compiled()
-        const code =
-          article === null
-            ? indexSource(corpusOf(result, this, root, folder))
-            : articleSource(result.texts.get(article) ?? '')
+        const code = sourceOf(id, result, corpusOf(result, this, root, folder))
         return { code, moduleType: 'js', map: null }
       },
     },
@@ -102,7 +109,7 @@ export function corpusPlugin(): Plugin {
       if (timestamp !== changedAt) compiling = null
       changedAt = timestamp
       const graph = this.environment.moduleGraph
-      const ids = [indexModule, articleModule(path.basename(file, '.txt'))]
+      const ids = [indexModule, searchModule, articleModule(path.basename(file, '.txt'))]
       const changed = ids.flatMap((id) => graph.getModuleById(resolved(id)) ?? [])
       return [...modules, ...changed]
     },

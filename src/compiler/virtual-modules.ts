@@ -1,7 +1,9 @@
-/** The modules that stand for the corpus in the page: an index, and one for the text of each article. */
+/** The modules that stand for the corpus in the page: an index, one for the text of each article, one to search. */
 import type { Corpus } from '#model/corpus.ts'
 
 export const indexModule = 'virtual:corpus'
+/** The id of the module that holds the search index. */
+export const searchModule = `${indexModule}/search`
 const articlePrefix = `${indexModule}/article/`
 
 /** Marks ids as resolved, so that no other plugin looks for them on disk. */
@@ -28,6 +30,10 @@ export function indexSource(corpus: Corpus): string {
   const json = JSON.stringify(JSON.stringify(corpus))
   return `export const corpus = JSON.parse(${json})\nexport const articleTexts = {${imports.join()}}\n`
 }
+
+/** Source of the module to search: its index as text, to be parsed where it is used. */
+export const searchSource = (index: string) =>
+  `export const searchIndex = ${JSON.stringify(index)}\n`
 
 /** Source of an article's module: its text as decoded, nothing removed. */
 export const articleSource = (text: string) => `export const text = ${JSON.stringify(text)}\n`

@@ -4,3 +4,8 @@ declare module 'virtual:corpus' {
   /** Loads the text of an article by the article's id. */
   export const articleTexts: Readonly<Record<string, () => Promise<{ text: string }>>>
 }
+
+declare module 'virtual:corpus/search' {
+  /** The search index as JSON. */
+  export const searchIndex: string
+}

@@ -162,14 +162,18 @@ export const findChoices = (corpus: Corpus, filter: Filter, found: Found | null 
 /** A role, whether it is asked for, and what would be visible if it were the only one. */
 export type RoleChoice = { readonly role: Role; readonly isChosen: boolean; readonly count: Count }
 
+const findRolesOnce = oncePerThree(
+  (corpus: Corpus, filter: Filter, found: Found | null): readonly RoleChoice[] =>
+    roles.map((role) => ({
+      role,
+      isChosen: filter.roles.includes(role),
+      count: countVisible(corpus, { ...filter, roles: [role] }, found),
+    })),
+)
+
 /** The roles in their order. */
 export const findRoleChoices = (
   corpus: Corpus,
   filter: Filter,
   found: Found | null = null,
-): readonly RoleChoice[] =>
-  roles.map((role) => ({
-    role,
-    isChosen: filter.roles.includes(role),
-    count: countVisible(corpus, { ...filter, roles: [role] }, found),
-  }))
+): readonly RoleChoice[] => findRolesOnce(corpus, filter, found)

@@ -27,8 +27,9 @@ export const createAddressSlice =
       set((state) => {
         // Other days have still to be fitted to the screen; the same stay as they are seen.
         const isThere = isSamePeriod(view.period, state.period)
-        return { ...view, ignored, viewport: isThere ? state.viewport : null }
+        return { ...view, ignored, isTyping: false, viewport: isThere ? state.viewport : null }
       })
+      if (view.filter.words !== '') get().prepareSearch()
       for (const article of articlesOf(view.reading)) get().retryArticle(article)
     },
   })

@@ -9,6 +9,8 @@ import { createFilterSlice } from './filter-slice.ts'
 import { createLanesSlice } from './lanes-slice.ts'
 import type { LoadArticle } from './reader-slice.ts'
 import { createReaderSlice } from './reader-slice.ts'
+import type { LoadSearch } from './search-slice.ts'
+import { createSearchSlice } from './search-slice.ts'
 import { createSelectionSlice } from './selection-slice.ts'
 import type { View } from './view.ts'
 import { initialView } from './view.ts'
@@ -19,6 +21,8 @@ export type ExplorerStore = StoreApi<Explorer>
 export type ExplorerOptions = {
   corpus: Corpus
   loadArticle: LoadArticle
+  /** Where it is left out, there is no search. */
+  loadSearch?: LoadSearch
   /** What to show at first; what it leaves out is as on an address without a query. */
   initial?: Partial<View>
   /** Texts of articles that are there from the start. */
@@ -27,6 +31,8 @@ export type ExplorerOptions = {
   root?: string
 }
 
+const noSearch: LoadSearch = () => Promise.reject(new Error('This explorer has no search.'))
+
 /**
  * The store of a new explorer. The text of an article that is open at first is asked for at once, if it
  * is not there.
@@ -34,6 +40,7 @@ export type ExplorerOptions = {
 export const createExplorerStore = ({
   corpus,
   loadArticle,
+  loadSearch = noSearch,
   initial,
   texts = [],
   root = './',
@@ -43,12 +50,14 @@ export const createExplorerStore = ({
     corpus,
     root,
     ...createFilterSlice(view.filter)(...api),
+    ...createSearchSlice(loadSearch)(...api),
     ...createSelectionSlice(view.selection)(...api),
     ...createReaderSlice({ loadArticle, reading: view.reading, texts })(...api),
     ...createViewportSlice(view.period)(...api),
     ...createLanesSlice(view.lanes)(...api),
     ...createAddressSlice(view.part)(...api),
   }))
+  if (view.filter.words !== '') store.getState().prepareSearch()
   for (const article of articlesOf(view.reading)) store.getState().retryArticle(article)
   return store
 }

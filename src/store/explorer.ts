@@ -4,6 +4,7 @@ import type { AddressSlice } from './address-slice.ts'
 import type { FilterSlice } from './filter-slice.ts'
 import type { LanesSlice } from './lanes-slice.ts'
 import type { ReaderSlice } from './reader-slice.ts'
+import type { SearchSlice } from './search-slice.ts'
 import type { SelectionSlice } from './selection-slice.ts'
 import type { ViewportSlice } from './viewport-slice.ts'
 
@@ -12,6 +13,7 @@ export type Explorer = {
   /** Where the site's files are, seen from the page; ends with a slash. */
   readonly root: string
 } & FilterSlice &
+  SearchSlice &
   SelectionSlice &
   ReaderSlice &
   ViewportSlice &

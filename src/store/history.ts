@@ -1,6 +1,6 @@
 /**
  * The store and the address bar. Choosing makes an entry in the history, Back and Forward bring its view
- * back; moving along the timeline only changes the entry. Inside a frame the history belongs to the page around it, so there the entry is only replaced.
+ * back; moving along the timeline only changes the entry, and words make one when their typing begins. Inside a frame the history belongs to the page around it, so there the entry is only replaced.
  * The hash is left as it is: it belongs to the host and to fragments.
  */
 import type { ExplorerStore } from './create-explorer-store.ts'
@@ -32,9 +32,12 @@ const isSameView = (a: Explorer, b: Explorer): boolean =>
 const printChoices = (state: Explorer): string =>
   printView({ ...state, period: null }, state.corpus)
 
-const write = (bar: AddressBar, url: string, isChoice: boolean): void => {
+const isChoice = (state: Explorer, before: Explorer): boolean =>
+  printChoices(state) !== printChoices(before)
+
+const write = (bar: AddressBar, url: string, isNew: boolean): void => {
   try {
-    if (isFramed(bar) || !isChoice) bar.history.replaceState(null, '', url)
+    if (isFramed(bar) || !isNew) bar.history.replaceState(null, '', url)
     else bar.history.pushState(null, '', url)
   } catch {
     // Browsers refuse after many calls in a short time, and in some sandboxes. The view is kept in
@@ -87,7 +90,7 @@ export const bindHistory = (
     if (query === shown) return
     shown = query
     const url = `${page.root}${query}${bar.location.hash}`
-    write(bar, url, printChoices(state) !== printChoices(before))
+    write(bar, url, !(state.isTyping && before.isTyping) && isChoice(state, before))
   })
   return () => {
     unsubscribe()

@@ -1,7 +1,8 @@
 /** Derived values. Each returns the same object for the same state, so that nothing renders in vain. */
 import type { Article, Corpus, Person, Statement, TimelineEvent } from '#model/corpus.ts'
-import type { Choices } from '#model/filter-counts.ts'
-import { findChoices } from '#model/filter-counts.ts'
+import type { Choices, RoleChoice } from '#model/filter-counts.ts'
+import { findChoices, findRoleChoices } from '#model/filter-counts.ts'
+import type { Found } from '#model/found.ts'
 import { byId } from '#model/lookup.ts'
 import type { Remedy } from '#model/remedy.ts'
 import { findRemedy } from '#model/remedy.ts'
@@ -9,15 +10,25 @@ import type { Visible } from '#model/visible.ts'
 import { findVisible } from '#model/visible.ts'
 import type { Explorer } from './explorer.ts'
 
-/** The statements and events that pass the filter. */
-export const selectVisible = ({ corpus, filter }: Explorer): Visible => findVisible(corpus, filter)
+/** What the words of the filter were found in; null where there are none, or no search yet. */
+export const selectFound = ({ search, filter: { words } }: Explorer): Found | null =>
+  search === null || words.trim() === '' ? null : search(words)
+
+/** The statements and events that pass the filter and hold its words. */
+export const selectVisible = (state: Explorer): Visible =>
+  findVisible(state.corpus, state.filter, selectFound(state))
 
 /** What can be chosen in each facet, with counts that ignore their own facet. */
-export const selectChoices = ({ corpus, filter }: Explorer): Choices => findChoices(corpus, filter)
+export const selectChoices = (state: Explorer): Choices =>
+  findChoices(state.corpus, state.filter, selectFound(state))
+
+/** What can be chosen of the roles, with what each alone would bring. */
+export const selectRoleChoices = (state: Explorer): readonly RoleChoice[] =>
+  findRoleChoices(state.corpus, state.filter, selectFound(state))
 
 /** What would help where nothing passes the filter; null where something does, or nothing would. */
-export const selectRemedy = ({ corpus, filter }: Explorer): Remedy | null =>
-  findRemedy(corpus, filter)
+export const selectRemedy = (state: Explorer): Remedy | null =>
+  findRemedy(state.corpus, state.filter, selectFound(state))
 
 /** Selects a statement; undefined where there is none of that id. */
 export const selectStatement =
