@@ -3,6 +3,7 @@ import { Account } from '#features/account/Account.tsx'
 import { DayBar } from '#features/account/DayBar.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
 import { Filters } from '#features/filters/Filters.tsx'
+import { FoundPlaces } from '#features/filters/FoundPlaces.tsx'
 import { People } from '#features/overviews/People.tsx'
 import { WhoSaidWhat } from '#features/overviews/WhoSaidWhat.tsx'
 import { WhoTellsWhat } from '#features/overviews/WhoTellsWhat.tsx'
@@ -14,6 +15,7 @@ import { selectCorpus, selectRoot } from '#store/selectors.ts'
 import { Colophon } from './Colophon.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Masthead } from './Masthead.tsx'
+import { useFoundHighlight } from './use-found-highlight.ts'
 import { useReaderCover } from './use-reader-cover.ts'
 import './ExplorerApp.css'
 
@@ -22,6 +24,7 @@ const ExplorerPage = () => {
   const root = useExplorer(selectRoot)
   const page = useRef<HTMLDivElement>(null)
   useReaderCover(page)
+  useFoundHighlight(page)
   const { contact } = corpus.visit
   return (
     <div ref={page} className="explorer">
@@ -36,6 +39,9 @@ const ExplorerPage = () => {
         </ErrorBoundary>
         <div className="explorer-body">
           <div className="explorer-account">
+            <ErrorBoundary name="The list of what was found" contact={contact}>
+              <FoundPlaces />
+            </ErrorBoundary>
             <ErrorBoundary name="The account" contact={contact}>
               <Account />
             </ErrorBoundary>

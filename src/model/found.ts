@@ -1,4 +1,8 @@
 /** What a search for words found. The search itself is loaded on first use and made elsewhere. */
+import type { Corpus } from './corpus.ts'
+import type { Filter } from './filter.ts'
+import { facets } from './filter.ts'
+import { byId } from './lookup.ts'
 import type { Place } from './search-documents.ts'
 
 export type Found = {
@@ -15,3 +19,25 @@ export type Found = {
 
 /** Finds words in titles, statements and articles. The same object for words it was asked for lately. */
 export type Search = (words: string) => Found
+
+const others = facets.filter((facet) => facet !== 'articles' && facet !== 'agency')
+
+/**
+ * The places found that a filter lets pass. What is chosen among articles and agencies holds for them;
+ * nothing says that they meet any other choice, so that one leaves none.
+ */
+export const placesWithin = (
+  { places }: Found,
+  filter: Filter,
+  { articles }: Corpus,
+): readonly Place[] => {
+  if (others.some((facet) => filter[facet].length > 0)) return []
+  const isWanted = ({ article: id }: Place): boolean => {
+    const agency = byId(articles).get(id)?.agency?.is ?? ''
+    return (
+      (filter.articles.length === 0 || filter.articles.includes(id)) &&
+      (filter.agency.length === 0 || filter.agency.includes(agency))
+    )
+  }
+  return places.filter(isWanted)
+}

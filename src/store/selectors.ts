@@ -2,7 +2,11 @@
 import type { Article, Corpus, Person, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Choices, RoleChoice } from '#model/filter-counts.ts'
 import { findChoices, findRoleChoices } from '#model/filter-counts.ts'
+import type { Filter } from '#model/filter.ts'
 import type { Found } from '#model/found.ts'
+import { placesWithin } from '#model/found.ts'
+import { oncePer, oncePerPair } from '#model/once-per.ts'
+import type { Place } from '#model/search-documents.ts'
 import { byId } from '#model/lookup.ts'
 import type { Remedy } from '#model/remedy.ts'
 import { findRemedy } from '#model/remedy.ts'
@@ -13,6 +17,18 @@ import type { Explorer } from './explorer.ts'
 /** What the words of the filter were found in; null where there are none, or no search yet. */
 export const selectFound = ({ search, filter: { words } }: Explorer): Found | null =>
   search === null || words.trim() === '' ? null : search(words)
+
+const placesOnce = oncePerPair((found: Found, filter: Filter) =>
+  oncePer((corpus: Corpus) => placesWithin(found, filter, corpus)),
+)
+
+const noPlaces: readonly Place[] = []
+
+/** Where in the articles the words were found beside statements and events, as far as the filter lets them pass. */
+export const selectPlaces = (state: Explorer): readonly Place[] => {
+  const found = selectFound(state)
+  return found ? placesOnce(found, state.filter)(state.corpus) : noPlaces
+}
 
 /** The statements and events that pass the filter and hold its words. */
 export const selectVisible = (state: Explorer): Visible =>

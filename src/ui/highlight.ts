@@ -2,6 +2,7 @@
  * Highlights words in what is on the page without touching its elements (CSS Custom Highlight API):
  * the style sheet says how `::highlight(found)` looks. A browser that does not know it shows none.
  */
+import './highlight.css'
 
 type Stretch = { readonly start: number; readonly end: number }
 

@@ -27,3 +27,10 @@ export const AwayIcon = () => (
     <path d="M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5" />
   </Icon>
 )
+
+/** A magnifying glass. */
+export const SearchIcon = () => (
+  <Icon>
+    <path d="M10.5 10.5 14 14M11.5 7A4.5 4.5 0 1 1 2.5 7a4.5 4.5 0 0 1 9 0Z" />
+  </Icon>
+)

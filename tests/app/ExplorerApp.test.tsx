@@ -31,7 +31,8 @@ describe('ExplorerApp', () => {
   it('has a filter bar, a timeline, an account and the articles in its main part', () => {
     show()
     const main = within(screen.getByRole('main'))
-    for (const name of ['Filters', 'Timeline', 'Account', 'The articles']) {
+    expect(main.getByLabelText('Filters')).toBeDefined()
+    for (const name of ['Timeline', 'Account', 'The articles']) {
       expect(main.getByRole('region', { name })).toBeDefined()
     }
   })

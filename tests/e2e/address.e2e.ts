@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/site-test.ts'
@@ -23,10 +24,17 @@ async function viewOf(page: Page) {
   }
 }
 
+/** Chooses in the panel of a facet and closes it. */
+async function chooseIn(page: Page, facet: string, index: number): Promise<void> {
+  const choice = (await openFacet(page, facet)).getByRole('checkbox').nth(index)
+  await choice.check()
+  await choice.press('Escape')
+}
+
 /** A reader's choices, one after the other. */
 const choices: ((page: Page) => Promise<void>)[] = [
-  async (page) => (await openFacet(page, 'People')).getByRole('checkbox').nth(1).check(),
-  async (page) => (await openFacet(page, 'Topics')).getByRole('checkbox').first().check(),
+  (page) => chooseIn(page, 'People', 1),
+  (page) => chooseIn(page, 'Topics', 0),
   async (page) => accountOf(page).locator('[data-event]').first().click(),
   async (page) =>
     accountOf(page)
@@ -88,5 +96,39 @@ describe('the address', () => {
       openPage({ path: `?people=${other}&people=${one},${one}` }),
     ])
     expect(await viewOf(b)).toEqual(await viewOf(a))
+  })
+})
+
+describe('whatever stands in the address', () => {
+  const pieces = (
+    '? & = , ~ % %2C %E0%A4%A + 1e3 -1 9 1 people role topics day form agency disputed q from to ' +
+    'lanes event quote read view speaks mentioned direct speakers account timeline card before ' +
+    'undated __proto__ <img'
+  )
+    .split(' ')
+    .concat('\u0000', '\ud800', ' ')
+
+  test.for([1280, 375])('the page stands, at %i px', async (width, { openPage, corpus }) => {
+    const page = await openPage({ width })
+    const ids = [corpus.people, corpus.topics, corpus.events, corpus.statements, corpus.articles]
+      .flatMap((items) => items.map(({ id }) => id))
+      .concat(corpus.articles.map(({ id }) => `${id}~100`))
+    const parts = fc.array(fc.constantFrom(...pieces, ...ids), { maxLength: 24 })
+    const queries = fc.sample(
+      parts.map((some) => `?${some.join('')}`),
+      { numRuns: 100, seed: width },
+    )
+    const fallen = await page.evaluate(async (all) => {
+      const bad: string[] = []
+      for (const query of all) {
+        history.replaceState(null, '', query)
+        dispatchEvent(new PopStateEvent('popstate'))
+        await new Promise((resolve) => setTimeout(resolve))
+        const isWhole = document.querySelector('h1') && !document.querySelector('.panel-error')
+        if (!isWhole) bad.push(query)
+      }
+      return bad
+    }, queries)
+    expect(fallen).toEqual([])
   })
 })

@@ -105,7 +105,59 @@ const days: Facet = {
   },
 }
 
-export const facets = [people, topics, articles, days]
+const fullness = ['reported', 'partial', 'direct'] as const
+
+/** The form of the fullest rendering. */
+const formOf = ({ renderings }: Statement): string =>
+  fullness.findLast((form) => renderings.some((rendering) => rendering.form === form)) ?? ''
+
+const form: Facet = {
+  name: 'Form',
+  parameter: 'form',
+  hasStatement: (statement, value) => formOf(statement) === value,
+  hasEvent: () => false,
+  values: () => ['direct', 'partial', 'reported'],
+}
+
+const agencyOf = (article: string, { articles: all }: Corpus): string | undefined =>
+  all.find(({ id }) => id === article)?.agency?.is
+
+const agency: Facet = {
+  name: 'Agencies',
+  parameter: 'agency',
+  hasStatement: ({ renderings }, value, corpus) =>
+    renderings.some(
+      ({ article, origin }) => origin === value || agencyOf(article, corpus) === value,
+    ),
+  hasEvent: ({ tellings }, value, corpus) =>
+    tellings.some(({ article }) => agencyOf(article, corpus) === value),
+  values: (corpus) =>
+    ids(corpus.people).filter(
+      (id) =>
+        corpus.articles.some((article) => article.agency?.is === id) ||
+        corpus.statements.some(({ renderings }) => renderings.some(({ origin }) => origin === id)),
+    ),
+}
+
+const disputed: Facet = {
+  name: 'Disputed',
+  parameter: 'disputed',
+  hasStatement: ({ renderings }, _value, { differences }) =>
+    differences
+      .flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence))
+      .some((words) =>
+        renderings.some(
+          ({ article, passages }) =>
+            article === words.article &&
+            passages.some(({ start, end }) => start < words.end && words.start < end),
+        ),
+      ),
+  hasEvent: ({ id }, _value, { differences }) =>
+    differences.some(({ events }) => events.includes(id)),
+  values: () => ['1'],
+}
+
+export const facets = [people, topics, articles, days, form, agency, disputed]
 
 /** The statements of these, the events of these and those at which one of the statements was made. */
 function toShown(statements: Statement[], events: TimelineEvent[]): Shown {

@@ -4,16 +4,25 @@ import type { Shown } from './expectations.ts'
 
 export const timelineOf = (page: Page) => page.getByRole('region', { name: 'Timeline' })
 export const accountOf = (page: Page) => page.getByRole('region', { name: 'Account' })
-export const filtersOf = (page: Page) => page.getByRole('region', { name: 'Filters' })
+export const filtersOf = (page: Page) => page.getByRole('search', { name: 'Filters' })
 export const readerOf = (page: Page) => page.getByRole('region', { name: /^Article / })
-export const resultOf = (page: Page) => filtersOf(page).getByRole('status')
+export const resultOf = (page: Page) => filtersOf(page).locator('.result-line')
+
+const inMore = ['Form', 'Agencies', 'Disputed']
+
+/** What opens the panel of a facet: its name where there is little room, else "+3 more people". */
+export const panelButton = (page: Page, name: string): Locator => {
+  const shown = inMore.includes(name) ? 'More' : `(\\+\\d+ more )?${name}`
+  return filtersOf(page).getByRole('button', { name: new RegExp(`^${shown}( \\d|$)`, 'i') })
+}
 
 /** The group of choices of a facet, with all of them on screen. */
 export async function openFacet(page: Page, name: string): Promise<Locator> {
-  const group = filtersOf(page).getByRole('group', { name, exact: true })
-  const more = group.getByRole('button', { name: /^\d+ more/ })
-  if (await more.isVisible()) await more.click()
-  return group
+  const button = panelButton(page, name)
+  const hasPanel = await button.isVisible()
+  if (hasPanel && (await button.getAttribute('aria-expanded')) === 'false') await button.click()
+  const group = hasPanel && !inMore.includes(name) ? `All ${name.toLowerCase()}` : name
+  return filtersOf(page).getByRole('group', { name: group, exact: true })
 }
 
 const idsIn = async (buttons: Locator, attribute: string): Promise<string[]> => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/site-test.ts'
 import { facets, shownBy } from './expectations.ts'
-import { litIn, openFacet, timelineOf } from './explorer-page.ts'
+import { filtersOf, litIn, openFacet, timelineOf } from './explorer-page.ts'
 
 /** Where everything stands that the timeline draws, in px of the page to a hundredth. */
 const boxesIn = (page: Page): Promise<Record<string, string>> =>
@@ -34,5 +34,41 @@ describe.each([1280, 1920])('a choice among people, in a window %i px wide', (wi
       expect(await boxesIn(page), person).toEqual(before)
       await choices.nth(index).uncheck()
     }
+  })
+})
+
+/** Where every chip and button of the bar stands, in px of the page. */
+const barIn = (page: Page): Promise<string[]> =>
+  filtersOf(page)
+    .locator('.filters-row :is(label, button)')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => !element.closest('.panel, .filters-result'))
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          return [x + scrollX, y + scrollY, width, height].map((px) => px.toFixed(2)).join(' ')
+        }),
+    )
+
+describe.each([1280, 768])('the bar, in a window %i px wide', (width) => {
+  test('keeps everything in its place, whatever is chosen, typed or opened', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ width })
+    const [bar, marks] = [await barIn(page), await boxesIn(page)]
+    const isStill = async (after: string) => {
+      expect(await barIn(page), after).toEqual(bar)
+      expect(await boxesIn(page), after).toEqual(marks)
+    }
+    for (const facet of facets) {
+      const choices = (await openFacet(page, facet.name)).getByRole('checkbox')
+      await isStill(`the panel of ${facet.name}`)
+      await choices.first().check()
+      await isStill(`the first of ${facet.name}`)
+      await choices.first().uncheck()
+    }
+    await filtersOf(page).getByRole('searchbox').fill('zzzzzz')
+    await filtersOf(page).getByText('Nothing in these articles meets all choices.').waitFor()
+    await isStill('words that nothing says')
   })
 })

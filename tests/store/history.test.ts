@@ -86,6 +86,30 @@ describe('bindHistory', () => {
     ])
   })
 
+  it('makes one entry of words, however many letters they are typed in', () => {
+    const { state, entries, back } = bound()
+    for (const words of ['t', 'tr', 'tra', 'trad']) state().typeWords(words)
+    expect(entries).toEqual(['/visit/', '/visit/?q=trad'])
+    state().settleWords()
+    state().typeWords('trade')
+    expect(entries.slice(1)).toEqual(['/visit/?q=trad', '/visit/?q=trade'])
+    back()
+    expect(state().filter.words).toBe('trad')
+  })
+
+  it('makes an entry of what is chosen while words are typed', () => {
+    const { state, entries } = bound()
+    state().typeWords('tr')
+    state().settleWords()
+    state().toggleChoice('people', 'reed')
+    state().typeWords('tra')
+    expect(entries.slice(1)).toEqual([
+      '/visit/?q=tr',
+      '/visit/?people=reed&q=tr',
+      '/visit/?people=reed&q=tra',
+    ])
+  })
+
   it('undoes one choice for each step back, and does it again for each step forward', () => {
     const { state, entries, back, forward } = bound()
     state().toggleChoice('people', 'reed')

@@ -18,7 +18,9 @@ const print = (view: Partial<View>, corpus: Corpus = visit) =>
 
 const someView = (corpus: Corpus): fc.Arbitrary<View> =>
   fc.record({
-    filter: someFilter(corpus),
+    filter: fc
+      .tuple(someFilter(corpus), fc.constantFrom('', 'a b', '50% & more', 'Łódź+'))
+      .map(([filter, words]) => ({ ...filter, words })),
     selection: fc.option(
       fc.constantFrom(
         ...corpus.events.map(({ id }) => ({ kind: 'event' as const, id })),
@@ -72,6 +74,20 @@ const pieces = [
   'quote',
   'read',
   'utm_source',
+  'role',
+  'form',
+  'agency',
+  'disputed',
+  'q',
+  'from',
+  'to',
+  'lanes',
+  'view',
+  'speaks',
+  'mentioned',
+  'direct',
+  'wire',
+  'card',
   'stone',
   'reed',
   'trade',
@@ -268,10 +284,11 @@ describe('parseView', () => {
 
   it('throws on no string at all', () => {
     fc.assert(
-      fc.property(someCodeUnits, (search) => {
-        expect(parse(search).view).toBeDefined()
+      fc.property(fc.oneof(someCodeUnits, someSearch), (search) => {
+        const { view } = parse(search)
+        expect(print(parse(print(view)).view)).toBe(print(view))
       }),
-      { numRuns: 500 },
+      { numRuns: 10_000 },
     )
   })
 

@@ -10,6 +10,9 @@ configure({ asyncUtilTimeout: 30_000 })
 
 const consoleMethods = ['error', 'warn'] as const
 
+// happy-dom has not heard of <search>, and React warns of elements that are unknown.
+Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' })
+
 beforeEach(() => {
   for (const method of consoleMethods) vi.spyOn(console, method)
 })

@@ -5,6 +5,7 @@ import type { Corpus } from '#model/corpus.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider } from '#store/explorer-context.tsx'
+import type { LoadSearch } from '#store/search-slice.ts'
 import type { View } from '#store/view.ts'
 import { aSmallVisit } from './corpus-builders.ts'
 
@@ -12,6 +13,7 @@ type Setting = {
   corpus?: Corpus
   initial?: Partial<View>
   texts?: Readonly<Record<string, string>>
+  loadSearch?: LoadSearch
 }
 
 /** A store over the small visit; articles without a text of their own cannot be loaded. */
@@ -19,10 +21,12 @@ export const anExplorerStore = ({
   corpus = aSmallVisit(),
   initial = {},
   texts = {},
+  loadSearch,
 }: Setting = {}): ExplorerStore =>
   createExplorerStore({
     corpus,
     initial,
+    ...(loadSearch ? { loadSearch } : {}),
     loadArticle: (id) => {
       const text = texts[id]
       return text === undefined

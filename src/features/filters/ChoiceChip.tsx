@@ -1,41 +1,54 @@
 import { counted } from '#model/counted.ts'
-import type { Choice } from '#model/filter-counts.ts'
 import type { Count } from '#model/visible.ts'
 import type { ChoiceName } from './choice-name.ts'
 import './ChoiceChip.css'
 
 export type ChoiceChipProps = {
-  choice: Choice
   name: ChoiceName
+  isChosen: boolean
+  /** What it would bring; null where that says nothing. */
+  count: Count | null
+  /** What it brings without any other choice. */
+  most?: Count
   /** The colour of a speaker, 1 to 8; undefined for what has none. */
-  colour: number | undefined
-  /** Whether it waits behind "+5" until its facet is opened. */
-  isHidden: boolean
-  onToggle: (value: string) => void
+  colour?: number | undefined
+  /** Whether it is the only one that is chosen, and one must be. */
+  isLast?: boolean
+  onToggle: () => void
 }
 
-const figure = ({ statements, events }: Count): string =>
-  statements === 0 && events > 0 ? `${events} ev.` : String(statements)
+/** Statements; events, and said so, of what has no statement in the whole corpus. */
+const figure = ({ statements, events }: Count, most: Count): string =>
+  most.statements === 0 && events > 0 ? `${events} ev.` : String(statements)
 
-const spokenCount = ({ statements, events }: Count): string =>
-  `${counted(statements, 'statement')}, ${counted(events, 'event')}`
+const spoken = (name: ChoiceName, count: Count | null): string =>
+  count === null
+    ? name.spoken
+    : `${name.spoken}, ${counted(count.statements, 'statement')}, ${counted(count.events, 'event')}`
 
-/** One value that can be chosen, and what it would bring. */
-export const ChoiceChip = ({ choice, name, colour, isHidden, onToggle }: ChoiceChipProps) => {
-  const { value, isChosen, count } = choice
-  const isBarren = count.statements + count.events === 0
+const isBarren = (count: Count | null): boolean =>
+  count !== null && count.statements + count.events === 0
+
+/** One value that can be chosen, and what it would bring. It stays as wide as it is without a choice. */
+export const ChoiceChip = (props: ChoiceChipProps) => {
+  const { name, isChosen, count, most = count, colour, isLast, onToggle } = props
   return (
-    <label className={`chip${isBarren ? ' chip-barren' : ''}${isHidden ? ' chip-hidden' : ''}`}>
+    <label className={isBarren(count) ? 'chip chip-barren' : 'chip'}>
       <input
         type="checkbox"
         className="chip-box"
-        aria-label={`${name.spoken}, ${spokenCount(count)}`}
+        aria-label={spoken(name, count)}
         checked={isChosen}
-        onChange={() => onToggle(value)}
+        disabled={isLast}
+        onChange={onToggle}
       />
       {colour !== undefined && <span className={`chip-dot speaker-${colour}`} />}
       <span className="chip-name">{name.shown}</span>
-      <span className="chip-count">{figure(count)}</span>
+      {count && most && (
+        <span className="chip-count" data-widest={figure(most, most)}>
+          {figure(count, most)}
+        </span>
+      )}
     </label>
   )
 }

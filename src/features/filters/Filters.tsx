@@ -1,16 +1,17 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Facet } from '#model/filter.ts'
 import { isEmpty } from '#model/filter.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { TextButton } from '#ui/TextButton.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
-import { FacetChoices } from './FacetChoices.tsx'
+import { FacetBar } from './FacetBar.tsx'
 import { IgnoredNote } from './IgnoredNote.tsx'
+import { MoreFacets } from './MoreFacets.tsx'
 import { ResultLine } from './ResultLine.tsx'
+import { SearchField } from './SearchField.tsx'
+import { usePanels } from './use-panels.ts'
 import './Filters.css'
-
-const facets = ['people', 'topics', 'articles', 'days'] as const
 
 const selectHasChoices = ({ filter }: Explorer): boolean => !isEmpty(filter)
 
@@ -18,35 +19,47 @@ const selectHasChoices = ({ filter }: Explorer): boolean => !isEmpty(filter)
 export const Filters = () => {
   const store = useExplorerStore()
   const hasChoices = useExplorer(selectHasChoices)
-  const [open, setOpen] = useState<Facet | null>(null)
-  const resultLine = useRef<HTMLOutputElement>(null)
+  const bar = useRef<HTMLElement>(null)
+  const { open, toggle, handlers } = usePanels(bar)
   // These buttons leave the page as they are pressed; without a new place focus would be lost.
   const leave = (act: () => void) => () => {
     act()
-    resultLine.current?.focus({ preventScroll: true })
+    bar.current?.focus({ preventScroll: true })
   }
   const { clearFilter, setFilter, dismissIgnored } = store.getState()
+  const facetBar = (facet: Facet) => (
+    <FacetBar facet={facet} isOpen={open === facet} onToggle={toggle} />
+  )
   return (
-    <section className="filters" aria-label="Filters">
+    <search
+      ref={bar}
+      className="filters"
+      aria-label="Filters"
+      tabIndex={-1}
+      data-unsearched
+      {...handlers}
+    >
       <IgnoredNote onDismiss={leave(dismissIgnored)} />
       <div className="filters-bar">
-        {facets.map((facet) => (
-          <FacetChoices
-            key={facet}
-            facet={facet}
-            isOpen={open === facet}
-            onToggleOpen={(toggled) => setOpen(open === toggled ? null : toggled)}
-          />
-        ))}
-        <div className="filters-result">
-          <ResultLine ref={resultLine} />
-          {hasChoices && <TextButton onPress={leave(clearFilter)}>Clear</TextButton>}
+        <div className="filters-row">
+          {facetBar('people')}
+          {facetBar('topics')}
+          <SearchField isOpen={open === 'search'} onToggle={toggle} />
         </div>
+        <div className="filters-row">
+          {facetBar('articles')}
+          {facetBar('days')}
+          <MoreFacets isOpen={open === 'more'} onToggle={toggle} />
+          <div className="filters-result">
+            <ResultLine />
+            {hasChoices && <TextButton onPress={leave(clearFilter)}>Clear</TextButton>}
+          </div>
+        </div>
+        <EmptyResult
+          onRemedy={({ filter }) => leave(() => setFilter(filter))()}
+          onClear={leave(clearFilter)}
+        />
       </div>
-      <EmptyResult
-        onRemedy={({ filter }) => leave(() => setFilter(filter))()}
-        onClear={leave(clearFilter)}
-      />
-    </section>
+    </search>
   )
 }

@@ -1,25 +1,68 @@
-import type { Ref } from 'react'
-import { counted } from '#model/counted.ts'
-import { isEmpty } from '#model/filter.ts'
-import { useExplorer } from '#store/explorer-context.tsx'
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
-import { selectVisible } from '#store/selectors.ts'
+import { revealById } from '#ui/reveal.ts'
+import { TextButton } from '#ui/TextButton.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { selectEvents, selectMore, selectNear, selectStatements } from './result-words.ts'
+import { useSettled } from './use-settled.ts'
 import './ResultLine.css'
 
-const selectResult = (state: Explorer): string => {
-  const { statements, events } = selectVisible(state)
-  const all = {
-    statements: counted(state.corpus.statements.length, 'statement'),
-    events: counted(state.corpus.events.length, 'event'),
-  }
-  return isEmpty(state.filter)
-    ? `${all.statements} · ${all.events}`
-    : `${statements.size} of ${all.statements} · ${events.size} of ${all.events}`
+const selectSearching = ({ filter, searchStatus }: Explorer) =>
+  filter.words === '' ? 'idle' : searchStatus
+
+const Counts = () => (
+  <>
+    <span className="result-count">{useExplorer(selectStatements)} ·</span>{' '}
+    <span className="result-count">{useExplorer(selectEvents)}</span>
+  </>
+)
+
+const FailedSearch = () => {
+  const store = useExplorerStore()
+  return (
+    <>
+      The search did not come.{' '}
+      <TextButton onPress={() => store.getState().prepareSearch()}>Try again</TextButton>
+    </>
+  )
 }
 
-/** How much passes the filter: "12 of 58 statements · 5 of 24 events". Announced when it changes. */
-export const ResultLine = ({ ref }: { ref: Ref<HTMLOutputElement> }) => (
-  <output ref={ref} className="result-line" tabIndex={-1}>
-    {useExplorer(selectResult)}
-  </output>
-)
+/** What is said of the result when it has come to rest. */
+const Announcement = () => {
+  const searching = useExplorer(selectSearching)
+  const counts = `${useExplorer(selectStatements)} · ${useExplorer(selectEvents)}`
+  const more = useExplorer(selectMore)
+  const near = useExplorer(selectNear)
+  const result = searching === 'failed' ? 'The search did not come.' : counts
+  const settled = useSettled([result, more, near].filter((part) => part !== null).join(' · '))
+  return (
+    <VisuallyHidden>
+      <output>{settled}</output>
+    </VisuallyHidden>
+  )
+}
+
+const Result = () => {
+  const searching = useExplorer(selectSearching)
+  if (searching === 'loading') return 'Searching …'
+  return searching === 'failed' ? <FailedSearch /> : <Counts />
+}
+
+/** How much passes the filter, and what else was found. */
+export const ResultLine = () => {
+  const more = useExplorer(selectMore)
+  return (
+    <>
+      <p className="result-line">
+        <Result />
+        {more !== null && (
+          <>
+            {' '}
+            <TextButton onPress={() => revealById('found-places')}>{more}</TextButton>
+          </>
+        )}
+      </p>
+      <Announcement />
+    </>
+  )
+}

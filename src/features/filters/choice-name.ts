@@ -42,9 +42,9 @@ const same = (name: string | undefined): ChoiceName | undefined =>
   name === undefined ? undefined : { shown: name, spoken: name }
 
 const formNames: ReadonlyMap<string, string> = new Map([
-  ['direct', 'Direct quote'],
-  ['partial', 'A few quoted words'],
-  ['reported', 'Reported'],
+  ['direct', 'direct quote'],
+  ['partial', 'a few quoted words'],
+  ['reported', 'reported'],
 ])
 
 type Naming = (corpus: Corpus, value: string) => ChoiceName | undefined
@@ -56,7 +56,7 @@ const names: Readonly<Record<Facet, Naming>> = {
   days: (_, day) => dayName(day),
   form: (_, form) => same(formNames.get(form)),
   agency: ({ people }, id) => same(shortNames(people).get(id)),
-  disputed: () => same('Only what is disputed'),
+  disputed: () => same('only where articles differ'),
 }
 
 /** The name of a value; the value itself where the corpus does not know it. */

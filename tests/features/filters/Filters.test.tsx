@@ -1,23 +1,31 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
-import { emptyFilter } from '#model/filter.ts'
 import { Filters } from '#features/filters/Filters.tsx'
-import { aCorpus, aPerson, aSmallVisit, aStatement, aTopic } from '../../support/corpus-builders.ts'
+import { emptyFilter } from '#model/filter.ts'
+import {
+  aCorpus,
+  aDifference,
+  aPerson,
+  aSmallVisit,
+  aStatement,
+  aTopic,
+} from '../../support/corpus-builders.ts'
 import { renderExplorer } from '../../support/explorer.tsx'
 
 const facet = (name: string) => within(screen.getByRole('group', { name }))
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name })
-const result = () => screen.getByRole('status').textContent
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const result = () => document.querySelector('.result-line')?.textContent
+const names = (group: string) =>
+  facet(group)
+    .getAllByRole('checkbox')
+    .map((choice) => choice.getAttribute('aria-label'))
 
 describe('Filters', () => {
   it('offers every value of each facet with its counts', () => {
     renderExplorer(<Filters />)
-    const names = (group: string) =>
-      facet(group)
-        .getAllByRole('checkbox')
-        .map((choice) => choice.getAttribute('aria-label'))
     expect(names('People')).toEqual([
       'Stone, 2 statements, 3 events',
       'Reed, 2 statements, 2 events',
@@ -63,7 +71,7 @@ describe('Filters', () => {
     })
     await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
     expect(store.getState().filter).toEqual(emptyFilter)
-    expect(document.activeElement).toBe(screen.getByRole('status'))
+    expect(document.activeElement).toBe(screen.getByLabelText('Filters'))
     expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull()
   })
 
@@ -84,6 +92,17 @@ describe('Filters', () => {
     )
     expect(store.getState().filter).toEqual({ ...emptyFilter, people: ['reed'] })
     expect(screen.queryByText(/Nothing in these articles/)).toBeNull()
+  })
+
+  it('says the result once, when it has come to rest', async () => {
+    renderExplorer(<Filters />)
+    expect(screen.getByRole('status').textContent, 'not at first').toBe('')
+    await userEvent.click(box(/Reed/))
+    await userEvent.click(box(/Vale/))
+    expect(screen.getByRole('status').textContent, 'not in passing').toBe('')
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('2 of 5 statements · 3 of 5 events'),
+    )
   })
 
   it('offers to clear everything where no one choice is to blame', async () => {
@@ -109,44 +128,76 @@ describe('a facet', () => {
     topics,
     statements: topics.map(({ id }) => aStatement({ id: `on-${id}`, topics: [id] })),
   })
-  const waiting = () =>
-    facet('Topics')
-      .getAllByRole('checkbox')
-      .filter((choice) => choice.parentElement?.className.includes('chip-hidden')).length
 
   it('keeps the rest of a long list behind a button that says how many', async () => {
     renderExplorer(<Filters />, { corpus })
-    expect(waiting()).toBe(3)
-    const more = screen.getByRole('button', { name: '3 more topics' })
+    expect(names('Topics')).toHaveLength(2)
+    const more = button(/4 more topics/)
     expect(more.getAttribute('aria-expanded')).toBe('false')
     await userEvent.click(more)
-    const fewer = screen.getByRole('button', { name: 'Fewer topics' })
-    expect(fewer.getAttribute('aria-expanded')).toBe('true')
+    expect(more.getAttribute('aria-expanded')).toBe('true')
+    expect(names('All topics')).toHaveLength(6)
   })
 
-  it('never hides what is chosen', () => {
+  it('always shows what is chosen, in the bar and first of all', async () => {
     renderExplorer(<Filters />, {
       corpus,
       initial: { filter: { ...emptyFilter, topics: ['topic-4'] } },
     })
-    expect(waiting()).toBe(2)
-    expect(box(/^Topic 4/).parentElement?.className).not.toContain('chip-hidden')
+    expect(names('Topics').map((name) => name?.slice(0, 7))).toEqual(['Topic 0', 'Topic 4'])
+    await userEvent.click(button(/4 more topics/))
+    expect(names('All topics')[0]).toMatch(/^Topic 4/)
   })
 
-  it('does not hide a single value', () => {
-    renderExplorer(<Filters />, { corpus: { ...corpus, topics: topics.slice(0, 4) } })
-    expect(waiting()).toBe(0)
+  it('moves no chip that is pressed, in the bar or in its panel', async () => {
+    renderExplorer(<Filters />, { corpus })
+    await userEvent.click(button(/more topics/))
+    const before = names('All topics')
+    await userEvent.click(facet('All topics').getByRole('checkbox', { name: /^Topic 5/ }))
+    expect(names('All topics')).toEqual(before)
+    const inBar = names('Topics')
+    await userEvent.click(facet('Topics').getByRole('checkbox', { name: /^Topic 5/ }))
+    expect(names('Topics')).toEqual(inBar)
   })
 
-  it('opens behind its name where there is little room, and says how much is chosen', async () => {
+  it('keeps its chips as wide as they are without a choice', () => {
+    renderExplorer(<Filters />, { initial: { filter: { ...emptyFilter, days: ['before'] } } })
+    const count = box(/^Stone/).parentElement?.querySelector('.chip-count')
+    expect(count?.textContent).toBe('0')
+    expect(count?.getAttribute('data-widest')).toBe('2')
+  })
+
+  it('opens one panel at a time, and says how much is chosen', async () => {
     renderExplorer(<Filters />, {
       initial: { filter: { ...emptyFilter, people: ['reed', 'vale'] } },
     })
-    const people = screen.getByRole('button', { name: 'People 2' })
+    const people = button(/^People.*2 chosen/)
     await userEvent.click(people)
     expect(people.getAttribute('aria-expanded')).toBe('true')
-    await userEvent.click(screen.getByRole('button', { name: 'Days' }))
+    await userEvent.click(button(/^Days/))
     expect(people.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('closes its panel with Escape, back where it was opened', async () => {
+    renderExplorer(<Filters />)
+    const people = button(/^People/)
+    await userEvent.click(people)
+    await userEvent.click(facet('All people').getByRole('checkbox', { name: /^Reed/ }))
+    await userEvent.keyboard('{Escape}')
+    expect(people.getAttribute('aria-expanded')).toBe('false')
+    expect(document.activeElement).toBe(people)
+  })
+
+  it('closes its panel when something else is pressed', async () => {
+    renderExplorer(
+      <>
+        <Filters />
+        <p>elsewhere</p>
+      </>,
+    )
+    await userEvent.click(button(/^People/))
+    await userEvent.click(screen.getByText('elsewhere'))
+    expect(button(/^People/).getAttribute('aria-expanded')).toBe('false')
   })
 
   it('marks who speaks in the colour of the speaker', () => {
@@ -163,33 +214,46 @@ describe('a facet', () => {
   })
 })
 
-describe('the note on the address', () => {
-  const show = (ignored: string[]) => {
-    const store = renderExplorer(<Filters />)
-    act(() => store.getState().showView({ view: store.getState(), ignored }))
-    return store
-  }
-
-  it('names what was not recognised, until it is dismissed', async () => {
-    const store = show(['people: nobody', 'day: 99'])
-    expect(
-      screen.getByText(/2 filters in the address were not recognised: people: nobody, day: 99\./),
-    ).toBeDefined()
-    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
-    expect(store.getState().ignored).toEqual([])
-    expect(document.activeElement).toBe(screen.getByRole('status'))
+describe('the roles', () => {
+  it('can be chosen for the people chosen, of whom one is always asked for', async () => {
+    const store = renderExplorer(<Filters />, {
+      initial: { filter: { ...emptyFilter, people: ['reed'] } },
+    })
+    await userEvent.click(button(/^People/))
+    expect(names('Where they')).toEqual([
+      'Where they speak, 2 statements, 2 events',
+      'Where they take part, 0 statements, 1 event',
+      'Where they are mentioned, 0 statements, 0 events',
+    ])
+    await userEvent.click(box(/take part/))
+    expect(store.getState().filter.roles).toEqual(['speaks'])
+    expect(box(/Where they speak/).disabled).toBe(true)
   })
 
-  it('stays short however much there is', () => {
-    show([`people: ${'x'.repeat(500)}`, ...Array.from({ length: 20 }, (_, i) => `day: d${i}`)])
-    const note = screen.getByText(/21 filters in the address/).textContent
-    expect(note).toContain('16 more')
-    expect(note.length).toBeLessThan(250)
+  it('count nothing while nobody is chosen', async () => {
+    renderExplorer(<Filters />)
+    await userEvent.click(button(/^People/))
+    expect(names('Where they')[0]).toBe('Where they speak')
   })
+})
 
-  it('shows what looks like markup as text', () => {
-    show(['people: <img src=x onerror=alert(1)>'])
-    expect(screen.getByText(/<img src=x/)).toBeDefined()
-    expect(document.querySelector('img')).toBeNull()
+describe('more facets', () => {
+  it('are form, agencies and what is disputed, where there is any', async () => {
+    const store = renderExplorer(<Filters />, {
+      corpus: {
+        ...aSmallVisit(),
+        differences: [aDifference({ events: ['talks'] })],
+      },
+    })
+    await userEvent.click(button(/^More/))
+    expect(names('Form')).toEqual([
+      'direct quote, 2 statements, 1 event',
+      'a few quoted words, 1 statement, 1 event',
+      'reported, 2 statements, 1 event',
+    ])
+    expect(screen.queryByRole('group', { name: 'Agencies' })).toBeNull()
+    await userEvent.click(box(/where articles differ/))
+    expect(store.getState().filter.disputed).toEqual(['1'])
+    expect(button(/^More.*1 chosen/)).toBeDefined()
   })
 })

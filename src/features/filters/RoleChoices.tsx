@@ -1,0 +1,38 @@
+import type { Role } from '#model/filter.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
+import { selectRoleChoices } from '#store/selectors.ts'
+import { ChoiceChip } from './ChoiceChip.tsx'
+
+const names: Readonly<Record<Role, string>> = {
+  speaks: 'speak',
+  'takes-part': 'take part',
+  mentioned: 'are mentioned',
+}
+
+const selectHasPeople = ({ filter }: Explorer): boolean => filter.people.length > 0
+
+const selectToggleRole = ({ toggleRole }: Explorer) => toggleRole
+
+/** In which ways the people chosen may concern what is shown. One of them is always asked for. */
+export const RoleChoices = () => {
+  const choices = useExplorer(selectRoleChoices)
+  const toggleRole = useExplorer(selectToggleRole)
+  const hasPeople = useExplorer(selectHasPeople)
+  const isLast = choices.filter(({ isChosen }) => isChosen).length === 1
+  return (
+    <fieldset className="facet-choices role-choices">
+      <legend className="facet-legend">Where they</legend>
+      {choices.map(({ role, isChosen, count }) => (
+        <ChoiceChip
+          key={role}
+          isChosen={isChosen}
+          count={hasPeople ? count : null}
+          name={{ shown: names[role], spoken: `Where they ${names[role]}` }}
+          isLast={isLast && isChosen}
+          onToggle={() => toggleRole(role)}
+        />
+      ))}
+    </fieldset>
+  )
+}
