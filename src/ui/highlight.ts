@@ -7,7 +7,7 @@ import './highlight.css'
 type Stretch = { readonly start: number; readonly end: number }
 
 /** The stretches of a text to highlight. */
-export type FindStretches = (text: string) => readonly Stretch[]
+type FindStretches = (text: string) => readonly Stretch[]
 
 /** What is in here is not highlighted. */
 const spared = '[data-unsearched]'

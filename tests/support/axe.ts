@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 
 /** Each fault as the rule and the elements it names; empty where there is none. */
 async function run(page: Page, options: object, within = 'html'): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   // Written as text, because the page's `axe` is unknown to the types of this side.
   return page.evaluate<string[]>(`axe.run('${within}', ${JSON.stringify(options)}).then(
     ({ violations }) => violations.flatMap(({ id, help, nodes }) =>
