@@ -16,5 +16,5 @@ export const findFaults = (page: Page, within?: string): Promise<string[]> =>
   run(page, { resultTypes: ['violations'] }, within)
 
 /** Text that is hard to see: all that another colour scheme can change. */
-export const findFaintText = (page: Page): Promise<string[]> =>
-  run(page, { resultTypes: ['violations'], runOnly: ['color-contrast'] })
+export const findFaintText = (page: Page, within?: string): Promise<string[]> =>
+  run(page, { resultTypes: ['violations'], runOnly: ['color-contrast'] }, within)
