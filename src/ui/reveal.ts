@@ -99,8 +99,8 @@ const revealInWindow = (element: HTMLElement, until: Element): void => {
   scrollWindow(distance(box, { top: start, bottom: window.innerHeight - end }))
 }
 
-/** Moves focus, unless that would take it away from the page around ours. */
-const focus = (element: HTMLElement): void => {
+/** Moves focus and scrolls nothing; leaves it alone where that would take it from the page around ours. */
+export const takeFocus = (element: HTMLElement): void => {
   if (!isFramed() || document.hasFocus()) element.focus({ preventScroll: true })
 }
 
@@ -112,7 +112,7 @@ export const reveal = (element: HTMLElement, until: Element = element): void => 
   revealSideways(element)
   revealInScroller(element, until)
   if (!isFramed()) revealInWindow(element, until)
-  focus(element)
+  takeFocus(element)
 }
 
 /** Reveals the element of that id; nothing where there is none. */

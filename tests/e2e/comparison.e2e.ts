@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
 import { carriersOf } from '#model/statement.ts'
 import { findFaintText, findFaults } from '../support/axe.ts'
@@ -129,4 +129,39 @@ describe('two articles', () => {
       expect(new Set(told)).toEqual(new Set(['"only here"']))
     },
   )
+
+  test('scroll nothing and add nothing to the history of a page they are framed in', async ({
+    openPage,
+    corpus,
+  }) => {
+    const [here] = closestPair(corpus)
+    const page = await openPage()
+    const hostPage = new URL('host.html', inject('site')).href
+    await page.route(hostPage, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><div style="height:600px"></div>
+          <iframe src="./?read=${here}" width="1200" height="900"></iframe>
+          <div style="height:3000px"></div>`,
+      }),
+    )
+    await page.goto(hostPage)
+    const frame = page.frameLocator('iframe')
+    const host = () => page.evaluate(() => [scrollY, history.length])
+    await frame.locator('.article-text').waitFor()
+    await page.evaluate(() => window.scrollTo(0, 700))
+    const before = await host()
+    // The frame is pressed first, so that it may take focus.
+    await page.mouse.click(300, 300)
+    const press = (locator: Locator) => locator.evaluate((element: HTMLElement) => element.click())
+    await press(frame.locator('.compare-choice summary'))
+    await press(frame.locator('.compare-choice button:enabled').first())
+    await frame.locator('.comparison-column:focus').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await frame.locator('.comparison .handle:focus').waitFor()
+    await press(frame.getByRole('button', { name: 'On the timeline' }))
+    await frame.locator('.timeline [data-quote]:focus').waitFor()
+    await press(frame.getByRole('button', { name: 'Close the article' }))
+    expect(await host()).toEqual(before)
+  })
 })

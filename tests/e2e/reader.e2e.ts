@@ -88,6 +88,19 @@ const markIsSeen = (page: Page): Promise<boolean> =>
     )
   })
 
+/** What can be pressed in the reader and is smaller than 24 px in either direction, but for links in text. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  readerOf(page)
+    .locator('button')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const { width, height } = one.getBoundingClientRect()
+          return width > 0 && (width < 24 || height < 24)
+        })
+        .map((one) => one.outerHTML.slice(0, 80)),
+    )
+
 const handleInFocus = (page: Page): Locator => readerOf(page).locator('.handle:focus')
 
 /** Which passage of how many is being read. */
@@ -277,5 +290,30 @@ describe('the reader', () => {
     pages.isDown = false
     await readerOf(page).getByRole('button', { name: 'Try again' }).click()
     await handleInFocus(page).waitFor()
+  })
+
+  test('is read with a finger: words, steps, the account and back', async ({ openPage }) => {
+    const page = await openPage({ width: 375, height: 700, hasTouch: true })
+    await page.locator('.article-list button').first().tap()
+    await readerOf(page)
+      .getByText(/^\d+ passages in this article$/)
+      .waitFor()
+    await readerOf(page).locator('mark.passage-quote, mark.passage-partial').first().tap()
+    const [place = 0] = await placeIn(readerOf(page))
+    await readerOf(page).getByRole('button', { name: 'Next passage' }).tap()
+    await readerOf(page)
+      .getByText(new RegExp(`^${place + 1} of`))
+      .waitFor()
+    expect(await focusIsSeen(page)).toBe(true)
+    await readerOf(page).getByRole('button', { name: 'Previous passage' }).tap()
+    await readerOf(page).getByRole('button', { name: 'In the account' }).first().tap()
+    await accountOf(page).locator(':focus').waitFor()
+    expect(await readerOf(page).count()).toBe(0)
+    await page.goBack()
+    await readerOf(page).getByRole('button', { name: 'Back to where you were' }).tap()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^article-/)
+    await page.locator('.article-list button').first().tap()
+    await readerOf(page).locator('.article-text').waitFor()
+    expect(await smallTargets(page)).toEqual([])
   })
 })

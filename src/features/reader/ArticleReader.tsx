@@ -38,7 +38,7 @@ const useArticleInView = (
 ): void => {
   useEffect(() => {
     const isMeant = reading.start === null || !isThere
-    if (isMeant && reader.current) reveal(reader.current)
+    if (isMeant && reading.beside === undefined && reader.current) reveal(reader.current)
   }, [reader, reading, isThere])
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { shortArticleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
 import { counted } from '#model/counted.ts'
@@ -6,6 +6,7 @@ import type { Reading } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
+import { takeFocus } from '#ui/reveal.ts'
 import { ComparisonColumn } from './ComparisonColumn.tsx'
 import { ComparisonFoot } from './ComparisonFoot.tsx'
 import { ComparisonHead } from './ComparisonHead.tsx'
@@ -20,15 +21,15 @@ import './Comparison.css'
 const selectSelection = ({ selection }: Explorer) => selection
 const selectTexts = ({ texts }: Explorer) => texts
 
-/** The dialog lies over everything for as long as it is there. */
-const useModal = () => {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
+/** Gives focus back where it was if closing leaves it nowhere. */
+const useFocusBack = (): void => {
+  useEffect(() => {
+    const { activeElement } = document
+    return () => {
+      const isLost = document.activeElement === document.body
+      if (isLost && activeElement instanceof HTMLElement) takeFocus(activeElement)
+    }
   }, [])
-  return dialog
 }
 
 const describeSharing = (shared: readonly Shared[]): string =>
@@ -53,22 +54,23 @@ export const Comparison = ({ here, there, reading }: ComparisonProps) => {
   const selection = useExplorer(selectSelection)
   const [isLinked, setLinked] = useState(true)
   const [shown, setShown] = useState<Side>('here')
-  const root = useModal()
+  const root = useRef<HTMLDialogElement>(null)
   const articles = { here, there }
   const { loads, isReady } = useTexts(here, there)
   const shared = useMemo(() => sharedBy(here, there, corpus), [here, there, corpus])
   const options = { root, reading, there, shared, isReady, isLinked }
+  useFocusBack()
   const { spot, goTo, changeOver } = useComparison(options)
   const { previous, next, place } = placeIn(shared, spot, reading.start)
   const stepTo = (to: Shared | undefined) => to && (() => goTo(shown, to[shown]))
-  useKeys(root, { ArrowLeft: stepTo(previous), ArrowRight: stepTo(next) })
+  const close = (): void => store.getState().compareWith(null)
+  useKeys(root, { ArrowLeft: stepTo(previous), ArrowRight: stepTo(next), Escape: close })
   usePressedWords(root, (start, element) => goTo(sideOf(element), start))
   const names = {
     here: shortArticleName(here, corpus.people),
     there: shortArticleName(there, corpus.people),
   }
   const title = `${names.here} beside ${names.there}`
-  const close = (): void => store.getState().compareWith(null)
   const show = (side: Side): void => {
     setShown(side)
     changeOver(side)
@@ -76,12 +78,12 @@ export const Comparison = ({ here, there, reading }: ComparisonProps) => {
   return (
     <dialog
       ref={root}
+      // Opening it by a method would move focus, and with it a page around ours.
+      open
       className="comparison"
+      aria-modal="true"
       aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault()
-        close()
-      }}
+      tabIndex={-1}
     >
       <ComparisonHead
         title={title}

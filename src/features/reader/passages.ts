@@ -23,9 +23,12 @@ export type StopPlace = {
   next: Stop | null
 }
 
-/** The stop whose passages include the one that begins at `start`. */
-const findIndex = (stops: readonly Stop[], start: number): number =>
-  stops.findIndex(({ markings }) => markings.some(({ starts }) => starts.includes(start)))
+/** The stop at `start`; else the one of which a later part begins there. */
+const findIndex = (stops: readonly Stop[], start: number): number => {
+  const own = stops.findIndex((stop) => stop.start === start)
+  const isPart = ({ markings }: Stop) => markings.some(({ starts }) => starts.includes(start))
+  return own === -1 ? stops.findIndex(isPart) : own
+}
 
 /**
  * Where one is among the stops. `start` may be that of any passage, and of none: then the neighbours are

@@ -5,6 +5,7 @@ import type { Article } from '#model/corpus.ts'
 import type { Reading } from '#model/selection.ts'
 import { isSameSelection, ownersOf } from '#model/selection.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
+import { takeFocus } from '#ui/reveal.ts'
 import { findHandle, revealPassage } from './passage-elements.ts'
 import type { ScrollPair } from './scroll-pair.ts'
 import { createScrollPair } from './scroll-pair.ts'
@@ -53,7 +54,7 @@ const levelsAt = (shared: readonly Shared[], spot: Spot): readonly Level[] =>
 
 const focusSeen = (...elements: readonly HTMLElement[]): void => {
   for (const element of elements) {
-    element.focus({ preventScroll: true })
+    takeFocus(element)
     if (document.activeElement === element) return
   }
 }
@@ -65,8 +66,8 @@ const useSpotInView = (
   pair: RefObject<ScrollPair | null>,
 ): void => {
   useEffect(() => {
-    // Not what the browser would take, the first button: here one reads on.
-    findColumn(root.current, 'here')?.focus({ preventScroll: true })
+    const column = findColumn(root.current, 'here')
+    if (column) takeFocus(column)
   }, [root])
   useEffect(() => {
     const column = spot && findColumn(root.current, spot.side)

@@ -61,6 +61,12 @@ describe('placeAt', () => {
     })
   })
 
+  it('goes on where another passage begins with a later part of an interrupted one', () => {
+    const stops = stopsFor(saidAt('whole', 50, 80), saidAt('within', 80), saidAt('after', 90))
+    expect(placeAt(stops, 50).next).toMatchObject({ start: 80 })
+    expect(placeAt(stops, 80)).toMatchObject({ index: 1, next: { start: 90 } })
+  })
+
   it('has neighbours even where nothing begins', () => {
     expect(placeAt(stopsFor(saidAt('a', 10), saidAt('b', 50)), 30)).toMatchObject({
       index: -1,
