@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { WhoSaidWhat } from '#features/overviews/WhoSaidWhat.tsx'
 import { emptyFilter } from '#model/filter.ts'
-import { aCorpus, aStatement } from '../../support/corpus-builders.ts'
+import { aCorpus, aSmallVisit, aStatement } from '../../support/corpus-builders.ts'
 import { renderExplorer } from '../../support/explorer.tsx'
 
 const rowsIn = (table: HTMLElement) =>
@@ -67,5 +67,25 @@ describe('WhoSaidWhat', () => {
     })
     expect(figure('All, Ports: 2 statements')).toBeDefined()
     expect(screen.getByText(/^Counted are the 2 of 5 statements/)).toBeDefined()
+  })
+
+  it('counts what a search finds', async () => {
+    const corpus = aSmallVisit()
+    const found = {
+      statements: Uint8Array.from(corpus.statements, ({ id }) => Number(id === 'reed-on-ports')),
+      events: new Uint8Array(corpus.events.length),
+      places: [],
+      terms: new Set(['words']),
+      near: [],
+    }
+    renderExplorer(<WhoSaidWhat />, {
+      corpus,
+      initial: { filter: { ...emptyFilter, words: 'words' } },
+      loadSearch: () => Promise.resolve(() => found),
+    })
+    expect(
+      await screen.findByRole('button', { name: 'Reed, All topics: 1 statement' }),
+    ).toBeDefined()
+    expect(screen.getByText(/^Counted are the 1 of 5 statements/)).toBeDefined()
   })
 })
