@@ -10,7 +10,10 @@ type Row<View> = (view: View) => void
 export type RowQueue<View> = {
   /** What is to be drawn by now. */
   current: () => View
-  /** Lets every row draw this as soon as it is its turn; the same again changes nothing. */
+  /**
+   * Says that the picture has moved, and what is to be drawn since: every row draws it as soon as it is
+   * its turn; where it is the same as before, none does.
+   */
   show: (view: View) => void
   /** Takes part until the function that it returns is called. */
   join: (row: Row<View>) => () => void
@@ -18,7 +21,7 @@ export type RowQueue<View> = {
 }
 
 // A small part of a frame: in the rest of it the browser styles, lays out and paints what was drawn.
-const budgetMs = 3
+const budgetMs = 4
 
 /** A queue whose rows show this at first. */
 export const createRowQueue = <View>(
@@ -27,12 +30,15 @@ export const createRowQueue = <View>(
 ): RowQueue<View> => {
   let wanted = first
   let frame: number | null = null
+  let hasMoved = false
   const rows = new Set<Row<View>>()
   // In the order in which they began to wait: none is passed over while one keeps moving.
   const waiting = new Set<Row<View>>()
   const drawSome = (): void => {
     frame = null
-    const end = performance.now() + budgetMs
+    // A frame in which everything moves has time for a single row.
+    const end = performance.now() + (hasMoved ? 0 : budgetMs)
+    hasMoved = false
     for (const row of waiting) {
       waiting.delete(row)
       flushSync(() => row(wanted))
@@ -46,6 +52,7 @@ export const createRowQueue = <View>(
   return {
     current: () => wanted,
     show: (view) => {
+      hasMoved = true
       if (isSame(view, wanted)) return
       wanted = view
       rows.forEach((row) => waiting.add(row))

@@ -1,6 +1,7 @@
 /** The picture's zoom, for as long as its surface is the same. */
 import type { RefObject } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import type { Measures, Surface } from './surface.ts'
 import type { ZoomControl } from './zoom-control.ts'
@@ -21,7 +22,13 @@ export const useZoom = (
   const run = useCallback<RunZoom>((command) => loader.current?.run(command), [])
   useEffect(() => {
     if (!box.current) return
-    const created = createZoomLoader({ box: box.current, store, surface, onMeasure: setMeasures })
+    const created = createZoomLoader({
+      box: box.current,
+      store,
+      surface,
+      // At once: what is fitted to the screen next is then drawn by these, and drawn once.
+      onMeasure: (measured) => flushSync(() => setMeasures(measured)),
+    })
     loader.current = created
     return () => created.destroy()
   }, [box, surface, store])

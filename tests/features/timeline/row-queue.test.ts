@@ -33,32 +33,35 @@ afterEach(() => {
 })
 
 describe('createRowQueue', () => {
-  it('draws every row in the next frame where there is time', () => {
+  it('draws a single row in the frame of a movement, and all others in the next that is still', () => {
     const { queue, drawn } = aQueue(3, 0)
     queue.show(1)
     expect(drawn).toEqual([])
+    nextFrame()
+    expect(drawn).toEqual(['0:1'])
     nextFrame()
     expect(drawn).toEqual(['0:1', '1:1', '2:1'])
     expect(frames).toEqual([])
   })
 
   it('leaves to later frames what there is no time for', () => {
-    const { queue, drawn } = aQueue(4, 2)
+    const { queue, drawn } = aQueue(6, 3)
     queue.show(1)
     nextFrame()
-    expect(drawn).toEqual(['0:1', '1:1'])
     nextFrame()
-    expect(drawn).toEqual(['0:1', '1:1', '2:1', '3:1'])
+    expect(drawn).toEqual(['0:1', '1:1', '2:1'])
+    nextFrame()
+    nextFrame()
+    expect(drawn).toEqual(['0:1', '1:1', '2:1', '3:1', '4:1', '5:1'])
   })
 
   it('passes no row over while more and more is wanted', () => {
-    const { queue, drawn } = aQueue(4, 2)
-    queue.show(1)
-    nextFrame()
-    queue.show(2)
-    nextFrame()
-    nextFrame()
-    expect(drawn).toEqual(['0:1', '1:1', '2:2', '3:2', '0:2', '1:2'])
+    const { queue, drawn } = aQueue(3, 0)
+    for (const view of [1, 2, 3, 4]) {
+      queue.show(view)
+      nextFrame()
+    }
+    expect(drawn).toEqual(['0:1', '1:2', '2:3', '0:4'])
   })
 
   it('draws nothing for the same again', () => {
@@ -72,6 +75,7 @@ describe('createRowQueue', () => {
     queue.show(1)
     leave[0]?.()
     queue.join((view) => drawn.push(`late:${view}`))
+    nextFrame()
     nextFrame()
     expect(drawn).toEqual(['late:1', '1:1'])
   })
