@@ -9,7 +9,8 @@ export type BenchPage = {
   startFrames: () => void
   /** How long each frame took since they were started. */
   stopFrames: () => readonly number[]
-  nextFrame: () => Promise<number>
+  /** Resolves as soon as a few frames have been painted in which nothing changed any more. */
+  comeToRest: () => Promise<void>
 }
 
 declare global {

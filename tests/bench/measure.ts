@@ -45,8 +45,7 @@ const record = async (page: Page, move: () => Promise<void>) => {
   await inPage(page, (bench) => bench.startFrames())
   await move()
   // What a movement leaves to be drawn later belongs to it.
-  await inPage(page, (bench) => bench.nextFrame())
-  await inPage(page, (bench) => bench.nextFrame())
+  await inPage(page, (bench) => bench.comeToRest())
   return toFrameTimes(await inPage(page, (bench) => bench.stopFrames()))
 }
 

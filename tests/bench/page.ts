@@ -25,7 +25,7 @@ const readAddress = (): { name: SubjectName; size: number } => {
   return { name, size: Number(query.get('size')) }
 }
 
-const mutated = (container: HTMLElement): (() => boolean) => {
+const watchMutations = (container: HTMLElement) => {
   let isMutated = false
   const observer = new MutationObserver(() => {
     isMutated = true
@@ -33,8 +33,11 @@ const mutated = (container: HTMLElement): (() => boolean) => {
     observer.disconnect()
   })
   observer.observe(container, { subtree: true, childList: true, attributes: true })
-  return () => isMutated
+  return { isMutated: () => isMutated, stop: () => observer.disconnect() }
 }
+
+// As many as a timeline that draws in turns may leave out between two of them.
+const quietFrames = 3
 
 const createPage = (container: HTMLElement, subject: Subject): BenchPage => {
   let stop = (): readonly number[] => []
@@ -49,7 +52,7 @@ const createPage = (container: HTMLElement, subject: Subject): BenchPage => {
     },
     filter: async () => {
       if (!subject.filter) return null
-      const isMutated = mutated(container)
+      const { isMutated } = watchMutations(container)
       const start = performance.now()
       subject.filter()
       return (await untilPaint(isMutated)) - start
@@ -59,7 +62,15 @@ const createPage = (container: HTMLElement, subject: Subject): BenchPage => {
       stop = recordFrames()
     },
     stopFrames: () => stop(),
-    nextFrame: () => untilPaint(() => true),
+    comeToRest: async () => {
+      for (let quiet = 0; quiet < quietFrames;) {
+        const { isMutated, stop: stopWatching } = watchMutations(container)
+        // oxlint-disable-next-line no-await-in-loop -- one frame after the other
+        await untilPaint(() => true)
+        quiet = isMutated() ? 0 : quiet + 1
+        stopWatching()
+      }
+    },
   }
 }
 
