@@ -1,21 +1,26 @@
 /**
- * The bars of a scene at a zoom: as wide as their time, in rows, each with room for its title. Where
- * more events share one stretch of time than rows can show, they are folded into one bar.
+ * The bars of a scene at a zoom: as wide as their time, one below the other, each with room for its
+ * title. Where more events share one stretch of time than could be shown, they are folded into one bar.
  */
+import { formatDating } from '#model/dating.ts'
 import { groupBy } from '#model/group.ts'
-import type { Packable } from './row-packing.ts'
-import { packRows } from './row-packing.ts'
+import { toNode } from './node.ts'
+import type { Stackable, Stacked } from './stacking.ts'
+import { areBeside, stackBoxes } from './stacking.ts'
 import { countLines, textWidth } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { EventBar } from './time-scene.ts'
 import type { TimeSpan } from './time-span.ts'
 
-/** Lengths in px of the widened picture, `top` from the first row. */
+/** Lengths in px of the widened picture, `top` from the first bar. */
 export type PlacedBar = {
   readonly id: string
   /** More than one where they are folded. */
   readonly bars: readonly EventBar[]
   readonly span: TimeSpan
+  /** Where it begins and ends on the axis. */
+  readonly start: number
+  readonly end: number
   readonly x: number
   readonly width: number
   readonly top: number
@@ -32,34 +37,44 @@ const gapPx = 6
 const linePx = 15
 const paddingPx = 7
 const titlePx = 150
+const leastTitlePx = 72
 
-const cut = (ms: number, { start, end }: TimeDomain): number => Math.max(start, Math.min(end, ms))
-
-// A node and the sign of a difference stand beside the title.
-const besidePx = 44
+// What stands beside the title: before it a node, behind it the sign of a difference.
+const nodePx = 26
+const signPx = 22
 
 const titleOf = (bars: readonly EventBar[]): string => {
   const [only, another] = bars
   if (!only || another) return 'many events'
   const { event, ghost } = only
-  return ghost ? `${event.title}: some articles say another day` : event.title
+  if (ghost) return `${event.title}: some articles say another day`
+  const date = event.scope === 'context' && event.dating ? formatDating(event.dating) : ''
+  return `${date} ${event.title}`.trim()
 }
+
+/** What is part of something else, or told otherwise, is set in smaller type. */
+const letterOf = ({ event, ghost }: EventBar): 'small' | 'semibold' =>
+  ghost || toNode(event).size === 'small' ? 'small' : 'semibold'
 
 const sizeBar = (
   bars: readonly EventBar[],
-  { id, span }: EventBar,
+  first: EventBar,
   domain: TimeDomain,
   msPerPx: number,
 ): SizedBar => {
-  const start = cut(span.start, domain)
+  const { id, span, start, end } = first
   const x = (start - domain.start) / msPerPx
-  const width = (cut(span.end, domain) - start) / msPerPx
-  const title = titleOf(bars)
-  const titleWidth = Math.min(textWidth(title) + besidePx, Math.max(width - gapPx, titlePx))
+  const width = (end - start) / msPerPx
+  const [title, letter] = [titleOf(bars), letterOf(first)]
+  const besidePx = nodePx + (first.hasSign ? signPx : 0)
+  // At the end of the axis there is no room but that of the bar.
+  const roomPx = Math.max(leastTitlePx, (domain.end - start) / msPerPx - gapPx)
+  const widest = Math.min(Math.max(width - gapPx, titlePx), roomPx)
+  const titleWidth = Math.min(textWidth(title, letter) + besidePx, widest)
   // The part of the day has a line of its own.
-  const extra = bars.length === 1 && bars[0]?.event.partOfDay ? 1 : 0
-  const lines = countLines(title, titleWidth - besidePx) + extra
-  return { id, bars, span, x, width, titleWidth, lines }
+  const extra = bars.length === 1 && first.event.partOfDay ? 1 : 0
+  const lines = countLines(title, titleWidth - besidePx, letter) + extra
+  return { id, bars, span, start, end, x, width, titleWidth, lines }
 }
 
 const foldBars = (bars: readonly EventBar[]): readonly (readonly EventBar[])[] =>
@@ -72,37 +87,33 @@ const foldBars = (bars: readonly EventBar[]): readonly (readonly EventBar[])[] =
 
 const isGhost = ({ bars }: SizedBar): boolean => bars[0]?.ghost !== null
 
-const toStretch = ({ id, x, width, titleWidth }: SizedBar): Packable => ({
+const toBox = ({ id, x, width, titleWidth, lines }: SizedBar): Stackable => ({
   id,
   start: x,
   end: x + Math.max(width, titleWidth) - 0.01,
+  height: lines * linePx + paddingPx,
 })
 
-/** What is told of another day takes a row below all that it would lie upon. */
-const belowOwn = (
-  ghost: Packable,
-  own: readonly Packable[],
-  rows: ReadonlyMap<string, number>,
-): Packable => ({
+/** What is told of another day stands below all that it would lie upon. */
+const belowOwn = (ghost: Stackable, own: readonly Stacked[]): Stackable => ({
   ...ghost,
   least: own
-    .filter(({ start, end }) => start < ghost.end && ghost.start < end)
-    .reduce((least, { id }) => Math.max(least, (rows.get(id) ?? 0) + 1), 0),
+    .filter((box) => areBeside(box, ghost))
+    .reduce((least, { top, height }) => Math.max(least, top + height), 0),
 })
 
 /** Of those that start together the longest comes first, then as given; ghosts below the others. */
-const toRows = (sized: readonly SizedBar[]): ReadonlyMap<string, number> => {
+const stackBars = (sized: readonly SizedBar[]): readonly Stacked[] => {
   const longestFirst = sized.toSorted((a, b) => b.width - a.width)
-  const own = longestFirst.filter((bar) => !isGhost(bar)).map(toStretch)
-  const rows = packRows(own)
-  const ghosts = longestFirst.filter(isGhost).map(toStretch)
-  return new Map([...rows, ...packRows(ghosts.map((ghost) => belowOwn(ghost, own, rows)))])
+  const own = stackBoxes(longestFirst.filter((bar) => !isGhost(bar)).map(toBox))
+  const ghosts = longestFirst.filter(isGhost).map((bar) => belowOwn(toBox(bar), own))
+  return [...own, ...stackBoxes(ghosts, own)]
 }
 
 /**
- * The bars in rows: none lies upon another, nor upon another's title, as long as a px is worth no more
- * than `msPerPx`; what reaches beyond the domain is cut off there. Every event is in exactly one bar. Of bars
- * over the same time the one given first stands above.
+ * The bars one below the other: none lies upon another, nor upon another's title, as long as a px is
+ * worth no more than `msPerPx`. Every event is in exactly one bar. Of bars over the same time the one
+ * given first stands above.
  */
 export const placeBarRows = (
   bars: readonly EventBar[],
@@ -113,18 +124,13 @@ export const placeBarRows = (
     const [first] = members
     return first ? [sizeBar(members, first, domain, msPerPx)] : []
   })
-  const rows = toRows(sized)
-  const heights: number[] = []
-  sized.forEach(({ id, lines }) => {
-    const row = rows.get(id) ?? 0
-    heights[row] = Math.max(heights[row] ?? 0, lines * linePx + paddingPx)
+  const places = new Map(stackBars(sized).map((box) => [box.id, box]))
+  const placed = sized.flatMap(({ lines: _, ...bar }) => {
+    const place = places.get(bar.id)
+    return place ? [{ ...bar, top: place.top, height: place.height }] : []
   })
-  const topOf = (row: number): number => heights.slice(0, row).reduce((sum, px) => sum + px, 0)
   return {
-    bars: sized.map(({ lines, ...bar }) => {
-      const row = rows.get(bar.id) ?? 0
-      return { ...bar, top: topOf(row), height: heights[row] ?? lines * linePx }
-    }),
-    height: topOf(heights.length),
+    bars: placed,
+    height: placed.reduce((most, { top, height }) => Math.max(most, top + height), 0),
   }
 }

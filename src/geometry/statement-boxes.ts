@@ -1,7 +1,7 @@
 /** Boxes of statements in a lane to scale: each as wide as its time, as high as its discs need. */
 import { packRows } from './row-packing.ts'
 import type { TimeDomain } from './time-axis.ts'
-import type { StatementBox } from './time-scene.ts'
+import type { StatementBox } from './time-lanes.ts'
 import type { TimeView } from './time-view.ts'
 
 /** Lengths in px of the widened picture, `top` from the top of the lane. */
@@ -19,8 +19,6 @@ const discPx = 24
 // More lines of discs than this and a count says it better.
 const mostLines = 5
 
-const cut = (ms: number, { start, end }: TimeDomain): number => Math.max(start, Math.min(end, ms))
-
 /**
  * The boxes of a lane in rows that do not overlap. Discs are laid out in what of a box can be in the
  * frame at once. The height is that of the lane, at least one disc.
@@ -31,9 +29,8 @@ export const placeBoxes = (
   { msPerPx, framePx }: Pick<TimeView, 'msPerPx' | 'framePx'>,
 ): { readonly boxes: readonly PlacedBox[]; readonly height: number } => {
   const sized = boxes.map((box) => {
-    const start = cut(box.start, domain)
-    const x = (start - domain.start) / msPerPx
-    const width = (cut(box.end, domain) - start) / msPerPx
+    const x = (box.start - domain.start) / msPerPx
+    const width = (box.end - box.start) / msPerPx
     const abreast = Math.floor(Math.min(width, framePx) / discPx)
     const lines = Math.ceil(box.statements.length / Math.max(1, abreast))
     const isCounted = abreast < 1 || lines > mostLines

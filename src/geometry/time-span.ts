@@ -8,9 +8,9 @@ import { clockOf, startOfDay } from './zone-clock.ts'
 
 /**
  * `instant`: a clock time; `part-of-day`: "evening"; `day`: hour not stated; `lasting`: from its first
- * day to its last; `within`: at some time in it.
+ * day to its last; `within`: at some time in it; `unscaled`: it stands for a date beyond the visit.
  */
-type SpanKind = 'instant' | 'part-of-day' | 'day' | 'lasting' | 'within'
+type SpanKind = 'instant' | 'part-of-day' | 'day' | 'lasting' | 'within' | 'unscaled'
 
 /** Wall times in ms. Solid from `solidStart` to `solidEnd`, fading from there toward `start` and `end`. */
 export type TimeSpan = {
@@ -97,4 +97,40 @@ export const toTimeSpan = ({ dating, partOfDay }: When, visit: Visit): TimeSpan 
   if (partOfDay) return toPartOfDay(earliest, partOfDay)
   const { start, end } = boundsOf(dating)
   return { kind: 'day', start, end, solidStart: start, solidEnd: end }
+}
+
+/** What of a stretch lies in the days of the visit. */
+export const cutToDays = (
+  { start, end }: Pick<TimeSpan, 'start' | 'end'>,
+  days: { readonly start: number; readonly end: number },
+): { start: number; end: number } => {
+  const cut = (ms: number): number => Math.max(days.start, Math.min(days.end, ms))
+  return { start: cut(start), end: cut(end) }
+}
+
+/** Where on a stretch it fades, as shares of its drawn length: from `from` to `full` and on to `to`. */
+export type Fade = {
+  readonly from: number
+  readonly full: number
+  readonly until: number
+  readonly to: number
+}
+
+/**
+ * How the ends of a span fade where it is drawn from `start` to `end`: fully there from the first to the
+ * last moment that is sure, not at all where it is no longer possible. An open end fades over all that is
+ * drawn of it. Null where all of it is sure.
+ */
+export const fadeOf = (
+  span: TimeSpan,
+  { start, end }: { readonly start: number; readonly end: number },
+): Fade | null => {
+  if (span.start >= span.solidStart && span.end <= span.solidEnd) return null
+  const share = (ms: number): number => (end > start ? (ms - start) / (end - start) : 0)
+  return {
+    from: Number.isFinite(span.start) ? share(span.start) : 0,
+    full: share(span.solidStart),
+    until: share(span.solidEnd),
+    to: Number.isFinite(span.end) ? share(span.end) : 1,
+  }
 }

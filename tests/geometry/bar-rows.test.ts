@@ -10,7 +10,10 @@ import { aCorpus, aDating, anEvent, anOrder, aTelling } from '../support/corpus-
 
 const someZoom = fc.double({ min: 1, max: 40, noNaN: true })
 const draw = (corpus: Corpus, k: number) => {
-  const { bars, domain } = toTimeScene(corpus, 'topics')
+  const {
+    bars,
+    axis: { domain },
+  } = toTimeScene(corpus, 'topics')
   const { msPerPx } = createTimeAxis(domain, 900)
   return placeBarRows(bars, domain, msPerPx / k)
 }

@@ -7,7 +7,10 @@ import { someCorpus } from '../support/corpus-arbitraries.ts'
 import { aCorpus, aStatement } from '../support/corpus-builders.ts'
 
 const draw = (corpus: Parameters<typeof toTimeScene>[0], k: number) => {
-  const { lanes, domain } = toTimeScene(corpus, 'topics')
+  const {
+    lanes,
+    axis: { domain },
+  } = toTimeScene(corpus, 'topics')
   const { msPerPx } = createTimeAxis(domain, 600)
   return lanes.map(({ boxes }) => placeBoxes(boxes, domain, { msPerPx: msPerPx / k, framePx: 600 }))
 }

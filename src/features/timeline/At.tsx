@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useExplorerStore } from '#store/explorer-context.tsx'
 import { holdInFrame, placeStretch } from './placing.ts'
 import { useScaleAxis } from './scale-view.ts'
+import './At.css'
 
 type AtProps = {
   /** Wall times in ms; a point of time where there is no end. */

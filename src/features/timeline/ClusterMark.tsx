@@ -1,5 +1,6 @@
 import { compactCount } from '#geometry/clusters.ts'
 import { useTabIndex } from './mark-stop.ts'
+import './ClusterMark.css'
 
 type ClusterMarkProps = {
   mark: string

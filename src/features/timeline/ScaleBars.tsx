@@ -1,13 +1,15 @@
 import { memo, useMemo, useState } from 'react'
 import type { PlacedBar } from '#geometry/bar-rows.ts'
 import { placeBarRows } from '#geometry/bar-rows.ts'
+import type { GhostLine } from '#geometry/ghost-lines.ts'
+import { toGhostLines } from '#geometry/ghost-lines.ts'
 import type { EventBar, TimeScene } from '#geometry/time-scene.ts'
-import { dayAt } from '#geometry/zone-clock.ts'
 import { counted } from '#model/counted.ts'
-import { formatDay } from '#model/dating.ts'
+import { formatDating } from '#model/dating.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
-import { selectVisible } from '#store/selectors.ts'
+import { selectIsChosen, selectVisible } from '#store/selectors.ts'
 import { At } from './At.tsx'
+import { BarGround } from './BarGround.tsx'
 import { ClusterMark } from './ClusterMark.tsx'
 import { ClusterMembers } from './ClusterMembers.tsx'
 import { EventMark } from './EventMark.tsx'
@@ -16,14 +18,7 @@ import { Layer } from './Layer.tsx'
 import { clusterMark } from './picture.ts'
 import { RowHeight } from './RowHeight.tsx'
 import { useTimeView } from './scale-view.ts'
-
-/** Where a bar is solid and where it fades, as classes of its two ends. */
-const endsOf = ({ span }: PlacedBar): string =>
-  [
-    `bar-${span.kind}`,
-    ...(span.start < span.solidStart ? ['bar-soft-start'] : []),
-    ...(span.end > span.solidEnd ? ['bar-soft-end'] : []),
-  ].join(' ')
+import './ScaleBars.css'
 
 const BarMark = ({ bar: { event, ghost } }: { bar: EventBar }) =>
   ghost ? (
@@ -32,13 +27,15 @@ const BarMark = ({ bar: { event, ghost } }: { bar: EventBar }) =>
     <EventMark event={event} />
   )
 
-const describeFold = ({ bars, span }: PlacedBar): string =>
-  `${counted(bars.length, 'event')} on ${formatDay(dayAt(span.start))}, hour not stated`
+const describeFold = ({ bars: [first], bars }: PlacedBar): string => {
+  const dating = (first?.ghost?.tellings[0] ?? first?.event)?.dating
+  return `${counted(bars.length, 'event')}, ${dating ? formatDating(dating) : 'undated'}`
+}
 
-type FoldedProps = { bar: PlacedBar; isOpen: boolean; onToggle: () => void }
+type TitleProps = { bar: PlacedBar; isOpen: boolean; onToggle: () => void }
 
 /** More events over the same time than rows could show. */
-const FoldedBar = ({ bar, isOpen, onToggle }: FoldedProps) => {
+const FoldedBar = ({ bar, isOpen, onToggle }: TitleProps) => {
   const { events: passing } = useExplorer(selectVisible)
   return (
     <ClusterMark
@@ -53,52 +50,82 @@ const FoldedBar = ({ bar, isOpen, onToggle }: FoldedProps) => {
   )
 }
 
-type BarTitleProps = FoldedProps
-
-const BarTitle = ({ bar, isOpen, onToggle }: BarTitleProps) => {
-  const [only, another] = bar.bars
-  if (only && !another) return <BarMark bar={only} />
-  return <FoldedBar bar={bar} isOpen={isOpen} onToggle={onToggle} />
+const Title = (props: TitleProps) => {
+  const [only, another] = props.bar.bars
+  return only && !another ? <BarMark bar={only} /> : <FoldedBar {...props} />
 }
 
-type BarsProps = { bars: readonly PlacedBar[]; open: string | null; onToggle: (id: string) => void }
-
-const Bars = ({ bars, open, onToggle }: BarsProps) =>
-  bars.map((bar) => (
+const Bar = (props: TitleProps) => {
+  const { bar } = props
+  const kinds = `bar bar-${bar.span.kind} ${bar.bars[0]?.ghost ? 'bar-ghost' : ''}`
+  return (
     <At
-      key={bar.id}
-      start={bar.span.start}
-      end={bar.span.end}
+      start={bar.start}
+      end={bar.end}
       top={bar.top}
       height={bar.height}
-      className={`bar ${endsOf(bar)} ${bar.bars[0]?.ghost ? 'bar-ghost' : ''}`}
+      className={kinds}
       titleWidth={bar.titleWidth}
     >
-      <span className="bar-ground" />
+      <BarGround bar={bar} />
       <div className="bar-title">
-        <BarTitle bar={bar} isOpen={open === bar.id} onToggle={() => onToggle(bar.id)} />
+        <Title {...props} />
       </div>
     </At>
-  ))
+  )
+}
+
+/** Joins what is told of another day to its event. */
+const Line = ({ line }: { line: GhostLine }) => {
+  const isChosen = useExplorer(selectIsChosen('event', line.event))
+  const sides = `ghost-line-${line.isLeft ? 'left' : 'right'} ghost-line-${line.isAbove ? 'above' : 'below'}`
+  return (
+    <At
+      start={line.start}
+      end={line.end}
+      top={line.top}
+      height={line.height}
+      className={`ghost-line ${sides} ${isChosen ? 'ghost-line-chosen' : ''}`}
+    >
+      {null}
+    </At>
+  )
+}
+
+const usePlacedBars = ({ bars, axis, points }: TimeScene, msPerPx: number) =>
+  useMemo(() => {
+    const placed = placeBarRows(bars, axis.domain, msPerPx)
+    const instants = new Map(points.marks.map(({ id, at }) => [id, at]))
+    const hasGhosts = bars.some(({ ghost }) => ghost !== null)
+    const lines = hasGhosts
+      ? toGhostLines(placed.bars, placed.height, (event) => instants.get(event))
+      : []
+    return { ...placed, lines }
+  }, [bars, axis, points, msPerPx])
 
 /** Events that last, or of which no hour is stated, each as wide as it can have been. */
 export const ScaleBars = memo(({ scene }: { scene: TimeScene }) => {
   const view = useTimeView()
   const [open, setOpen] = useState<string | null>(null)
-  const { bars, height } = useMemo(
-    () => placeBarRows(scene.bars, scene.domain, view.msPerPx),
-    [scene, view.msPerPx],
-  )
+  const { bars, lines, height } = usePlacedBars(scene, view.msPerPx)
   const opened = bars.find(({ id }) => id === open)
+  const isSeen = ({ start, end }: Pick<EventBar, 'start' | 'end'>): boolean =>
+    end >= view.from && start <= view.to
   return (
     <>
       <Layer>
         <RowHeight px={height} />
-        <Bars
-          bars={bars.filter(({ span }) => span.end >= view.from && span.start <= view.to)}
-          open={open}
-          onToggle={(id) => setOpen(open === id ? null : id)}
-        />
+        {lines.filter(isSeen).map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+        {bars.filter(isSeen).map((bar) => (
+          <Bar
+            key={bar.id}
+            bar={bar}
+            isOpen={open === bar.id}
+            onToggle={() => setOpen(open === bar.id ? null : bar.id)}
+          />
+        ))}
       </Layer>
       {opened && (
         <ClusterMembers

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react'
 import { clustersBetween, countBetween, passingBefore } from '#geometry/clusters.ts'
 import { placeBoxes } from '#geometry/statement-boxes.ts'
-import type { TimeLane, TimeScene } from '#geometry/time-scene.ts'
+import type { TimeLane } from '#geometry/time-lanes.ts'
+import type { TimeScene } from '#geometry/time-scene.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectVisible } from '#store/selectors.ts'
 import { At } from './At.tsx'
@@ -9,24 +10,32 @@ import { Layer } from './Layer.tsx'
 import type { Run } from './open-cluster.ts'
 import { isSameRun, useOpenCluster } from './open-cluster.ts'
 import { RowHeight } from './RowHeight.tsx'
+import { ScaleKin } from './ScaleKin.tsx'
 import { useTimeView } from './scale-view.ts'
 import { SpeakerCounts } from './SpeakerCounts.tsx'
 import { StatementMark } from './StatementMark.tsx'
 import { StatementMembers, StatementPoint } from './StatementPoint.tsx'
+import './ScaleLane.css'
 
 type ScaleLaneProps = { lane: TimeLane; scene: TimeScene }
 
 /** Statements of which no hour is known: as wide as the time in which they were made. */
-const Boxes = memo(({ lane: { boxes }, scene: { domain } }: ScaleLaneProps) => {
+const Boxes = memo(({ lane: { boxes }, scene: { axis } }: ScaleLaneProps) => {
   const view = useTimeView()
-  const placed = placeBoxes(boxes, domain, view)
+  const placed = placeBoxes(boxes, axis.domain, view)
   return (
     <>
       <RowHeight px={placed.height} />
       {placed.boxes
         .filter(({ box }) => box.end >= view.from && box.start <= view.to)
         .map(({ box, top, isCounted }) => (
-          <At key={`${box.start} ${box.end}`} {...box} top={top} className="scale-box">
+          <At
+            key={`${box.start} ${box.end}`}
+            start={box.start}
+            end={box.end}
+            top={top}
+            className="scale-box"
+          >
             {isCounted ? (
               <SpeakerCounts statements={box.statements} />
             ) : (
@@ -75,6 +84,7 @@ export const ScaleLane = memo(({ lane, scene }: ScaleLaneProps) => {
         {lane.points.marks.length > 0 && (
           <Points lane={lane} scene={scene} open={open} onToggle={toggle} />
         )}
+        <ScaleKin lane={lane} scene={scene} />
       </Layer>
       {open && (
         <StatementMembers

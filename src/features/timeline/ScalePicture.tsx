@@ -1,121 +1,62 @@
-import type { ReactNode } from 'react'
-import { memo, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { memo, useLayoutEffect } from 'react'
 import { arrange } from '#geometry/arrangement.ts'
-import type { TimeDomain } from '#geometry/time-axis.ts'
-import type { TimeLane, TimeScene } from '#geometry/time-scene.ts'
+import type { OpenAxis } from '#geometry/open-axis.ts'
+import type { TimeScene } from '#geometry/time-scene.ts'
 import { toTimeScene } from '#geometry/time-scene.ts'
-import { isSameView, toTimeView } from '#geometry/time-view.ts'
 import type { Explorer } from '#store/explorer.ts'
-import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { useExplorer } from '#store/explorer-context.tsx'
+import type { End } from '#store/lanes-slice.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { BeyondPanel } from './BeyondPanel.tsx'
-import { EventMark } from './EventMark.tsx'
-import { ScaleLane } from './ScaleLane.tsx'
-import { createRowQueue } from './row-queue.ts'
-import { ScaleBars } from './ScaleBars.tsx'
-import { ScalePoints } from './ScalePoints.tsx'
-import { ScalePublications } from './ScalePublications.tsx'
+import { useAxis } from './scale-axis.ts'
+import { ScaleGrid } from './ScaleGrid.tsx'
+import { ScaleRow } from './ScaleRow.tsx'
+import { ScaleRows } from './ScaleRows.tsx'
 import { ScaleTicks } from './ScaleTicks.tsx'
-import type { ScaleAxis } from './scale-view.ts'
 import { ScaleAxisContext } from './scale-view.ts'
-import { StatementMark } from './StatementMark.tsx'
 import type { Measures } from './surface.ts'
 import './scale.css'
 
-type RowProps = { name: string; note?: string; className?: string; children: ReactNode }
-
-/** A row: its name, which stays, and what moves beside it. */
-const Row = ({ name, note, className = '', children }: RowProps) => (
-  <div className={`scale-row ${className}`} role="group" aria-label={name}>
-    <div className="timeline-name">
-      {name} {note !== undefined && <small>{note}</small>}
-    </div>
-    <div className="scale-axis">{children}</div>
-  </div>
-)
-
-const Lane = memo(({ lane, scene }: { lane: TimeLane; scene: TimeScene }) => (
-  <Row name={`${lane.label} · ${lane.count}`} className="scale-lane">
-    <ScaleLane lane={lane} scene={scene} />
-  </Row>
-))
-
-const Undated = () => {
-  const corpus = useExplorer(selectCorpus)
-  const column = arrange(corpus).stretches.find(({ day }) => day === 'undated')?.columns[0]
-  if (!column) return null
-  return (
-    <Row name="Undated" note="not placed" className="scale-undated">
-      {column.events.map((event) => (
-        <EventMark key={event.id} event={event} />
-      ))}
-      {column.statements.map((statement) => (
-        <StatementMark key={statement.id} statement={statement} />
-      ))}
-    </Row>
-  )
-}
-
-const TicksRow = memo(() => {
+/** The axis: days and hours, and in whose time they are. */
+const TicksRow = memo(({ axis }: { axis: OpenAxis }) => {
   const { visit } = useExplorer(selectCorpus)
+  const name = (
+    <>
+      To scale <small>{visit.zoneName}</small>
+    </>
+  )
+  const isOpen = axis.columns.length > 0
   return (
-    <Row name="To scale" note={visit.zoneName} className="scale-ticks">
-      <ScaleTicks />
-    </Row>
+    <ScaleRow
+      label="To scale"
+      name={name}
+      className={isOpen ? 'scale-ticks scale-ticks-open' : 'scale-ticks'}
+    >
+      <ScaleTicks axis={axis} />
+    </ScaleRow>
   )
 })
 
-const Rows = memo(({ scene }: { scene: TimeScene }) => (
-  <>
-    <Row
-      name="Published"
-      note="at the hour stated; hour not stated: the whole day"
-      className="scale-published"
-    >
-      <ScalePublications />
-    </Row>
-    {scene.bars.length > 0 && (
-      <Row
-        name="Events"
-        note="a bar as long as the event can have been; hour not stated: the whole day"
-        className="scale-events"
-      >
-        <ScaleBars scene={scene} />
-      </Row>
-    )}
-    {scene.points.marks.length > 0 && (
-      <Row name="Events" note="at a stated hour" className="scale-points">
-        <ScalePoints scene={scene} />
-      </Row>
-    )}
-    {scene.lanes.map((lane) => (
-      <Lane key={lane.id} lane={lane} scene={scene} />
-    ))}
-    <Undated />
-  </>
-))
+const selectIsOpen =
+  (end: End) =>
+  ({ openEnds }: Explorer): boolean =>
+    openEnds.includes(end)
+
+/** What lies beyond an end of the visit, as long as it is not on the axis. */
+const ClosedEnd = ({ end }: { end: End }) => {
+  const { stretches } = arrange(useExplorer(selectCorpus))
+  const isOpen = useExplorer(selectIsOpen(end))
+  const column = stretches.find(({ day }) => day === end)?.columns[0]
+  return column && !isOpen ? <BeyondPanel column={column} end={end} /> : null
+}
 
 // Until the box has been measured it is drawn as if the axis were as wide as on a laptop.
 const supposedPx = 880
 
-const selectScene = ({ corpus, lanes }: Explorer): TimeScene => toTimeScene(corpus, lanes)
+const selectScene = ({ corpus, lanes, openEnds }: Explorer): TimeScene =>
+  toTimeScene(corpus, lanes, openEnds)
 /** Selects whether days that were asked for are still to be fitted to the screen. */
 const selectIsUnfitted = ({ viewport, period }: Explorer): boolean => !viewport && period !== null
-
-/** The axis that rows stand on, whose rows follow the viewport. */
-const useAxis = (domain: TimeDomain, framePx: number): ScaleAxis => {
-  const store = useExplorerStore()
-  const [rows] = useState(() =>
-    createRowQueue(toTimeView(store.getState().viewport, domain, framePx), isSameView),
-  )
-  useLayoutEffect(() => {
-    const show = (): void => rows.show(toTimeView(store.getState().viewport, domain, framePx))
-    show()
-    return store.subscribe(show)
-  }, [store, rows, domain, framePx])
-  useEffect(() => rows.destroy, [rows])
-  return useMemo(() => ({ domain, rows }), [domain, rows])
-}
 
 export type ScalePictureProps = {
   measures: Measures | null
@@ -123,28 +64,25 @@ export type ScalePictureProps = {
   onDraw: () => void
 }
 
-/** The visit to scale: times on an axis, with what lies before and after it listed on either side. */
+/** The visit to scale: times on an axis, with what lies before and after it on either side. */
 export const ScalePicture = ({ measures, onDraw }: ScalePictureProps) => {
   useLayoutEffect(onDraw, [onDraw])
   const scene = useExplorer(selectScene)
   const isUnfitted = useExplorer(selectIsUnfitted)
-  const { stretches } = arrange(useExplorer(selectCorpus))
   // Measures of the table are of no use here.
   const framePx = measures?.columnsPx.length === 0 ? measures.framePx : supposedPx
-  const axis = useAxis(scene.domain, framePx)
-  const [before, after] = ['before', 'after'].map(
-    (end) => stretches.find(({ day }) => day === end)?.columns[0],
-  )
+  const axis = useAxis(scene.axis.domain, framePx)
   return (
     <div className="scale">
-      {before && <BeyondPanel column={before} />}
+      <ClosedEnd end="before" />
       <ScaleAxisContext value={axis}>
         <div className="scale-rows">
-          <TicksRow />
-          {!isUnfitted && <Rows scene={scene} />}
+          <ScaleGrid axis={scene.axis} />
+          <TicksRow axis={scene.axis} />
+          {!isUnfitted && <ScaleRows scene={scene} />}
         </div>
       </ScaleAxisContext>
-      {after && <BeyondPanel column={after} />}
+      <ClosedEnd end="after" />
     </div>
   )
 }

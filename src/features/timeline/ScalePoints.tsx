@@ -18,6 +18,7 @@ import { clusterMark } from './picture.ts'
 import { pitchPx } from '#geometry/time-view.ts'
 import { placeMark } from './placing.ts'
 import { useScaleAxis, useTimeView } from './scale-view.ts'
+import './ScalePoints.css'
 
 // A title is drawn beside its node where the next is so far away.
 const titlePx = 132

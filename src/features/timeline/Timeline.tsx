@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { domainOf, leastGap } from '#geometry/time-axis.ts'
+import { openAxis } from '#geometry/open-axis.ts'
+import { leastGap } from '#geometry/time-axis.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Explorer } from '#store/explorer.ts'
@@ -30,6 +31,7 @@ import './print.css'
 const selectPicture = (state: Explorer): Picture | null =>
   selectIsToScale(state) ? null : toPicture(state.corpus, state.lanes, state.openEnds)
 const selectVisit = ({ corpus }: Explorer) => corpus.visit
+const selectAxis = ({ corpus, openEnds }: Explorer) => openAxis(corpus, openEnds)
 const gapOf = oncePer(({ events }: Corpus): number =>
   leastGap(events.flatMap(({ dating }) => dating?.instant ?? [])),
 )
@@ -52,13 +54,14 @@ const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measu
 
 const useSurface = (picture: Picture | null) => {
   const visit = useExplorer(selectVisit)
+  const axis = useExplorer(selectAxis)
   const gapMs = useExplorer(selectGap)
   return useMemo(
     () =>
       picture
         ? createOrderSurface(tableColumns(picture.sections), visit)
-        : createScaleSurface(domainOf(visit), gapMs),
-    [picture, visit, gapMs],
+        : createScaleSurface(axis, gapMs),
+    [picture, visit, axis, gapMs],
   )
 }
 
@@ -69,7 +72,7 @@ export const Timeline = () => {
   const box = useRef<HTMLDivElement>(null)
   const surface = useSurface(picture)
   const { measures, run } = useZoom(box, surface, store)
-  const { stop, pointed } = useMarks(box, { places: picture?.places ?? null, store, run })
+  const { stop, pointed, isInside } = useMarks(box, { places: picture?.places ?? null, store, run })
   // As soon as it is there it has to be measured.
   const measure = useCallback(() => run(() => {}), [run])
   const section = useRef<HTMLElement>(null)
@@ -100,7 +103,12 @@ export const Timeline = () => {
       <div
         ref={box}
         className="timeline-box"
-        {...(!picture && { tabIndex: 0, role: 'group', 'aria-label': 'Timeline to scale' })}
+        // The one tab stop: to scale marks come and go, and with them one that had it.
+        {...(!picture && {
+          tabIndex: isInside ? -1 : 0,
+          role: 'group',
+          'aria-label': 'Timeline to scale',
+        })}
       >
         <MarkStop value={stop}>
           {picture ? (

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { DayHeads } from './DayHeads.tsx'
 import { EventRow } from './EventRow.tsx'
 import { JoinRows } from './JoinRows.tsx'
+import { foldedNames } from './lane-words.ts'
 import { LaneRow } from './LaneRow.tsx'
 import { MonthHead } from './MonthHead.tsx'
 import type { Picture } from './picture.ts'
@@ -13,12 +14,6 @@ import { countColumns } from './sections.ts'
 import { UndatedRow } from './UndatedRow.tsx'
 import { WholeCells } from './WholeCells.tsx'
 import './TimelineTable.css'
-
-const foldedNames = {
-  topics: 'No statement on',
-  speakers: 'No statement by',
-  articles: 'Nothing told most fully by',
-} as const
 
 const laneNames = {
   topics: 'topic',

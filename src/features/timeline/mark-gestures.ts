@@ -10,6 +10,10 @@ export type MarkGestureOptions = {
   places: () => readonly Place[]
   /** A mark got the focus and takes over the tab stop. */
   onVisit: (mark: string) => void
+  /** A mark has the focus now, or has it no longer. */
+  onInside: (isInside: boolean) => void
+  /** The mark from which keys lead on where the focus is on the picture as a whole. */
+  last: () => string | null
   /** The mark under the pointer or in focus; null when it is left. */
   onPoint: (mark: string | null) => void
   onEscape: () => void
@@ -58,7 +62,7 @@ const findDrawn = (
 }
 
 const handleKey = (event: KeyboardEvent, root: HTMLElement, options: MarkGestureOptions): void => {
-  const from = markOf(event)
+  const from = markOf(event) ?? (event.target === root ? options.last() : null)
   if (event.key === 'Escape') options.onEscape()
   const step = toStep(event)
   if (!step || (from === null && event.target !== root)) return
@@ -82,11 +86,16 @@ export const createMarkGestures = (root: HTMLElement, options: MarkGestureOption
   const visit = (event: FocusEvent): void => {
     const mark = markOf(event)
     if (mark !== null) options.onVisit(mark)
+    options.onInside(mark !== null)
     options.onPoint(mark)
+  }
+  const blur = (): void => {
+    options.onInside(false)
+    leave()
   }
   root.addEventListener('keydown', (event) => handleKey(event, root, options), { signal })
   root.addEventListener('focusin', visit, { signal })
-  root.addEventListener('focusout', leave, { signal })
+  root.addEventListener('focusout', blur, { signal })
   root.addEventListener('pointerover', point, { signal })
   root.addEventListener('pointerleave', leave, { signal })
   return { destroy: (): void => listening.abort() }

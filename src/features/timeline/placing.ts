@@ -36,12 +36,12 @@ export const placeMark = (
   stretches.set(element, { start, end })
 }
 
-const sharesOf = ({ start, end }: TimeStretch, domain: TimeDomain) => {
-  const cut = (wallMs: number): number => Math.max(domain.start, Math.min(domain.end, wallMs))
-  return { first: shareOf(cut(start), domain), last: shareOf(cut(end), domain) }
-}
+const sharesOf = ({ start, end }: TimeStretch, domain: TimeDomain) => ({
+  first: shareOf(start, domain),
+  last: shareOf(end, domain),
+})
 
-/** Lays an element over a stretch, cut off at the ends of the axis; a point of time has no width. */
+/** Lays an element over a stretch; a point of time has no width. */
 export const placeStretch = (
   element: HTMLElement,
   stretch: TimeStretch,
@@ -76,5 +76,5 @@ export const holdInFrame = (
   const held = isPoint ? Math.min(1, beforePx) : beforePx
   if (held === (heldPx.get(element) ?? 0)) return
   heldPx.set(element, held)
-  element.style.setProperty('--held', `${held}px`)
+  element.style.setProperty('--hold', `${held}px`)
 }

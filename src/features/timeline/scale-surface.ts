@@ -1,4 +1,5 @@
 /** The picture to scale as a surface: its layers are moved as wholes, by their style. */
+import type { OpenAxis } from '#geometry/open-axis.ts'
 import { createTimeAxis, mostZoom } from '#geometry/time-axis.ts'
 import type { TimeDomain } from '#geometry/time-axis.ts'
 import { dayAt, startOfDay } from '#geometry/zone-clock.ts'
@@ -28,8 +29,8 @@ export const moveLayer = (
   style.translate = `${-x}px`
 }
 
-/** The surface of a picture of this stretch of time, with clock times as near as `gapMs`. */
-export const createScaleSurface = (domain: TimeDomain, gapMs: number): Surface => ({
+/** The surface of a picture of this axis, with clock times as near as `gapMs`. */
+export const createScaleSurface = ({ domain, visit }: OpenAxis, gapMs: number): Surface => ({
   measure: (box) => {
     const axis = box.querySelector('.scale-axis')?.getBoundingClientRect()
     if (!axis || axis.width === 0) return null
@@ -41,7 +42,7 @@ export const createScaleSurface = (domain: TimeDomain, gapMs: number): Surface =
       contentPx: framePx,
       minK: 1,
       maxK: mostZoom(scale, framePx, gapMs),
-      edges: dayStarts(domain).map(scale.toPx),
+      edges: dayStarts(visit).map(scale.toPx),
       columnsPx: [],
     }
   },

@@ -1,6 +1,6 @@
 /** The mark that Tab leads to, and the one pointed at. */
 import type { RefObject } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Place } from '#geometry/roving.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { readDrawnPlaces } from './drawn-places.ts'
@@ -20,22 +20,44 @@ type MarksOptions = {
 const firstStop = (places: readonly Place[]): string | undefined =>
   (places.find(({ id, row }) => row > 0 && id.startsWith(eventMark(''))) ?? places[0])?.id
 
-/** `stop` keeps the tab stop, at first the first mark of the rail; `pointed` is null while none is. */
+export type Marks = {
+  /** The mark that Tab leads to, at first one of the rail; null where that is the picture as a whole. */
+  stop: string | null
+  /** Null while none is pointed at. */
+  pointed: string | null
+  /** Whether a mark has the focus. */
+  isInside: boolean
+}
+
+/**
+ * Follows the marks under a root. Where only what is drawn is known, a mark can go out of sight with the
+ * tab stop: Tab then leads to the root, from where the arrows lead on.
+ */
 export const useMarks = (
   root: RefObject<HTMLElement | null>,
   { places, store, run }: MarksOptions,
-): { stop: string | null; pointed: string | null } => {
+): Marks => {
   const [visited, setVisited] = useState<string | null>(null)
   const [pointed, setPointed] = useState<string | null>(null)
+  const [isInside, setInside] = useState(false)
+  const last = useRef<string | null>(null)
   useEffect(() => {
     const box = root.current
     if (!box) return
     const { destroy } = createMarkGestures(box, {
       places: () => places ?? readDrawnPlaces(box),
-      onVisit: setVisited,
+      onVisit: (mark) => {
+        last.current = mark
+        if (places) setVisited(mark)
+      },
+      onInside: setInside,
+      last: () => last.current,
       onPoint: setPointed,
       onEscape: () => store.getState().select(null),
-      onReach: (mark) => (places ? revealMark(box, mark) : run((control) => control.reach(mark))),
+      onReach: (mark) => {
+        revealMark(box, mark)
+        if (!places) run((control) => control.reach(mark))
+      },
       onEdge: (step) => {
         if (step === 'back' || step === 'start') run((control) => control.panBy(-1))
         if (step === 'on' || step === 'end') run((control) => control.panBy(1))
@@ -43,6 +65,7 @@ export const useMarks = (
     })
     return destroy
   }, [root, places, store, run])
-  const isThere = places === null || places.some(({ id }) => id === visited)
-  return { stop: (isThere ? visited : firstStop(places)) ?? null, pointed }
+  if (!places) return { stop: null, pointed, isInside }
+  const isThere = places.some(({ id }) => id === visited)
+  return { stop: (isThere ? visited : firstStop(places)) ?? null, pointed, isInside }
 }

@@ -19,6 +19,7 @@ export const useZoom = (
 ): { measures: Measures | null; run: RunZoom } => {
   const [measures, setMeasures] = useState<Measures | null>(null)
   const loader = useRef<ZoomLoader | null>(null)
+  const isMeasured = useRef(false)
   const run = useCallback<RunZoom>((command) => loader.current?.run(command), [])
   useEffect(() => {
     if (!box.current) return
@@ -27,9 +28,14 @@ export const useZoom = (
       store,
       surface,
       // At once: what is fitted to the screen next is then drawn by these, and drawn once.
-      onMeasure: (measured) => flushSync(() => setMeasures(measured)),
+      onMeasure: (measured) => {
+        isMeasured.current = true
+        flushSync(() => setMeasures(measured))
+      },
     })
     loader.current = created
+    // What has been measured of another surface holds no longer.
+    if (isMeasured.current) created.run(() => {})
     return () => created.destroy()
   }, [box, surface, store])
   useEffect(() => {

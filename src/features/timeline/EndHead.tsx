@@ -1,0 +1,26 @@
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import type { End } from '#store/lanes-slice.ts'
+import { DayName } from './DayName.tsx'
+import { useTabIndex } from './mark-stop.ts'
+import { endMark } from './picture.ts'
+import './DayHeads.css'
+
+/** The head of what lies beyond the visit: pressed, it sets that out by date, or lists it again. */
+export const EndHead = ({ end }: { end: End }) => {
+  const store = useExplorerStore()
+  const isOpen = useExplorer(({ openEnds }) => openEnds.includes(end))
+  const mark = endMark(end)
+  return (
+    <button
+      type="button"
+      className="timeline-end"
+      data-mark={mark}
+      aria-expanded={isOpen}
+      title={isOpen ? 'List it in one column' : 'Set it out by date'}
+      tabIndex={useTabIndex(mark)}
+      onClick={() => store.getState().toggleEnd(end)}
+    >
+      <DayName day={end} />
+    </button>
+  )
+}
