@@ -125,7 +125,7 @@ export const placeBarRows = (
     return first ? [sizeBar(members, first, domain, msPerPx)] : []
   })
   const places = new Map(stackBars(sized).map((box) => [box.id, box]))
-  const placed = sized.flatMap(({ lines: _, ...bar }) => {
+  const placed = sized.flatMap((bar) => {
     const place = places.get(bar.id)
     return place ? [{ ...bar, top: place.top, height: place.height }] : []
   })

@@ -1,12 +1,13 @@
 /**
- * Marks at points of time that cannot be drawn apart. Time is cut into cells that are a power of two
- * long and begin at multiples of their length, so a cluster depends on how far one has zoomed and
+ * Marks at points of time that cannot be drawn apart. The axis is cut from its beginning into cells that
+ * are a power of two long, so a cluster depends on how far one has zoomed and
  * never on where one has moved to; zooming in, a cell falls into two. The marks are sorted once; what
  * is in view is then found by halving, at a cost that follows what is on the screen.
  */
 import { ascending, bisectLeft } from 'd3'
 import { oncePerPair } from '#model/once-per.ts'
 import type { Passing } from '#model/passing.ts'
+import type { TimeDomain } from './time-axis.ts'
 
 /**
  * A mark at a wall time in ms. `place` is where it stands in its list of the corpus, `kind` what a
@@ -82,30 +83,35 @@ export const cellLength = (msPerPx: number, pitchPx: number): number =>
 const middle = (index: TimeIndex, first: number, last: number): number =>
   ((index.times[first] ?? 0) + (index.times[last - 1] ?? 0)) / 2
 
+/** The cells of an axis; the last one reaches to its end, up to twice as long as the others. */
+const cellsOf = ({ start, end }: TimeDomain, cellMs: number) => {
+  const last = Math.max(0, Math.floor((end - start) / cellMs) - 1)
+  return {
+    cellAt: (ms: number): number => Math.max(0, Math.min(last, Math.floor((ms - start) / cellMs))),
+    startOf: (cell: number): number => start + cell * cellMs,
+    endOf: (cell: number): number => (cell === last ? end : start + (cell + 1) * cellMs),
+  }
+}
+
 /**
- * The clusters of all cells that reach into `[fromMs, toMs)`, by time. Every mark of such a cell is in
- * exactly one cluster; empty cells have none.
+ * The clusters of all cells of the axis that reach into `[fromMs, toMs)`, by time. Every mark of such a
+ * cell is in exactly one cluster; empty cells have none. All marks have to lie on the axis.
  */
 export const clustersBetween = (
   index: TimeIndex,
-  fromMs: number,
-  toMs: number,
-  cellMs: number,
+  axis: TimeDomain,
+  { from, to, cellMs }: { readonly from: number; readonly to: number; readonly cellMs: number },
 ): readonly Cluster[] => {
+  const { cellAt, startOf, endOf } = cellsOf(axis, cellMs)
   const clusters: Cluster[] = []
-  let first = bisectLeft(index.times, Math.floor(fromMs / cellMs) * cellMs)
+  let first = bisectLeft(index.times, startOf(cellAt(from)))
   for (;;) {
     const time = index.times[first]
-    if (time === undefined || Math.floor(time / cellMs) * cellMs >= toMs) return clusters
-    const cell = Math.floor(time / cellMs)
-    const last = bisectLeft(index.times, (cell + 1) * cellMs, first)
-    clusters.push({
-      first,
-      last,
-      at: middle(index, first, last),
-      start: cell * cellMs,
-      end: (cell + 1) * cellMs,
-    })
+    if (time === undefined || startOf(cellAt(time)) >= to) return clusters
+    const [start, end] = [startOf(cellAt(time)), endOf(cellAt(time))]
+    // What happens at the very end of the axis belongs to its last cell.
+    const last = end === axis.end ? index.times.length : bisectLeft(index.times, end, first)
+    clusters.push({ first, last, at: middle(index, first, last), start, end })
     first = last
   }
 }

@@ -12,6 +12,7 @@ import { toLanes } from './lanes.ts'
 import type { OpenAxis } from './open-axis.ts'
 import type { PlacedEvent } from './placed-events.ts'
 import { isElsewhere, placeEvents } from './placed-events.ts'
+import type { TimeDomain } from './time-axis.ts'
 import type { TimeSpan } from './time-span.ts'
 import { cutToDays } from './time-span.ts'
 import { startOfDay } from './zone-clock.ts'
@@ -47,32 +48,31 @@ const timesOf = (statement: Statement, occasion: PlacedEvent | undefined): Times
   return occasion.span ?? (isElsewhere(occasion.day) ? null : lastPossible(statement))
 }
 
-/** Where the chosen or any other statement stands on the axis; null where it does not. */
+const cutTimes = (times: Times, { visit }: OpenAxis): TimeDomain =>
+  times.kind === 'unscaled' ? times : cutToDays(times, visit)
+
+/** Where on the axis a statement stands, as far as is known; null where it does not. */
 export const timesOfStatement = (
   statement: Statement,
   corpus: Corpus,
   axis: OpenAxis,
-): Pick<TimeSpan, 'start' | 'end'> | null => {
-  const occasion = placeEvents(corpus, axis).get(statement.occasion ?? '')
-  const times = timesOf(statement, occasion)
-  return times && (times.kind === 'unscaled' ? times : cutToDays(times, axis.visit))
+): TimeDomain | null => {
+  const times = timesOf(statement, placeEvents(corpus, axis).get(statement.occasion ?? ''))
+  return times && cutTimes(times, axis)
 }
 
-type PlacedStatement = { statement: Statement; span: Times }
+type PlacedStatement = { statement: Statement; times: Times }
 
-const toBoxes = (
-  placed: readonly PlacedStatement[],
-  { visit }: OpenAxis,
-): readonly StatementBox[] =>
-  [...groupBy(placed, ({ span }) => `${span.start} ${span.end}`).values()]
+const toBoxes = (placed: readonly PlacedStatement[], axis: OpenAxis): readonly StatementBox[] => {
+  const cut = placed.map(({ statement, times }) => ({ statement, ...cutTimes(times, axis) }))
+  return [...groupBy(cut, ({ start, end }) => `${start} ${end}`).values()]
     .flatMap((members) => {
       const [first] = members
-      if (!first) return []
-      const { span } = first
-      const { start, end } = span.kind === 'unscaled' ? span : cutToDays(span, visit)
-      return [{ start, end, statements: members.map(({ statement }) => statement) }]
+      const statements = members.map(({ statement }) => statement)
+      return first ? [{ start: first.start, end: first.end, statements }] : []
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
 
 /** Whose words a mark counts as: the rank of the first speaker, 0 for nobody in particular. */
 const ranksOf = (corpus: Corpus): ReadonlyMap<string, number> =>
@@ -88,24 +88,24 @@ const toTimeLane = (
   const [places, ranks] = [placesOf(corpus.statements), ranksOf(corpus)]
   const placeOf = (statement: Statement): number => places.get(statement.id) ?? -1
   const placed = statements.flatMap((statement) => {
-    const span = timesOf(statement, events.get(statement.occasion ?? ''))
-    return span ? [{ statement, span }] : []
+    const times = timesOf(statement, events.get(statement.occasion ?? ''))
+    return times ? [{ statement, times }] : []
   })
-  const points = placed.filter(({ span }) => span.kind === 'instant')
+  const points = placed.filter(({ times }) => times.kind === 'instant')
   return {
     id,
     label,
     places: Int32Array.from(statements, placeOf),
     points: createTimeIndex(
-      points.map(({ statement, span }) => ({
+      points.map(({ statement, times }) => ({
         id: statement.id,
-        at: span.start,
+        at: times.start,
         place: placeOf(statement),
         kind: ranks.get(speakersOf(statement)[0] ?? '') ?? 0,
       })),
     ),
     boxes: toBoxes(
-      placed.filter(({ span }) => span.kind !== 'instant'),
+      placed.filter(({ times }) => times.kind !== 'instant'),
       axis,
     ),
   }

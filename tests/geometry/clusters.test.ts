@@ -14,6 +14,7 @@ import {
 const dayMs = 86_400_000
 const start = Date.UTC(2021, 4, 11)
 const pitchPx = 24
+const axis = { start, end: start + 5 * dayMs }
 
 const someMarks: fc.Arbitrary<TimedMark[]> = fc
   .array(
@@ -34,7 +35,11 @@ describe('clustersBetween', () => {
       fc.property(someMarks, someZoom, (marks, msPerPx) => {
         const index = createTimeIndex(marks)
         const cellMs = cellLength(msPerPx, pitchPx)
-        const clusters = clustersBetween(index, start, start + 6 * dayMs, cellMs)
+        const clusters = clustersBetween(index, axis, {
+          from: start,
+          to: start + 6 * dayMs,
+          cellMs,
+        })
         const members = clusters.flatMap(({ first, last }) => index.marks.slice(first, last))
         expect(members.map(({ id }) => id).toSorted()).toEqual(marks.map(({ id }) => id).toSorted())
       }),
@@ -46,7 +51,11 @@ describe('clustersBetween', () => {
       fc.property(someMarks, someZoom, (marks, msPerPx) => {
         const cellMs = cellLength(msPerPx, pitchPx)
         const list = (given: readonly TimedMark[]) =>
-          clustersBetween(createTimeIndex(given), start, start + 6 * dayMs, cellMs)
+          clustersBetween(createTimeIndex(given), axis, {
+            from: start,
+            to: start + 6 * dayMs,
+            cellMs,
+          })
         expect(list(marks.toReversed())).toEqual(list(marks))
       }),
     )
@@ -62,9 +71,13 @@ describe('clustersBetween', () => {
           const index = createTimeIndex(marks)
           const cellMs = cellLength(msPerPx, pitchPx)
           const [from, to] = [start + dayMs, start + 4 * dayMs]
-          const here = clustersBetween(index, from, to, cellMs)
+          const here = clustersBetween(index, axis, { from, to, cellMs })
           const moved = movedPx * msPerPx
-          const there = clustersBetween(index, from + moved, to + moved, cellMs)
+          const there = clustersBetween(index, axis, {
+            from: from + moved,
+            to: to + moved,
+            cellMs,
+          })
           const inBoth = ({ at }: { at: number }): boolean =>
             at >= Math.max(from, from + moved) && at < Math.min(to, to + moved)
           expect(there.filter(inBoth)).toEqual(here.filter(inBoth))
@@ -73,20 +86,26 @@ describe('clustersBetween', () => {
     )
   })
 
-  it('draws no two clusters nearer than the pitch, and each inside its cell', () => {
+  it('draws no two clusters nearer than the pitch, and each inside its cell and so inside the axis', () => {
     fc.assert(
       fc.property(someMarks, someZoom, (marks, msPerPx) => {
         const index = createTimeIndex(marks)
         const cellMs = cellLength(msPerPx, pitchPx)
         const toPx = (ms: number): number => ms / msPerPx
-        const clusters = clustersBetween(index, start, start + 6 * dayMs, cellMs)
+        const clusters = clustersBetween(index, axis, {
+          from: start,
+          to: start + 6 * dayMs,
+          cellMs,
+        })
         const places = placeClusters(clusters, msPerPx, pitchPx)
         places.slice(1).forEach((place, rank) => {
           expect(place - (places[rank] ?? 0)).toBeGreaterThanOrEqual(pitchPx - 1e-6)
         })
+        // An axis shorter than a mark has no room for one.
+        fc.pre(toPx(axis.end) - toPx(axis.start) >= pitchPx)
         clusters.forEach((cluster, rank) => {
-          expect(places[rank]).toBeGreaterThanOrEqual(toPx(cluster.start))
-          expect(places[rank]).toBeLessThanOrEqual(toPx(cluster.end))
+          expect(places[rank]).toBeGreaterThanOrEqual(toPx(cluster.start) + pitchPx / 2 - 1e-6)
+          expect(places[rank]).toBeLessThanOrEqual(toPx(cluster.end) - pitchPx / 2 + 1e-6)
         })
       }),
     )
@@ -98,7 +117,11 @@ describe('clustersBetween', () => {
         const index = createTimeIndex(marks)
         const cellMs = cellLength(msPerPx, pitchPx)
         const list = (length: number) =>
-          clustersBetween(index, start, start + 6 * dayMs, length).map(({ first }) => first)
+          clustersBetween(index, axis, {
+            from: start,
+            to: start + 6 * dayMs,
+            cellMs: length,
+          }).map(({ first }) => first)
         const fine = new Set(list(cellMs / 2))
         list(cellMs).forEach((first) => expect(fine.has(first)).toBe(true))
       }),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { arrange } from '#geometry/arrangement.ts'
 import { laneKinds } from '#geometry/lanes.ts'
 import { toTimeScene } from '#geometry/time-scene.ts'
 import { dayOf, dayOfStatement } from '#model/dating.ts'
@@ -8,6 +9,7 @@ import { aCorpus, aDating, anEvent, aStatement } from '../support/corpus-builder
 
 const isInside = (day: string): boolean => !['before', 'after', 'undated'].includes(day)
 const someKind = fc.constantFrom(...laneKinds)
+const someOpen = fc.subarray(['before', 'after'])
 
 describe('toTimeScene', () => {
   it('has every statement made inside the visit in exactly one place', () => {
@@ -22,6 +24,61 @@ describe('toTimeScene', () => {
           isInside(dayOfStatement(statement, corpus)),
         )
         expect(placed.toSorted()).toEqual(inside.map(({ id }) => id).toSorted())
+      }),
+    )
+  })
+
+  it('has every statement in exactly one place: on the axis, beyond a closed end, or undated', () => {
+    fc.assert(
+      fc.property(someCorpus, someKind, someOpen, (corpus, kind, open) => {
+        const { lanes } = toTimeScene(corpus, kind, open)
+        const placed = lanes.flatMap(({ points, boxes }) => [
+          ...points.marks.map(({ id }) => id),
+          ...boxes.flatMap(({ statements }) => statements.map(({ id }) => id)),
+        ])
+        const listed = arrange(corpus)
+          .stretches.filter(({ day }) => !isInside(day) && !open.includes(day))
+          .flatMap(({ columns }) => columns.flatMap(({ statements }) => statements))
+        expect([...placed, ...listed.map(({ id }) => id)].toSorted()).toEqual(
+          corpus.statements.map(({ id }) => id).toSorted(),
+        )
+      }),
+    )
+  })
+
+  it('counts every statement in one lane, wherever it stands', () => {
+    fc.assert(
+      fc.property(someCorpus, someKind, someOpen, (corpus, kind, open) => {
+        const { lanes } = toTimeScene(corpus, kind, open)
+        const places = lanes.flatMap((lane) => [...lane.places])
+        expect(places.toSorted((a, b) => a - b)).toEqual(corpus.statements.map((_, index) => index))
+      }),
+    )
+  })
+
+  it('keeps everything on its axis', () => {
+    fc.assert(
+      fc.property(someCorpus, someOpen, (corpus, open) => {
+        const { axis, bars, lanes, points } = toTimeScene(corpus, 'topics', open)
+        const { domain, visit } = axis
+        for (const { start, end } of [...bars, ...lanes.flatMap(({ boxes }) => boxes)]) {
+          expect(start).toBeGreaterThanOrEqual(domain.start)
+          expect(end).toBeLessThanOrEqual(domain.end)
+          expect(end).toBeGreaterThan(start)
+        }
+        const marks = [points, ...lanes.map((lane) => lane.points)].flatMap((each) => each.marks)
+        marks.forEach(({ at }) => expect(at >= visit.start && at <= visit.end).toBe(true))
+      }),
+    )
+  })
+
+  it('names the lanes that nothing is drawn in', () => {
+    fc.assert(
+      fc.property(someCorpus, (corpus) => {
+        const { lanes, emptyLanes } = toTimeScene(corpus, 'topics')
+        expect([...lanes, ...emptyLanes].map(({ id }) => id).toSorted()).toEqual(
+          corpus.topics.map(({ id }) => id).toSorted(),
+        )
       }),
     )
   })

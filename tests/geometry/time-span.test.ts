@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toTimeSpan } from '#geometry/time-span.ts'
+import { domainOf } from '#geometry/time-axis.ts'
+import { cutToDays, fadeOf, toTimeSpan } from '#geometry/time-span.ts'
 import type { Dating } from '#model/corpus.ts'
 import { aDating, aVisit } from '../support/corpus-builders.ts'
 
@@ -102,5 +103,46 @@ describe('toTimeSpan', () => {
     expect(
       spanOf({ when: '../..', precision: 'interval', earliest: null, latest: null }),
     ).toBeNull()
+  })
+})
+
+describe('fadeOf', () => {
+  const fade = (dating: Partial<Dating>, partOfDay: 'evening' | null = null) => {
+    const span = spanOf(dating, partOfDay)
+    if (!span) throw new Error('There is no span.')
+    return { span, fade: fadeOf(span, cutToDays(span, domainOf(visit))) }
+  }
+
+  it('is none where all of it is sure', () => {
+    expect(fade({}).fade).toBeNull()
+  })
+
+  it('is solid from the first hour of a part of the day to its last', () => {
+    const evening = fade({}, 'evening').fade
+    expect(evening?.from).toBe(0)
+    expect(evening?.full).toBeCloseTo(1 / 5, 6)
+    expect(evening?.until).toBeCloseTo(4 / 5, 6)
+    expect(evening?.to).toBe(1)
+  })
+
+  it('goes on fading beyond the end at which it is cut off', () => {
+    const { fade: cut } = fade({
+      precision: 'interval',
+      when: '[2021-05-13..2021-05-16]',
+      earliest: '2021-05-13',
+      latest: '2021-05-16',
+    })
+    expect(cut?.to).toBeCloseTo(4, 6)
+    expect(cut?.full).toBeCloseTo(2, 6)
+  })
+
+  it('fades over all that is drawn of an open end', () => {
+    const { fade: open } = fade({
+      precision: 'before',
+      when: '../2021-05-12',
+      earliest: null,
+      latest: '2021-05-12',
+    })
+    expect(open).toMatchObject({ from: 0, full: 1, until: 1, to: 1 })
   })
 })

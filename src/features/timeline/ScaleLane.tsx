@@ -54,19 +54,20 @@ const Boxes = memo(({ lane: { boxes }, scene: { axis } }: ScaleLaneProps) => {
 type PointsProps = ScaleLaneProps & { open: Run | null; onToggle: (run: Run) => void }
 
 /** Statements with a clock time. */
-const Points = memo(({ lane: { points }, scene: { speakers }, open, onToggle }: PointsProps) => {
+const Points = memo(({ lane: { points }, scene, open, onToggle }: PointsProps) => {
+  const { visit } = scene.axis
   const { from, to, cellMs } = useTimeView()
   const passing = passingBefore(points, useExplorer(selectVisible).statements)
   const clusters = useMemo(
-    () => clustersBetween(points, from, to, cellMs),
-    [points, from, to, cellMs],
+    () => clustersBetween(points, visit, { from, to, cellMs }),
+    [points, visit, from, to, cellMs],
   )
   return clusters.map((cluster) => (
     <StatementPoint
       key={cluster.first}
       {...cluster}
       points={points}
-      speakers={speakers}
+      speakers={scene.speakers}
       passing={countBetween(passing, cluster.first, cluster.last)}
       isOpen={isSameRun(open, cluster)}
       onToggle={onToggle}

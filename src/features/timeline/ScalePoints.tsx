@@ -94,20 +94,20 @@ const Members = ({ points, open, onToggle }: MembersProps) => {
 }
 
 /** Events with a clock time: a node and its title, or how many there are where they cannot be told apart. */
-export const ScalePoints = memo(({ scene: { points } }: { scene: TimeScene }) => {
+export const ScalePoints = memo(({ scene: { points, axis } }: { scene: TimeScene }) => {
   const { from, to, cellMs, msPerPx } = useTimeView()
   const { open, toggle } = useOpenCluster()
   const passing = passingBefore(points, useExplorer(selectVisible).events)
   const placed = useMemo(() => {
-    const clusters = clustersBetween(points, from, to, cellMs)
+    const clusters = clustersBetween(points, axis.visit, { from, to, cellMs })
     const places = placeClusters(clusters, msPerPx, pitchPx)
     return clusters.map((cluster, index) => ({
       ...cluster,
       hasTitle:
         cluster.last - cluster.first === 1 &&
-        (places[index + 1] ?? Infinity) - (places[index] ?? 0) >= titlePx,
+        (places[index + 1] ?? axis.visit.end / msPerPx) - (places[index] ?? 0) >= titlePx,
     }))
-  }, [points, from, to, cellMs, msPerPx])
+  }, [points, axis, from, to, cellMs, msPerPx])
   return (
     <>
       <Layer>

@@ -15,6 +15,7 @@ import {
   aSmallVisit,
   aStatement,
   aTelling,
+  aTopic,
 } from '../../support/corpus-builders.ts'
 import { anExplorerStore, renderExplorer } from '../../support/explorer.tsx'
 
@@ -84,6 +85,8 @@ describe('the picture to scale', () => {
       [
         ...corpus.events.map(({ id }) => `event ${id}`),
         ...corpus.statements.map(({ id }) => `quote ${id}`),
+        'end before',
+        'end after',
       ].toSorted(),
     )
     expect(screen.getByRole('group', { name: 'Before the visit, not to scale' })).toBeDefined()
@@ -111,7 +114,6 @@ describe('the picture to scale', () => {
       return stretch ? stretch.end - stretch.start : Infinity
     }
     expect(['000', '001', '002'].map(lengthOf)).toEqual([dayMs, 0, dayMs])
-    expect(within(published).getAllByText('hour not stated')).toHaveLength(1)
   })
 
   it('draws what is told of another day as a bar of its own', async () => {
@@ -157,6 +159,84 @@ describe('the picture to scale', () => {
     ).toBeGreaterThan(0)
   })
 
+  it('lists beyond a closed end each event with what was said there under it', async () => {
+    const corpus = aSmallVisit()
+    await show({
+      ...corpus,
+      statements: [...corpus.statements, aStatement({ id: 'vow', occasion: 'fair' })],
+    })
+    const after = screen.getByRole('group', { name: 'After the visit, not to scale' })
+    const event = within(after).getByRole('button', { name: /^July 2021 Fair/ })
+    const mark = after.querySelector('[data-quote="vow"]')
+    expect(event.closest('.scale-listed')).toBe(mark?.closest('.scale-listed'))
+  })
+
+  it('sets out by date what lies beyond an end that is opened, and lists it again', async () => {
+    await show()
+    await userEvent.click(screen.getByRole('button', { name: 'After the visit' }))
+    expect(screen.queryByRole('group', { name: 'After the visit, not to scale' })).toBeNull()
+    const events = await row('Events')
+    expect(within(events).getByRole('button', { name: /July 2021 Fair/ })).toBeDefined()
+    expect(within(await row('To scale')).getByText('July 2021')).toBeDefined()
+    await userEvent.click(screen.getByRole('button', { name: 'After the visit' }))
+    expect(screen.getByRole('group', { name: 'After the visit, not to scale' })).toBeDefined()
+  })
+
+  it('names on one line the lanes that nothing is drawn in', async () => {
+    const corpus = aSmallVisit()
+    await show({ ...corpus, topics: [...corpus.topics, aTopic({ id: 'tolls' })] })
+    expect(within(await row('No statement on')).getByText(/Tolls/)).toBeDefined()
+  })
+
+  it('counts in each lane what passes the filter', async () => {
+    const store = await show()
+    act(() => store.getState().toggleChoice('people', 'reed'))
+    const counts = [...document.querySelectorAll('.lane-count')].map((count) => count.textContent)
+    expect(counts).toEqual(['1/3 statements', '1/2 statements'])
+  })
+
+  it('shows of the chosen statement in which other lanes it belongs, and when', async () => {
+    const store = await show()
+    const trade = await row(/^Trade/)
+    expect(within(trade).queryByText('also here')).toBeNull()
+    act(() => store.getState().select({ kind: 'quote', id: 'reed-on-ports' }))
+    expect(within(trade).getByText('also here')).toBeDefined()
+    const place = trade.querySelector('.scale-kin')
+    const mark = document.querySelector('[data-quote="reed-on-ports"]')
+    expect(place && stretchAt(place)).toEqual(mark && stretchAt(mark))
+  })
+
+  it('joins what is told of another day to its event', async () => {
+    const corpus = aSmallVisit()
+    const tellings = [aTelling({ article: '001_bb', dating: aDating({ when: '2021-05-11' }) })]
+    await show({
+      ...corpus,
+      events: corpus.events.map((event) =>
+        event.id === 'meeting' ? { ...event, tellings } : event,
+      ),
+    })
+    const [line] = document.querySelectorAll('.ghost-line')
+    expect(line && stretchAt(line)).toEqual({
+      start: Date.parse('2021-05-11T00:00Z'),
+      end: Date.parse('2021-05-12T00:00Z'),
+    })
+  })
+
+  it('is one tab stop, and none while one of its marks has the focus', async () => {
+    await show()
+    const box = screen.getByRole('group', { name: 'Timeline to scale' })
+    const stops = () => [box, ...box.querySelectorAll<HTMLElement>('[tabindex="0"]')].length
+    expect([box.tabIndex, stops()]).toEqual([0, 1])
+    act(() => box.focus())
+    await userEvent.keyboard('{ArrowRight}')
+    const mark = document.activeElement
+    expect(mark?.getAttribute('data-mark')).not.toBeNull()
+    expect([box.tabIndex, stops()]).toEqual([-1, 1])
+    act(() => box.focus())
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement).not.toBe(box)
+  })
+
   it('is drawn by itself where there is too much to set side by side', async () => {
     renderExplorer(<Timeline />, { corpus: timedVisit(1000) })
     expect(await row('To scale')).toBeDefined()
@@ -175,9 +255,9 @@ describe('the picture to scale', () => {
 
 describe('moving along the picture to scale', () => {
   /** Moves there, and lets the rows be drawn in the frames that follow. */
-  const moveTo = (store: ExplorerStore, x: number) =>
+  const moveTo = (store: ExplorerStore, x: number, k = 8) =>
     act(async () => {
-      store.getState().moveViewport({ k: 8, x }, null)
+      store.getState().moveViewport({ k, x }, null)
       for (let frame = 0; frame < 10; frame += 1) {
         // oxlint-disable-next-line no-await-in-loop -- one frame after the other
         await new Promise(requestAnimationFrame)
@@ -206,6 +286,32 @@ describe('moving along the picture to scale', () => {
     await moveTo(store, 1050)
     await moveTo(store, 1060)
     expect(renders()).toBe(0)
+  })
+
+  it('renders no mark that is still there when one moves by a lot', async () => {
+    const read: string[] = []
+    const corpus = timedVisit(200)
+    // Whoever draws a statement reads its renderings.
+    const statements = corpus.statements.map((statement) => ({
+      ...statement,
+      get renderings() {
+        read.push(statement.id)
+        return statement.renderings
+      },
+    }))
+    const store = await show({ ...corpus, statements })
+    const drawn = () =>
+      [...document.querySelectorAll('[data-quote]')].flatMap(
+        (mark) => mark.getAttribute('data-quote') ?? [],
+      )
+    await moveTo(store, 1040, 30)
+    const before = new Set(drawn())
+    read.length = 0
+    await moveTo(store, 1500, 30)
+    const kept = drawn().filter((id) => before.has(id))
+    expect(kept.length).toBeGreaterThan(3)
+    expect(read.filter((id) => kept.includes(id))).toEqual([])
+    expect(new Set(read)).toEqual(new Set(drawn().filter((id) => !before.has(id))))
   })
 
   it('touches no mark that is still there when one moves by a lot', async () => {
