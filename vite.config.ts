@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+import type { Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { prerenderPlugin } from '#app/prerender/prerender-plugin.ts'
@@ -21,8 +23,38 @@ const ofTheBuiltSite = {
   hookTimeout: 60_000,
 } as const
 
+/** What an entry imports, and what that imports in turn: all that is needed to begin. */
+const importedBy = (entry: string, graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>) => {
+  const found = new Set<string>()
+  const follow = (id: string): void => {
+    if (found.has(id)) return
+    found.add(id)
+    graph.getModuleInfo(id)?.importedIds.forEach(follow)
+  }
+  follow(entry)
+  return found
+}
+
+const firstEntry = fileURLToPath(new URL('src/app/main.tsx', import.meta.url))
+
+/**
+ * What the page begins with is one file, although parts that are loaded later share pieces of it: left to
+ * itself, the bundler makes a file of each piece. d3 is left to it, of which the later parts need more.
+ */
+const firstFile = () => {
+  let first: ReadonlySet<string> | null = null
+  const name = (id: string, graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>) => {
+    first ??= importedBy(firstEntry, graph)
+    return first.has(id) && !/node_modules.d3/.test(id) ? 'page' : null
+  }
+  return { groups: [{ name }] }
+}
+
 export default defineConfig({
   base: './',
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: firstFile() } } } },
+  },
   plugins: [corpusPlugin(), react(), prerenderPlugin(siteAddress())],
   server: { ...chosenPort, strictPort: true },
   preview: { ...chosenPort, strictPort: true },

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Account } from '#features/account/Account.tsx'
 import { DayBar } from '#features/account/DayBar.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
+import { Downloads } from '#features/downloads/Downloads.tsx'
 import { Filters } from '#features/filters/Filters.tsx'
 import { FoundPlaces } from '#features/filters/FoundPlaces.tsx'
 import { People } from '#features/overviews/People.tsx'
@@ -41,6 +42,9 @@ const ExplorerPage = () => {
           <div className="explorer-account">
             <ErrorBoundary name="The list of what was found" contact={contact}>
               <FoundPlaces />
+            </ErrorBoundary>
+            <ErrorBoundary name="The list of files" contact={contact}>
+              <Downloads />
             </ErrorBoundary>
             <ErrorBoundary name="The account" contact={contact}>
               <Account />

@@ -38,6 +38,10 @@ const placeInCalendar = (dating: Dating): string | null => {
   return start + contentLine('DTEND;VALUE=DATE', printDay(latest, 1))
 }
 
+/** Whether a calendar can hold it. */
+export const isKnownToTheDay = ({ dating }: TimelineEvent): boolean =>
+  dating !== null && placeInCalendar(dating) !== null
+
 const statuses: Readonly<Record<Status, string>> = {
   held: 'CONFIRMED',
   planned: 'TENTATIVE',

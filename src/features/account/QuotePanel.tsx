@@ -1,18 +1,18 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
+import { siteOf } from '#evidence/site.ts'
 import { toQuotables } from '#export/quotable.ts'
 import type { Rendered } from '#export/rendered.ts'
 import { shortArticleName } from '#model/article-name.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus } from '#store/selectors.ts'
+import { selectCorpus, selectRoot } from '#store/selectors.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { CloseIcon } from '#ui/icons.tsx'
 import { RadioChoice } from '#ui/RadioChoice.tsx'
 import { reveal } from '#ui/reveal.ts'
 import type { Part } from './blocks.ts'
 import type { QuoteStyle } from './quote-styles.ts'
-import { printQuote, quoteStyles, siteOf } from './quote-styles.ts'
+import { printQuote, quoteStyles } from './quote-styles.ts'
 import { formWords } from './rendering-facts.tsx'
 import './QuotePanel.css'
 
@@ -22,8 +22,6 @@ export type QuotePanelProps = {
   wish: 'copy' | 'cite'
   onClose: () => void
 }
-
-const selectRoot = ({ root }: Explorer) => root
 
 const toOption = ({ article, rendering, corpus }: Rendered) => ({
   value: article.id,

@@ -4,9 +4,8 @@ import { citeApa, citeChicago } from '#export/cite.ts'
 import { citeMla } from '#export/cite-mla.ts'
 import { copyQuote } from '#export/copied-quote.ts'
 import { toCsl } from '#export/csl-json.ts'
+import type { Site } from '#export/addresses.ts'
 import type { Rendered } from '#export/rendered.ts'
-
-type Site = string | null
 
 export type QuoteStyle = 'quote' | 'apa' | 'chicago' | 'mla' | 'bibtex' | 'csl'
 
@@ -35,9 +34,3 @@ export const printQuote = (
   { style, site, sic }: { style: QuoteStyle; site: Site; sic: boolean },
 ): string =>
   style === 'quote' ? copyQuote(rendered, site, { sic }) : printers[style](rendered, site)
-
-/** The address that others can follow to the site: none for a page that is no http(s) address. */
-export const siteOf = (root: string, page: string): Site => {
-  const address = URL.canParse(root, page) ? new URL(root, page) : null
-  return address && /^https?:$/.test(address.protocol) ? address.href : null
-}

@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react'
+import { siteOf } from '#evidence/site.ts'
+import { narrowCorpus } from '#export/narrow-corpus.ts'
+import type { Corpus } from '#model/corpus.ts'
+import { counted } from '#model/counted.ts'
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { selectCorpus, selectRoot, selectVisible } from '#store/selectors.ts'
+import { TextButton } from '#ui/TextButton.tsx'
+import type { DataFile } from './data-files.ts'
+import { toDataFiles } from './data-files.ts'
+import { saveFile } from './save-file.ts'
+import { whenTexts } from './texts.ts'
+
+const describeNarrowed = ({ statements, events }: Corpus): string =>
+  `${counted(statements.length, 'statement')} and ${counted(events.length, 'event')}: what passes the filter, and the occasions of what was said.`
+
+type FileItemProps = { file: DataFile; onSave: (file: DataFile) => void }
+
+const FileItem = ({ file, onSave }: FileItemProps) => (
+  <li>
+    {file.holds === null ? (
+      file.name
+    ) : (
+      <TextButton label={`Download ${file.name}`} onPress={() => onSave(file)}>
+        {file.name}
+      </TextButton>
+    )}{' '}
+    <small>
+      {file.what}: {file.holds ?? 'nothing to put into it'}
+    </small>
+  </li>
+)
+
+/** A file for each format, with what it will hold. */
+export const DownloadFiles = () => {
+  const store = useExplorerStore()
+  const corpus = useExplorer(selectCorpus)
+  const visible = useExplorer(selectVisible)
+  const root = useExplorer(selectRoot)
+  const [outcome, setOutcome] = useState('')
+  const narrowed = useMemo(() => narrowCorpus(corpus, visible), [corpus, visible])
+  const files = useMemo(() => {
+    const site = siteOf(root, document.baseURI)
+    return toDataFiles(narrowed, site, (articles) => whenTexts(store, articles))
+  }, [narrowed, root, store])
+  const handleSave = async (file: DataFile): Promise<void> => {
+    setOutcome('')
+    try {
+      saveFile(file.name, file.type, await file.print())
+      setOutcome(`${file.name} saved: ${file.holds ?? ''}`)
+    } catch (reason) {
+      setOutcome(`${file.name} could not be made: ${String(reason)}`)
+    }
+  }
+  return (
+    <>
+      <p>{describeNarrowed(narrowed)}</p>
+      <ul>
+        {files.map((file) => (
+          <FileItem key={file.name} file={file} onSave={(wanted) => void handleSave(wanted)} />
+        ))}
+      </ul>
+      <p role="status">{outcome}</p>
+    </>
+  )
+}

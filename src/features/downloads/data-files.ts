@@ -1,0 +1,80 @@
+/** What passes the filter in the formats of other programs, and how much of it each can hold. */
+import type { Site } from '#export/addresses.ts'
+import type { Texts } from '#export/annotations.ts'
+import { printAnnotations } from '#export/annotations.ts'
+import { printEvents } from '#export/events-csv.ts'
+import { isKnownToTheDay, printCalendar } from '#export/events-ics.ts'
+import { printStatements } from '#export/statements-csv.ts'
+import { printTimeline } from '#export/timeline-json.ts'
+import type { Corpus } from '#model/corpus.ts'
+import { counted } from '#model/counted.ts'
+
+export type DataFile = {
+  name: string
+  /** Media type. */
+  type: string
+  /** What it is, for those who do not know the format. */
+  what: string
+  /** How much is in it; null where nothing would be. */
+  holds: string | null
+  /** The file; rejects where a text that it needs does not come. */
+  print: () => Promise<string>
+}
+
+/** Gets the texts of articles by id. */
+type GetTexts = (articles: readonly string[]) => Promise<Texts>
+
+const holding = (number: number, one: string, many?: string): string | null =>
+  number === 0 ? null : counted(number, one, many)
+
+const articlesOf = ({ statements }: Corpus): readonly string[] => [
+  ...new Set(statements.flatMap(({ renderings }) => renderings.map(({ article }) => article))),
+]
+
+/** A file for each format, in the order they are offered. */
+export const toDataFiles = (
+  corpus: Corpus,
+  site: Site,
+  getTexts: GetTexts,
+): readonly DataFile[] => {
+  const { statements, events } = corpus
+  const renderings = statements.flatMap((statement) => statement.renderings).length
+  const dated = events.filter(({ dating }) => dating !== null).length
+  return [
+    {
+      name: 'statements.csv',
+      type: 'text/csv',
+      what: 'A table of what was said, a row for each article that gives it',
+      holds: holding(renderings, 'row'),
+      print: async () => printStatements(corpus, site),
+    },
+    {
+      name: 'events.csv',
+      type: 'text/csv',
+      what: 'A table of what happened',
+      holds: holding(events.length, 'row'),
+      print: async () => printEvents(corpus, site),
+    },
+    {
+      name: 'events.ics',
+      type: 'text/calendar',
+      what: 'A calendar of the events known to the day',
+      holds: holding(events.filter(isKnownToTheDay).length, 'entry', 'entries'),
+      print: async () => printCalendar(corpus, site) ?? '',
+    },
+    {
+      name: 'annotations.jsonld',
+      type: 'application/ld+json',
+      what: 'Web Annotations, which tie the words to the articles',
+      holds: holding(renderings, 'annotation'),
+      print: async () => printAnnotations(corpus, await getTexts(articlesOf(corpus)), site),
+    },
+    {
+      name: 'timeline.json',
+      type: 'application/json',
+      what: 'The dated events for TimelineJS',
+      holds: holding(dated, 'event'),
+      print: async () => printTimeline(corpus, site),
+    },
+  ]
+}
