@@ -28,7 +28,12 @@ const ParagraphView = ({ paragraph, article, text, drawing }: ParagraphViewProps
   return (
     <p className={blocks.length === 1 ? `block-${blocks[0]?.kind ?? 'body'}` : undefined}>
       {blocks.map((block, index) => (
-        <span key={block.start} className={`block-${block.kind}`}>
+        <span
+          key={block.start}
+          className={`block-${block.kind}`}
+          data-block={block.start}
+          tabIndex={-1}
+        >
           {index > 0 && ' '}
           <MarkedText
             text={text}

@@ -17,7 +17,7 @@ import { Handle } from './Handle.tsx'
 import { markingsOf } from './markings.ts'
 import { MarksKey } from './MarksKey.tsx'
 import { PassageBar } from './PassageBar.tsx'
-import { revealPassage } from './passage-elements.ts'
+import { revealParagraph, revealPassage } from './passage-elements.ts'
 import type { Stop, StopPlace } from './passages.ts'
 import { placeAt, stopsOf } from './passages.ts'
 import { Provenance } from './Provenance.tsx'
@@ -75,7 +75,9 @@ export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps
   const next = stepTo(place.next) ?? undefined
   useEffect(() => {
     if (!view.current || reading.start === null || reading.beside !== undefined) return
-    if (!revealPassage(view.current, reading.start)) reveal(view.current)
+    const isShown =
+      revealPassage(view.current, reading.start) || revealParagraph(view.current, reading.start)
+    if (!isShown) reveal(view.current)
   }, [reading])
   useKeys(reader, { ArrowLeft: previous, ArrowRight: next })
   usePressedWords(view, readOn)

@@ -15,3 +15,13 @@ export const revealPassage = (root: ParentNode, start: number): boolean => {
   reveal(handle, lastMark(root, start))
   return true
 }
+
+/** Brings the paragraph of a place into view where no passage begins there; false if there is none. */
+export const revealParagraph = (root: ParentNode, start: number): boolean => {
+  const paragraph = [...root.querySelectorAll<HTMLElement>('[data-block]')].findLast(
+    ({ dataset }) => Number(dataset['block']) <= start,
+  )
+  if (!paragraph) return false
+  reveal(paragraph)
+  return true
+}
