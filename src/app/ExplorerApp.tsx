@@ -12,6 +12,7 @@ import { Reader } from '#features/reader/Reader.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectRoot } from '#store/selectors.ts'
 import { Colophon } from './Colophon.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -19,6 +20,8 @@ import { Masthead } from './Masthead.tsx'
 import { useFoundHighlight } from './use-found-highlight.ts'
 import { useReaderCover } from './use-reader-cover.ts'
 import './ExplorerApp.css'
+
+const selectPart = ({ part }: Explorer) => part
 
 const ExplorerPage = () => {
   const corpus = useExplorer(selectCorpus)
@@ -28,7 +31,7 @@ const ExplorerPage = () => {
   useFoundHighlight(page)
   const { contact } = corpus.visit
   return (
-    <div ref={page} className="explorer">
+    <div ref={page} className="explorer" data-part={useExplorer(selectPart)}>
       <Masthead corpus={corpus} />
       <main>
         <DayBar />

@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/site-test.ts'
 import { shownBy } from './expectations.ts'
-import { accountOf, filtersOf, openFacet, readerOf, resultOf, toldIn } from './explorer-page.ts'
+import {
+  accountOf,
+  filtersOf,
+  follow,
+  openFacet,
+  readerOf,
+  resultOf,
+  timelineOf,
+  toldIn,
+} from './explorer-page.ts'
 
 /** Everything of a view that an address must keep, as the page shows it. */
 async function viewOf(page: Page) {
@@ -96,6 +105,17 @@ describe('the address', () => {
       openPage({ path: `?people=${other}&people=${one},${one}` }),
     ])
     expect(await viewOf(b)).toEqual(await viewOf(a))
+  })
+
+  test('shows the timeline or the account alone where it says so', async ({ openPage }) => {
+    const page = await openPage({ path: '?view=account' })
+    expect(await accountOf(page).isVisible()).toBe(true)
+    expect(await timelineOf(page).count()).toBe(0)
+    await follow(page, '?view=timeline')
+    await expect.poll(() => timelineOf(page).isVisible()).toBe(true)
+    expect(await accountOf(page).count()).toBe(0)
+    await page.setViewportSize({ width: 375, height: 800 })
+    expect(await accountOf(page).isVisible(), 'on a phone the account is the timeline').toBe(true)
   })
 })
 

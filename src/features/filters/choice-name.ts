@@ -1,5 +1,5 @@
 /** What facets and their values are called on screen. */
-import { articleSource, shortArticleName } from '#model/article-name.ts'
+import { articleName, articleSource, shortArticleName } from '#model/article-name.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
 import type { Facet } from '#model/filter.ts'
@@ -26,16 +26,22 @@ const dayName = (day: string): ChoiceName => ({
   spoken: formatDay(day),
 })
 
-/** The publisher or agency alone, where no other article is from there. */
-const articleName = ({ articles, people }: Corpus, id: string): ChoiceName | undefined => {
+/** The publisher or agency alone, where no other article is from there; "001 unnamed" without either. */
+const nameOfArticle = ({ articles, people }: Corpus, id: string): ChoiceName | undefined => {
   const article = byId(articles).get(id)
   if (!article) return undefined
   const source = articleSource(article, people)
+  if (source === null) {
+    return {
+      shown: `${article.record} unnamed`,
+      spoken: `${articleName(article)}, publisher not stated`,
+    }
+  }
   const isShared = articles.some(
     (other) => other !== article && articleSource(other, people) === source,
   )
   const spoken = shortArticleName(article, people)
-  return { shown: source === null || isShared ? spoken : source, spoken }
+  return { shown: isShared ? spoken : source, spoken }
 }
 
 const same = (name: string | undefined): ChoiceName | undefined =>
@@ -52,7 +58,7 @@ type Naming = (corpus: Corpus, value: string) => ChoiceName | undefined
 const names: Readonly<Record<Facet, Naming>> = {
   people: ({ people }, id) => same(shortNames(people).get(id)),
   topics: ({ topics }, id) => same(byId(topics).get(id)?.label),
-  articles: articleName,
+  articles: nameOfArticle,
   days: (_, day) => dayName(day),
   form: (_, form) => same(formNames.get(form)),
   agency: ({ people }, id) => same(shortNames(people).get(id)),

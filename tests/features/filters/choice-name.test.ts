@@ -8,7 +8,12 @@ describe('choiceName', () => {
   it.each([
     ['people', 'reed', 'Reed', 'Reed'],
     ['topics', 'ports', 'Ports', 'Ports'],
-    ['articles', '001_bb', '001', '001'],
+    [
+      'articles',
+      '001_bb',
+      '001 unnamed',
+      '[The minister said on Wednesday …] record 001, publisher not stated',
+    ],
     ['days', '2021-05-12', '12', 'Wednesday 12 May'],
     ['days', 'before', 'Before', 'Before the visit'],
     ['people', 'gone', 'gone', 'gone'],
