@@ -89,12 +89,24 @@ describe('the keyboard', () => {
     expect(await focusedMark(page)).toBe(met.at(-1))
   })
 
-  test('chooses a mark with Enter and lets it go with Escape', async ({ openPage }) => {
+  test('chooses a mark with Enter, which moves none, and lets it go with Escape', async ({
+    openPage,
+    corpus,
+  }) => {
     const page = await openPage()
-    const disc = timelineOf(page).locator('[data-quote]').first()
-    const id = await disc.getAttribute('data-quote')
+    // The most topics: each of their lanes is pointed out.
+    const [{ id = '' } = {}] = corpus.statements.toSorted(
+      (a, b) => b.topics.length - a.topics.length,
+    )
+    const disc = timelineOf(page).locator(`[data-quote="${id}"]`)
+    const places = () =>
+      timelineOf(page)
+        .locator('tr')
+        .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().bottom)))
+    const before = await places()
     await disc.focus()
     await page.keyboard.press('Enter')
+    expect(await places()).toEqual(before)
     expect(await disc.getAttribute('aria-pressed')).toBe('true')
     expect(new URL(page.url()).searchParams.get('quote')).toBe(id)
     const inAccount = accountOf(page).locator(`[data-quote="${id}"]`).getByRole('button')

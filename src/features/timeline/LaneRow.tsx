@@ -71,7 +71,7 @@ export const LaneRow = ({ lane, columns }: LaneRowProps) => {
         <span className="lane-name">
           <span>
             {lane.label}
-            {kin !== null && <span className="lane-kin"> also here</span>}
+            {kin !== null && <VisuallyHidden> also here</VisuallyHidden>}
           </span>{' '}
           <LaneCount lane={lane} />
         </span>

@@ -56,7 +56,7 @@ export const Peek = ({ pointed }: { pointed: Subject | null }) => {
     <div className="peek">
       <SubjectPeek subject={subject} />
       <p className="peek-actions">
-        {pointed && <span className="peek-keys">← → ↑ ↓ move · Enter opens · Esc goes back</span>}
+        {!chosen && <span className="peek-keys">← → ↑ ↓ move · Enter opens · Esc goes back</span>}
         {chosen && <Actions chosen={chosen} />}
       </p>
     </div>

@@ -14,6 +14,10 @@ const nameSpeakers = (statement: Statement, { people }: Corpus): string =>
     .map((id) => byId(people).get(id)?.name ?? id)
     .join(' and ') || 'not attributed in the article'
 
+/** The first is the lane it is drawn in; labels may hold commas. */
+const nameTopics = ({ topics: ids }: Statement, { topics }: Corpus): string =>
+  ids.map((id) => byId(topics).get(id)?.label ?? id).join('; ')
+
 /** The words of a statement as its fullest rendering gives them, and whose they are. */
 export const StatementPeek = ({ statement }: { statement: Statement }) => {
   const corpus = useExplorer(selectCorpus)
@@ -27,8 +31,8 @@ export const StatementPeek = ({ statement }: { statement: Statement }) => {
       <p className="peek-facts">
         <b>{nameSpeakers(statement, corpus)}</b> · {forms[rendering.form]}
         {article && ` in ${shortArticleName(article, corpus.people)}`} ·{' '}
-        {occasionOf(statement, corpus)?.title ?? 'occasion not stated'} ·{' '}
-        {describeCarriers(statement)}
+        {occasionOf(statement, corpus)?.title ?? 'occasion not stated'} · on{' '}
+        {nameTopics(statement, corpus)} · {describeCarriers(statement)}
       </p>
     </>
   )

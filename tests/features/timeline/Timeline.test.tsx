@@ -182,7 +182,7 @@ describe('Timeline', () => {
     renderExplorer(<Timeline />)
     await userEvent.hover(disc(/^Reed, direct/))
     expect(screen.getByText('“some words”')).toBeDefined()
-    expect(screen.getByText(/2 articles; origins not stated/)).toBeDefined()
+    expect(screen.getByText(/on Ports; Trade · 2 articles; origins not stated/)).toBeDefined()
     await userEvent.unhover(disc(/^Reed, direct/))
   })
 
