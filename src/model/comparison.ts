@@ -13,7 +13,7 @@ export type Compared = {
 
 const formNames: Readonly<Record<Form, string>> = {
   direct: 'Quoted',
-  partial: 'A few words quoted',
+  partial: 'Quoted in part',
   reported: 'Reported',
 }
 

@@ -53,7 +53,7 @@ describe('describeComparison', () => {
       'We stand ready.',
       'stand ready',
       { form: 'partial' },
-      'Quoted against a few words quoted; 001 leaves 1 word out.',
+      'Quoted against quoted in part; 001 leaves 1 word out.',
     ],
   ])('says of “%s” and “%s” %j: %s', (fullest, other, draft, sentence) => {
     expect(between(aTelling(fullest), aTelling(other, { ...elsewhere, ...draft }))).toBe(sentence)

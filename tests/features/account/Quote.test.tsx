@@ -83,7 +83,7 @@ describe('a card', () => {
     expect(screen.getByText('Occasion').nextSibling?.textContent).toBe('not stated')
     expect(
       screen.getByText('not stated; by 12 May 2021').closest('details')?.textContent,
-    ).toContain('The first of them that has it is of this day.')
+    ).toContain('The article does not say when. It is of this day.')
   })
 
   it('calls no article the first where the day is only the last of the visit', () => {

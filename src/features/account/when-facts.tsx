@@ -1,0 +1,38 @@
+/** When a statement was made, as far as it is known, each fact as it stands on its line. */
+import type { ReactNode } from 'react'
+import type { Corpus, Statement } from '#model/corpus.ts'
+import { formatDate, formatDating, occasionOf } from '#model/dating.ts'
+import { byId } from '#model/lookup.ts'
+import { carriersOf } from '#model/statement.ts'
+import { Note } from '#ui/Note.tsx'
+import { datingFact } from './event-facts.tsx'
+
+/** Whether an article that carries it is what makes the day the last possible one. */
+const isPublishedOn = (day: string, statement: Statement, { articles }: Corpus): boolean =>
+  carriersOf(statement).some((id) => byId(articles).get(id)?.published?.latest === day)
+
+const whyPossible = (statement: Statement, corpus: Corpus): string => {
+  const isOne = carriersOf(statement).length === 1
+  const silent = isOne ? 'The article does not say when.' : 'The articles do not say when.'
+  if (!isPublishedOn(statement.lastPossibleDay, statement, corpus)) {
+    return `${silent} This is as late as it can belong to the visit.`
+  }
+  return `${silent} ${isOne ? 'It' : 'The first of them'} is of this day.`
+}
+
+/** Without an occasion: the last day it can have been said, and why. */
+const lastPossibleFact = (statement: Statement, corpus: Corpus): ReactNode => (
+  <Note label={`not stated; by ${formatDate(statement.lastPossibleDay)}`}>
+    {whyPossible(statement, corpus)}
+  </Note>
+)
+
+/** The date of the occasion and how it is known; without an occasion the last possible one. */
+export const whenFacts = (statement: Statement, corpus: Corpus): readonly (ReactNode | null)[] => {
+  const occasion = occasionOf(statement, corpus)
+  if (!occasion) return [lastPossibleFact(statement, corpus)]
+  const { dating, partOfDay } = occasion
+  return dating
+    ? [formatDating(dating), partOfDay, datingFact(occasion)]
+    : ['date not stated', partOfDay]
+}
