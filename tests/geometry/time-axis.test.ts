@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createTimeAxis, domainOf, leastGap, mostZoom, ticksBetween } from '#geometry/time-axis.ts'
+import { createTimeAxis, domainOf, leastGap, mostZoom } from '#geometry/time-axis.ts'
+import { ticksBetween } from '#geometry/time-ticks.ts'
 import { aVisit } from '../support/corpus-builders.ts'
 
 const dayMs = 86_400_000

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { ticksBetween } from '#geometry/time-axis.ts'
+import { ticksBetween } from '#geometry/time-ticks.ts'
 import type { OpenAxis } from '#geometry/open-axis.ts'
 import { At } from './At.tsx'
 import { Layer } from './Layer.tsx'
