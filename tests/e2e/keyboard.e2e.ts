@@ -95,9 +95,8 @@ describe('the keyboard', () => {
   }) => {
     const page = await openPage()
     // The most topics: each of their lanes is pointed out.
-    const [{ id = '' } = {}] = corpus.statements.toSorted(
-      (a, b) => b.topics.length - a.topics.length,
-    )
+    const [most] = corpus.statements.toSorted((a, b) => b.topics.length - a.topics.length)
+    const id = most?.id ?? ''
     const disc = timelineOf(page).locator(`[data-quote="${id}"]`)
     const places = () =>
       timelineOf(page)
