@@ -44,11 +44,14 @@ export const wordsIn = ({ start, end, exact }: Evidence, voice: Voice | null): s
 }
 
 /**
- * "in its own words", "quoting Okafor", "where it reports Okafor and Reed", "where it reports somebody
- * not named": what is not verbatim may be the words of either, so it says only where they stand.
+ * "in its own words", "quoting Okafor", "in its own sentence" around words that it quotes, "where it
+ * reports Okafor and Reed", "where it reports somebody not named": what is reported without marks may
+ * be the words of either, so it says only where they stand.
  */
 export const describeVoice = (voice: Voice | null, { people }: Pick<Corpus, 'people'>): string => {
   if (!voice) return 'in its own words'
+  // Around quoted words the article itself speaks: nothing beside them is the speaker's.
+  if (!voice.isVerbatim && voice.rendering.form !== 'reported') return 'in its own sentence'
   const names = speakersOf(voice.statement).map((id) => shortNames(people).get(id) ?? id)
   const who = names.join(' and ') || 'somebody not named'
   return voice.isVerbatim ? `quoting ${who}` : `where it reports ${who}`

@@ -10,6 +10,21 @@ const passages = [
 ]
 const partial = aStatement({ renderings: [aRendering({ form: 'partial', passages })] })
 const corpus = aCorpus({ statements: [partial] })
+const reported = (speaker: string | string[]) =>
+  aCorpus({
+    people: [aPerson(), aPerson({ id: 'reed' })],
+    statements: [
+      aStatement({
+        speaker,
+        renderings: [
+          aRendering({
+            form: 'reported',
+            passages: [aPassage({ start: 0, exact: 'He called it a pleasure', kind: 'context' })],
+          }),
+        ],
+      }),
+    ],
+  })
 const words = (start: number, exact: string, article = '000_aa') => ({
   article,
   start,
@@ -26,9 +41,13 @@ describe('the voice of some words', () => {
     expect(told(words(16, 'pleasure'))).toBe('“pleasure”, quoting Stone')
   })
 
-  it('is that of a report beside them, and across them', () => {
-    expect(told(words(3, 'called'))).toBe('called, where it reports Stone')
-    expect(told(words(10, 'it "a pleasure"'))).toBe('it "a pleasure", where it reports Stone')
+  it('is the article’s own beside words that it quotes, and across them', () => {
+    expect(told(words(3, 'called'))).toBe('called, in its own sentence')
+    expect(told(words(10, 'it "a pleasure"'))).toBe('it "a pleasure", in its own sentence')
+  })
+
+  it('is that of a report where nothing is quoted', () => {
+    expect(told(words(3, 'called'), reported('stone'))).toBe('called, where it reports Stone')
   })
 
   it('is the article’s own where no statement holds all of the words', () => {
@@ -37,13 +56,9 @@ describe('the voice of some words', () => {
   })
 
   it('is somebody’s who is not named, or that of several', () => {
-    const by = (speaker: string | string[] | null) =>
-      aCorpus({
-        people: [aPerson(), aPerson({ id: 'reed' })],
-        statements: [{ ...partial, speaker }],
-      })
-    expect(told(words(16, 'pleasure'), by(null))).toBe('“pleasure”, quoting somebody not named')
-    expect(told(words(3, 'called'), by(['stone', 'reed']))).toBe(
+    const unnamed = aCorpus({ statements: [{ ...partial, speaker: null }] })
+    expect(told(words(16, 'pleasure'), unnamed)).toBe('“pleasure”, quoting somebody not named')
+    expect(told(words(3, 'called'), reported(['stone', 'reed']))).toBe(
       'called, where it reports Stone and Reed',
     )
   })

@@ -4,6 +4,7 @@ import { formatDay } from '#model/dating.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { ArticleButton } from '#evidence/ArticleButton.tsx'
 import type { Chapter } from './chapters.ts'
+import { inferredFact } from './inferred-fact.tsx'
 import { DifferenceButton } from './DifferenceButton.tsx'
 import { StoryView } from './StoryView.tsx'
 import './ChapterView.css'
@@ -24,9 +25,10 @@ const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day
   <p className="ghost-line">
     <RailNode shape="ghost" />
     {event.title}:{' '}
-    {tellings.map(({ article, start }) => (
+    {tellings.map(({ article, start, basis, because }) => (
       <span key={`${article} ${start}`}>
         <ArticleButton article={article} start={start} /> says {formatDay(day)}{' '}
+        {inferredFact('date', { basis, because })}{' '}
       </span>
     ))}
     <DifferenceButton event={event} />

@@ -8,7 +8,7 @@ import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { Facts } from './Facts.tsx'
-import { originFact, renderingFacts, sourceFacts } from './rendering-facts.tsx'
+import { renderingFacts } from './rendering-facts.tsx'
 import { Words } from './Words.tsx'
 import './Renderings.css'
 import './Comparison.css'
@@ -52,7 +52,7 @@ const Pair = ({ fullest, other }: PairProps) => {
         rendering={fullest}
         variants={variants}
         side="there"
-        facts={[...sourceFacts(fullest), originFact(fullest, corpus)]}
+        facts={renderingFacts(fullest, corpus)}
       />
       {isIdentical ? (
         <Facts>{renderingFacts(other, corpus)}</Facts>

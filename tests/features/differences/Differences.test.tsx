@@ -61,7 +61,7 @@ describe('Differences', () => {
     const sayings = within(answer ?? document.body).getAllByRole('listitem')
     expect(sayings.map(({ textContent }) => textContent)).toEqual([
       '“noon” 000 · 001, quoting Stone',
-      'noon 000, where it reports Reed',
+      'noon 000, in its own sentence',
       'noon 001, in its own words',
     ])
   })
