@@ -8,6 +8,7 @@ import type { Explorer } from '#store/explorer.ts'
 import type { ArticleLoad } from '#store/reader-slice.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { MissingArticle } from './MissingArticle.tsx'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { reveal } from '#ui/reveal.ts'
 import { askForView, useLateView } from './late-view.ts'
 import { ReaderBar } from './ReaderBar.tsx'
@@ -45,7 +46,7 @@ const useArticleInView = (
 /** One article in a frame of its own; what shows it is loaded with the first one that is opened. */
 export const ArticleReader = ({ article, reading, goBack }: ArticleReaderProps) => {
   const store = useExplorerStore()
-  const { people } = useExplorer(selectCorpus)
+  const { people, visit } = useExplorer(selectCorpus)
   const name = shortArticleName(article, people)
   const reader = useRef<HTMLElement>(null)
   const arrival = useArrival(article)
@@ -65,7 +66,9 @@ export const ArticleReader = ({ article, reading, goBack }: ArticleReaderProps) 
         </p>
       )}
       {typeof arrival === 'object' && (
-        <arrival.View article={article} text={arrival.text} reading={reading} reader={reader} />
+        <ErrorBoundary name="The article" contact={visit.contact}>
+          <arrival.View article={article} text={arrival.text} reading={reading} reader={reader} />
+        </ErrorBoundary>
       )}
     </section>
   )

@@ -93,6 +93,7 @@ export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps
         text={text}
         corpus={corpus}
         canCompare
+        selection={drawing.selection}
         steps={
           <Steps
             what="passage"

@@ -114,6 +114,7 @@ export const Comparison = ({ here, there, reading }: ComparisonProps) => {
         article={articles[spot?.side ?? 'here']}
         load={loads[spot?.side ?? 'here']}
         spot={spot}
+        selection={selection}
         steps={
           <Steps
             what="shared statement"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#model/corpus.ts'
+import type { Selection } from '#model/selection.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { ArticleLoad } from '#store/reader-slice.ts'
 import { selectCorpus } from '#store/selectors.ts'
@@ -13,11 +14,12 @@ type ComparisonFootProps = {
   article: Article
   load: ArticleLoad | undefined
   spot: Spot
+  selection: Selection | null
   steps: ReactNode
 }
 
 /** What the passage is that one is at, in whichever article, and the way on to the next that both carry. */
-export const ComparisonFoot = ({ article, load, spot, steps }: ComparisonFootProps) => {
+export const ComparisonFoot = ({ article, load, spot, selection, steps }: ComparisonFootProps) => {
   const corpus = useExplorer(selectCorpus)
   const stops = stopsOf(markingsOf(article, corpus))
   return (
@@ -26,6 +28,8 @@ export const ComparisonFoot = ({ article, load, spot, steps }: ComparisonFootPro
       article={article}
       text={load?.status === 'ready' ? load.text : ''}
       corpus={corpus}
+      canCompare={false}
+      selection={selection}
       steps={steps}
     />
   )

@@ -61,9 +61,9 @@ const PieceView = ({ text, piece, markings, drawing }: PieceViewProps) => {
       {segment.text}
     </Marks>
   ))
-  if (piece.handles.length === 0) return words
+  if (piece.handles.length === 0 && !piece.isSpot) return words
   return (
-    <span className="held">
+    <span className="held" {...(piece.isSpot && { 'data-spot': drawing.start, tabIndex: -1 })}>
       {piece.handles.map((marking) => (
         <Fragment key={marking.key}>{drawing.handle(marking)}</Fragment>
       ))}
@@ -71,6 +71,10 @@ const PieceView = ({ text, piece, markings, drawing }: PieceViewProps) => {
     </span>
   )
 }
+
+/** Where one is in the text, if no passage begins there. */
+const spotOf = (markings: readonly Marking[], { start }: Drawing): number | null =>
+  markings.some(({ starts }) => start !== null && starts.includes(start)) ? null : start
 
 type MarkedTextProps = {
   text: string
@@ -81,6 +85,6 @@ type MarkedTextProps = {
 
 /** A stretch of an article with every passage marked, and a handle where each begins. */
 export const MarkedText = ({ text, within, markings, drawing }: MarkedTextProps) =>
-  cutPieces(text, within, handlesOf(markings)).map((piece) => (
+  cutPieces(text, within, handlesOf(markings), spotOf(markings, drawing)).map((piece) => (
     <PieceView key={piece.start} text={text} piece={piece} markings={markings} drawing={drawing} />
   ))

@@ -10,7 +10,7 @@ export type Drawing = {
   handle: (marking: Marking) => ReactNode
   /** The chosen event or quote; null for none. */
   selection: Selection | null
-  /** First code unit of the passage in view; null for none. */
+  /** First code unit of the passage, or of the word, in view; null for none. */
   start: number | null
   /** A class for what else is to be told of a passage. */
   classOf?: (marking: Marking) => string

@@ -8,11 +8,14 @@ export const findHandle = (root: ParentNode, start: number): HTMLElement | null 
 const lastMark = (root: ParentNode, start: number): Element | undefined =>
   [...root.querySelectorAll(`[data-passage~="${start}"]`)].at(-1)
 
-/** Brings the whole passage into view if there is room, and focuses its handle; false if it is not there. */
+/**
+ * Brings the whole passage into view if there is room, and focuses its handle; where no passage begins,
+ * the word there. False if that is not there either.
+ */
 export const revealPassage = (root: ParentNode, start: number): boolean => {
-  const handle = findHandle(root, start)
-  if (!handle) return false
-  reveal(handle, lastMark(root, start))
+  const found = findHandle(root, start) ?? root.querySelector<HTMLElement>(`[data-spot="${start}"]`)
+  if (!found) return false
+  reveal(found, lastMark(root, start))
   return true
 }
 

@@ -161,6 +161,11 @@ describe('Reader', () => {
     expect(chosen.map(({ textContent }) => textContent).join('')).toBe('Ports wait.')
   })
 
+  it('moves the focus to the very word it was opened at where no passage begins', async () => {
+    await openReader({}, text.indexOf('said'))
+    expect(document.activeElement?.textContent).toBe('said:')
+  })
+
   it('moves on when another passage of the same article is opened', async () => {
     const store = await openReader({}, text.indexOf('Ports wait.'))
     act(() => store.getState().openArticle('000_aa', text.indexOf('Ships sail.')))

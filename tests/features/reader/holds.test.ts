@@ -60,6 +60,16 @@ describe('cutPieces', () => {
     ])
   })
 
+  it('cuts out a word that is asked for, with or without a handle', () => {
+    const spotsIn = (text: string, spot: number, ...starts: readonly number[]) =>
+      cutPieces(text, { start: 0, end: text.length }, starts.map(aHandle), spot)
+        .filter(({ isSpot }) => isSpot)
+        .map(({ start, end, handles }) => [text.slice(start, end), handles.length])
+    expect(spotsIn('He said ships sail.', 8)).toEqual([['ships', 0]])
+    expect(spotsIn('He said ships sail.', 8, 8)).toEqual([['ships', 1]])
+    expect(spotsIn('He said ships sail.', 90)).toEqual([])
+  })
+
   it('has several handles at one place', () => {
     expect(heldIn('said "Ships sail', 5, 6)[1]).toEqual(['"Ships', [5, 6]])
   })

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 
 const Broken = (): never => {
   throw new Error('The axis has no days.')
