@@ -6,79 +6,70 @@ import { disputedValue, emptyFilter, facets, roles } from './filter.ts'
 import type { FilterIndex } from './filter-index.ts'
 import { toFilterIndex } from './filter-index.ts'
 import type { Found } from './found.ts'
+import { isFoundIn, obstaclesOf, toChosen } from './obstacles.ts'
 import { oncePer, oncePerThree } from './once-per.ts'
-import type { Chosen, Count } from './visible.ts'
-import { chosenIn, countVisible, isFoundIn, passesFacet, waysIn } from './visible.ts'
+import type { Count } from './visible.ts'
+import { countVisible } from './visible.ts'
 
-/** The numbers that the values of one facet bring. */
+/** What each numbered value brings. */
 type Tally = {
   readonly statements: Int32Array
   readonly events: Int32Array
   /** One more than the place of the event counted last: entries of one event are neighbours. */
   readonly lastEvent: Int32Array
-  readonly ways: number
 }
 
-type Tallies = Readonly<Record<Facet, Tally>>
+const createTally = ({ facetBits: { length } }: FilterIndex): Tally => ({
+  statements: new Int32Array(length),
+  events: new Int32Array(length),
+  lastEvent: new Int32Array(length),
+})
 
-const createTallies = ({ columns }: FilterIndex, filter: Filter): Tallies =>
-  // fromEntries forgets that every facet is there
-  Object.fromEntries(
-    facets.map((facet) => {
-      const empty = () => new Int32Array(columns[facet].values.length)
-      const ways = waysIn(facet, filter)
-      return [facet, { statements: empty(), events: empty(), lastEvent: empty(), ways }]
-    }),
-  ) as Tallies
+const isSingleBit = (bits: number): boolean => (bits & (bits - 1)) === 0
 
-const addEntry = (index: FilterIndex, facet: Facet, tally: Tally, entry: number): void => {
-  const { starts, numbers, ways } = index.columns[facet]
+/** Counts an entry for its values, or for those of the one facet that stands in its way. */
+const addEntry = (
+  tally: Tally,
+  index: FilterIndex,
+  entry: number,
+  obstacle: number,
+  wanted: number,
+): void => {
+  const { statements, events, lastEvent } = tally
+  const { starts, numbers, ways, facetBits } = index
   const isStatement = (index.statements[entry] ?? -1) >= 0 ? 1 : 0
   const event = (index.events[entry] ?? -1) + 1
   const end = starts[entry + 1] ?? 0
   for (let at = starts[entry] ?? 0; at < end; at += 1) {
-    if (((ways[at] ?? 0) & tally.ways) === 0) continue
     const value = numbers[at] ?? 0
-    tally.statements[value] = (tally.statements[value] ?? 0) + isStatement
-    if (event === 0 || tally.lastEvent[value] === event) continue
-    tally.events[value] = (tally.events[value] ?? 0) + 1
-    tally.lastEvent[value] = event
+    if (((ways[at] ?? 0) & wanted) === 0) continue
+    if (obstacle !== 0 && facetBits[value] !== obstacle) continue
+    statements[value] = (statements[value] ?? 0) + isStatement
+    if (event === 0 || lastEvent[value] === event) continue
+    events[value] = (events[value] ?? 0) + 1
+    lastEvent[value] = event
   }
-}
-
-/** The facet that alone stands in the way of an entry; null for none, undefined for several. */
-const obstacle = (chosen: readonly Chosen[], entry: number): Facet | null | undefined => {
-  let failed: Facet | null = null
-  for (const each of chosen) {
-    if (passesFacet(each, entry)) continue
-    if (failed !== null) return undefined
-    failed = each.facet
-  }
-  return failed
 }
 
 /**
  * For each value of each facet, what would be visible if it were the only choice of its facet and the
  * other facets and the search stayed as they are. One walk over the entries.
  */
-const countValues = (corpus: Corpus, filter: Filter, found: Found | null): Tallies => {
+const countValues = (corpus: Corpus, filter: Filter, found: Found | null): Tally => {
   const index = toFilterIndex(corpus)
-  const chosen = chosenIn(index, filter)
-  const tallies = createTallies(index, filter)
+  const chosen = toChosen(index, filter)
+  const tally = createTally(index)
   for (let entry = 0; entry < index.size; entry += 1) {
     if (!isFoundIn(index, found, entry)) continue
-    const failed = obstacle(chosen, entry)
-    if (failed === undefined) continue
-    if (failed !== null) addEntry(index, failed, tallies[failed], entry)
-    else for (const facet of facets) addEntry(index, facet, tallies[facet], entry)
+    const obstacles = obstaclesOf(index, chosen, entry)
+    if (isSingleBit(obstacles)) addEntry(tally, index, entry, obstacles, chosen.ways)
   }
-  return tallies
+  return tally
 }
 
-const countOf = (index: FilterIndex, tallies: Tallies, facet: Facet, value: string): Count => {
-  const number = index.columns[facet].numberOf.get(value) ?? -1
-  const { statements, events } = tallies[facet]
-  return { statements: statements[number] ?? 0, events: events[number] ?? 0 }
+const countOf = ({ numberOf }: FilterIndex, tally: Tally, facet: Facet, value: string): Count => {
+  const number = numberOf[facet].get(value) ?? -1
+  return { statements: tally.statements[number] ?? 0, events: tally.events[number] ?? 0 }
 }
 
 const forms = ['direct', 'partial', 'reported']
@@ -92,9 +83,9 @@ const idsOf = (items: readonly { id: string }[]): readonly string[] => items.map
  * where articles differ.
  */
 export const facetValues = oncePer((corpus: Corpus): Readonly<Record<Facet, readonly string[]>> => {
-  const { columns } = toFilterIndex(corpus)
+  const { numberOf } = toFilterIndex(corpus)
   const found = (facet: Facet, values: readonly string[]): readonly string[] =>
-    values.filter((value) => columns[facet].numberOf.has(value))
+    values.filter((value) => numberOf[facet].has(value))
   const people = idsOf(corpus.people)
   return {
     people: found('people', people),
@@ -123,8 +114,8 @@ export type Choices = Readonly<Record<Facet, readonly Choice[]>>
 
 /** The counts where nothing is chosen but the roles. */
 const countUnfiltered = oncePer((corpus: Corpus) => {
-  const byRoles = new Map<string, Tallies>()
-  return (chosen: readonly Role[]): Tallies => {
+  const byRoles = new Map<string, Tally>()
+  return (chosen: readonly Role[]): Tally => {
     const known = byRoles.get(chosen.join())
     const tallies = known ?? countValues(corpus, { ...emptyFilter, roles: chosen }, null)
     byRoles.set(chosen.join(), tallies)
@@ -132,7 +123,7 @@ const countUnfiltered = oncePer((corpus: Corpus) => {
   }
 })
 
-const countWithin = (corpus: Corpus, filter: Filter, found: Found | null): Tallies =>
+const countWithin = (corpus: Corpus, filter: Filter, found: Found | null): Tally =>
   found === null && facets.every((facet) => filter[facet].length === 0)
     ? countUnfiltered(corpus)(filter.roles)
     : countValues(corpus, filter, found)

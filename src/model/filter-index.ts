@@ -5,23 +5,10 @@
  */
 import type { Corpus } from './corpus.ts'
 import type { Facet, Role } from './filter.ts'
-import { facets, roles } from './filter.ts'
-import type { FacetValues } from './filter-values.ts'
-import { valuesOfEvent, valuesOfStatement } from './filter-values.ts'
+import { facets } from './filter.ts'
+import { createFilterValues } from './filter-values.ts'
 import { oncePer } from './once-per.ts'
 import { placesOf } from './passing.ts'
-
-/** The values of all entries in one facet. Those of entry `i` stand at `[starts[i], starts[i + 1])`. */
-export type Column = {
-  /** Every value that occurs, in the order in which the entries bring them. */
-  readonly values: readonly string[]
-  readonly numberOf: ReadonlyMap<string, number>
-  readonly starts: Int32Array
-  /** Numbers of values, those of one entry each once. */
-  readonly numbers: Int32Array
-  /** For each of them the ways in which it concerns the entry, as bits; 1 where there is but one. */
-  readonly ways: Uint8Array
-}
 
 export type FilterIndex = {
   /** How many entries there are. Those that keep the same event visible are neighbours. */
@@ -30,31 +17,52 @@ export type FilterIndex = {
   readonly statements: Int32Array
   /** The place of the event that an entry keeps visible: itself, or its occasion; -1 for none. */
   readonly events: Int32Array
-  readonly columns: Readonly<Record<Facet, Column>>
+  /** The values of entry `i` stand at `[starts[i], starts[i + 1])` of `numbers` and `ways`. */
+  readonly starts: Int32Array
+  /** Numbers of values, those of one entry each once. */
+  readonly numbers: Int32Array
+  /** For each of them the roles in which somebody concerns the entry, as bits; all bits of other values. */
+  readonly ways: Uint8Array
+  /** By facet and value the number of every value that occurs. */
+  readonly numberOf: Readonly<Record<Facet, ReadonlyMap<string, number>>>
+  /** The bit of the facet that each numbered value belongs to. */
+  readonly facetBits: Uint8Array
 }
 
-const bits: Readonly<Record<Role, number>> = { speaks: 1, 'takes-part': 2, mentioned: 4 }
+const anyWay = 255
+const roleBits: Readonly<Record<Role, number>> = { speaks: 1, 'takes-part': 2, mentioned: 4 }
 
 /** The roles as bits of `ways`. */
 export const toWays = (chosen: readonly Role[]): number =>
-  chosen.reduce((ways, role) => ways | bits[role], 0)
+  chosen.reduce((ways, role) => ways | roleBits[role], 0)
 
-/** Collects the values of one facet, entry after entry. */
-const createColumn = () => {
-  const numberOf = new Map<string, number>()
+/** The bit that stands for a facet. */
+export const facetBit = (facet: Facet): number => 1 << facets.indexOf(facet)
+
+type Numbering = Readonly<Record<Facet, Map<string, number>>>
+
+const createNumbering = (): Numbering =>
+  // fromEntries forgets that every facet is there
+  Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Numbering
+
+/** Collects the values of one entry after the other. */
+const createValueList = () => {
+  const numberOf = createNumbering()
+  const facetBits: number[] = []
   const starts = [0]
   const numbers: number[] = []
   const ways: number[] = []
-  const numbered = (value: string): number => {
-    const known = numberOf.get(value)
-    if (known !== undefined) return known
-    numberOf.set(value, numberOf.size)
-    return numberOf.size - 1
-  }
   let start = 0
+  const toNumber = (facet: Facet, value: string): number => {
+    const known = numberOf[facet].get(value)
+    if (known !== undefined) return known
+    numberOf[facet].set(value, facetBits.length)
+    return facetBits.push(facetBit(facet)) - 1
+  }
   return {
-    add: (value: string, way: number): void => {
-      const number = numbered(value)
+    add: (facet: Facet, value: string, role?: Role): void => {
+      const number = toNumber(facet, value)
+      const way = role === undefined ? anyWay : roleBits[role]
       const known = numbers.indexOf(number, start)
       if (known < 0) ways[numbers.push(number) - 1] = way
       else ways[known] = (ways[known] ?? 0) | way
@@ -63,29 +71,13 @@ const createColumn = () => {
       start = numbers.length
       starts.push(start)
     },
-    finish: (): Column => ({
-      values: [...numberOf.keys()],
+    finish: () => ({
       numberOf,
-      starts: Int32Array.from(starts),
-      numbers: Int32Array.from(numbers),
-      ways: Uint8Array.from(ways),
+      facetBits: new Uint8Array(facetBits),
+      starts: new Int32Array(starts),
+      numbers: new Int32Array(numbers),
+      ways: new Uint8Array(ways),
     }),
-  }
-}
-
-type Columns = Readonly<Record<Facet, ReturnType<typeof createColumn>>>
-
-const createColumns = (): Columns =>
-  // fromEntries forgets that every facet is there
-  Object.fromEntries(facets.map((facet) => [facet, createColumn()])) as Columns
-
-const addValues = (columns: Columns, values: FacetValues): void => {
-  for (const facet of facets) {
-    const column = columns[facet]
-    if (facet === 'people') {
-      for (const role of roles) values.people[role].forEach((id) => column.add(id, bits[role]))
-    } else values[facet].forEach((value) => column.add(value, 1))
-    column.endEntry()
   }
 }
 
@@ -103,29 +95,26 @@ const heardAt = ({ events, statements }: Corpus): readonly (readonly number[])[]
 export const toFilterIndex = oncePer((corpus: Corpus): FilterIndex => {
   const size = corpus.events.length + corpus.statements.length
   const [statements, events] = [new Int32Array(size), new Int32Array(size)]
-  const columns = createColumns()
+  const { addOfStatement, addOfEvent } = createFilterValues(corpus)
+  const { add, endEntry, finish } = createValueList()
   let entry = 0
-  const addEntry = (statement: number, event: number, values: FacetValues): void => {
+  const end = (statement: number, event: number): void => {
     statements[entry] = statement
     events[entry] = event
     entry += 1
-    addValues(columns, values)
+    endEntry()
   }
   heardAt(corpus).forEach((heard, place) => {
     const event = corpus.events[place]
     const said = heard.flatMap((each) => corpus.statements[each] ?? [])
-    if (event) addEntry(-1, place, valuesOfEvent(event, said, corpus))
-    said.forEach((statement, nth) =>
-      addEntry(heard[nth] ?? -1, event ? place : -1, valuesOfStatement(statement, corpus)),
-    )
+    if (event) {
+      addOfEvent(event, said, add)
+      end(-1, place)
+    }
+    said.forEach((statement, nth) => {
+      addOfStatement(statement, add)
+      end(heard[nth] ?? -1, event ? place : -1)
+    })
   })
-  return {
-    size,
-    statements,
-    events,
-    // fromEntries forgets that every facet is there
-    columns: Object.fromEntries(
-      facets.map((facet) => [facet, columns[facet].finish()]),
-    ) as FilterIndex['columns'],
-  }
+  return { size, statements, events, ...finish() }
 })

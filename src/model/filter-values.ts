@@ -10,16 +10,13 @@ import { dayOf, daysOf, daysOfStatement, visitDays } from './dating.ts'
 import { disputedIn } from './disputed.ts'
 import type { Facet, Role } from './filter.ts'
 import { disputedValue } from './filter.ts'
-import { byId } from './lookup.ts'
-import { oncePer } from './once-per.ts'
 import { participantsOf } from './participants.ts'
-import { carriersOf, formOf, speakersOf } from './statement.ts'
+import { formOf, speakersOf } from './statement.ts'
 
-/** Values without order; one that is listed twice counts once. */
-export type FacetValues = Readonly<Record<Exclude<Facet, 'people'>, readonly string[]>> & {
-  /** The people in each role. */
-  readonly people: Readonly<Record<Role, readonly string[]>>
-}
+/** Takes a value of a facet; of people, with the role in which they are found. The same may come again. */
+export type AddValue = (facet: Facet, value: string, role?: Role) => void
+
+const nobody: readonly string[] = []
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
@@ -34,16 +31,8 @@ const createNaming = (people: readonly Person[]): ((text: string) => readonly st
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
     'gu',
   )
-  return (text) => (text.match(named) ?? []).flatMap((form) => owners.get(form) ?? [])
+  return (text) => text.match(named)?.flatMap((form) => owners.get(form) ?? []) ?? nobody
 }
-
-const namingIn = oncePer(createNaming)
-
-const isListed = (values: ReadonlySet<string>, id: string): readonly string[] =>
-  values.has(id) ? [disputedValue] : []
-
-const agenciesOf = (articles: readonly string[], corpus: Corpus): readonly string[] =>
-  articles.flatMap((id) => byId(corpus.articles).get(id)?.agency?.is ?? [])
 
 /**
  * What may lie on any day of the visit says nothing of one of them, and is under none. A visit of a
@@ -55,42 +44,55 @@ const daysOfEvent = (event: TimelineEvent, { visit }: Corpus): readonly string[]
   return isAnyDay ? [] : days
 }
 
-/** The values of an event at which these statements were made. It has no form. */
-export const valuesOfEvent = (
-  event: TimelineEvent,
-  heard: readonly Statement[],
-  corpus: Corpus,
-): FacetValues => {
-  const tellers = event.tellings.map(({ article }) => article)
-  const naming = namingIn(corpus.people)
-  return {
-    people: {
-      speaks: heard.flatMap(speakersOf),
-      'takes-part': participantsOf(event, corpus.visit.principal),
-      mentioned: event.tellings.flatMap(({ exact }) => naming(exact)),
-    },
-    topics: event.topics,
-    articles: tellers,
-    days: daysOfEvent(event, corpus),
-    form: [],
-    agency: agenciesOf(tellers, corpus),
-    disputed: isListed(disputedIn(corpus).events, event.id),
-  }
+export type FilterValues = {
+  /**
+   * The values of a statement: every day its occasion may lie on, the form of its fullest rendering, as
+   * it is drawn, the agencies of the articles that carry it and the origins of what they carry.
+   */
+  readonly addOfStatement: (statement: Statement, add: AddValue) => void
+  /** The values of an event at which these statements were made. It has no form. */
+  readonly addOfEvent: (event: TimelineEvent, heard: readonly Statement[], add: AddValue) => void
 }
 
 /**
- * The values of a statement: every day its occasion may lie on, the form of its fullest rendering, as
- * it is drawn, the agencies of the articles that carry it and the origins of what they carry.
+ * What the statements and events of a corpus are found under. Values are handed over one by one: lists
+ * of them for a hundred thousand events would be thrown away as soon as they are made.
  */
-export const valuesOfStatement = (statement: Statement, corpus: Corpus): FacetValues => ({
-  people: { speaks: speakersOf(statement), 'takes-part': [], mentioned: statement.mentions },
-  topics: statement.topics,
-  articles: carriersOf(statement),
-  days: daysOfStatement(statement, corpus),
-  form: [formOf(statement)],
-  agency: [
-    ...agenciesOf(carriersOf(statement), corpus),
-    ...statement.renderings.flatMap(({ origin }) => origin ?? []),
-  ],
-  disputed: isListed(disputedIn(corpus).statements, statement.id),
-})
+export const createFilterValues = (corpus: Corpus): FilterValues => {
+  const disputed = disputedIn(corpus)
+  const naming = createNaming(corpus.people)
+  const agencies = new Map(corpus.articles.map(({ id, agency }) => [id, agency?.is]))
+  const addArticle = (article: string, add: AddValue): void => {
+    add('articles', article)
+    const agency = agencies.get(article)
+    if (agency !== undefined) add('agency', agency)
+  }
+  return {
+    addOfStatement: (statement, add) => {
+      for (const id of speakersOf(statement)) add('people', id, 'speaks')
+      for (const id of statement.mentions) add('people', id, 'mentioned')
+      for (const id of statement.topics) add('topics', id)
+      for (const { article, origin } of statement.renderings) {
+        addArticle(article, add)
+        if (origin !== null) add('agency', origin)
+      }
+      for (const day of daysOfStatement(statement, corpus)) add('days', day)
+      add('form', formOf(statement))
+      if (disputed.statements.has(statement.id)) add('disputed', disputedValue)
+    },
+    addOfEvent: (event, heard, add) => {
+      for (const id of participantsOf(event, corpus.visit.principal))
+        add('people', id, 'takes-part')
+      for (const statement of heard) {
+        for (const id of speakersOf(statement)) add('people', id, 'speaks')
+      }
+      for (const id of event.topics) add('topics', id)
+      for (const { article, exact } of event.tellings) {
+        addArticle(article, add)
+        for (const id of naming(exact)) add('people', id, 'mentioned')
+      }
+      for (const day of daysOfEvent(event, corpus)) add('days', day)
+      if (disputed.events.has(event.id)) add('disputed', disputedValue)
+    },
+  }
+}

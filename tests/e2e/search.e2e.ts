@@ -67,6 +67,20 @@ const highlighted = (page: Page): Promise<string[]> =>
     ),
   )
 
+/** Whether something that was found can be seen in the open article. */
+const isFoundInView = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].some(({ startContainer, startOffset, endOffset }) => {
+      const reader = startContainer.parentElement?.closest('.reader')
+      if (!reader) return false
+      const range = document.createRange()
+      range.setStart(startContainer, startOffset)
+      range.setEnd(startContainer, endOffset)
+      const [word, frame] = [range.getBoundingClientRect(), reader.getBoundingClientRect()]
+      return word.top >= Math.max(0, frame.top) && word.bottom <= innerHeight
+    }),
+  )
+
 const isFocused = (page: Page, name: string): Promise<boolean> =>
   panelButton(page, name).evaluate((one) => one === document.activeElement)
 
@@ -94,13 +108,7 @@ describe('a search', () => {
       .first()
       .click()
     await readerOf(page).waitFor()
-    const inReader = () =>
-      page.evaluate(() =>
-        [...(CSS.highlights.get('found') ?? [])].some(({ startContainer }) =>
-          startContainer.parentElement?.closest('.reader'),
-        ),
-      )
-    await expect.poll(inReader).toBe(true)
+    await expect.poll(() => isFoundInView(page)).toBe(true)
 
     await page.goBack()
     await expect.poll(() => readerOf(page).count()).toBe(0)

