@@ -22,7 +22,7 @@ const QuietChapter = ({ days }: { days: readonly Day[] }) => (
 )
 
 const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day }) => (
-  <p className="ghost-line">
+  <div className="ghost-line">
     <RailNode shape="ghost" />
     {event.title}:{' '}
     {tellings.map(({ article, start, basis, because }) => (
@@ -32,7 +32,7 @@ const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day
       </span>
     ))}
     <DifferenceButton event={event} />
-  </p>
+  </div>
 )
 
 /** What is told under one heading. */

@@ -76,7 +76,12 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
     isListed(column) ? (
       <ListCell key={column.id} column={column} rows={rows} />
     ) : (
-      <th key={column.id} scope="col" className={columnClass(column, columns)}>
+      <th
+        key={column.id}
+        scope="col"
+        className={columnClass(column, columns)}
+        data-column={column.id}
+      >
         <Events column={column} />
       </th>
     ),

@@ -101,8 +101,8 @@ export const createOrderSurface = (columns: readonly TableColumn[], visit: Visit
     if (!viewport) box.scrollTo({ left: 0 })
   },
   extentAt: (target, measures) => {
-    const cell = target.closest('[data-column]')
-    const index = columns.findIndex(({ told }) => told?.id === cell?.getAttribute('data-column'))
+    const id = target.closest('[data-column]')?.getAttribute('data-column')
+    const index = columns.findIndex(({ told }) => told !== null && told.id === id)
     return index < 0 ? null : extentOfColumns(measures.columnsPx, index, index)
   },
 })

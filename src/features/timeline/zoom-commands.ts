@@ -7,9 +7,10 @@ import type { RunZoom } from './use-zoom.ts'
 /** How much closer one press of a button or key brings. */
 export const zoomStep = 1.6
 
-const commandOf = ({ key }: KeyboardEvent): Parameters<RunZoom>[0] | null => {
-  if (key === '+' || key === '=') return (control) => control.zoomBy(zoomStep)
-  if (key === '-') return (control) => control.zoomBy(1 / zoomStep)
+const commandOf = ({ key, target }: KeyboardEvent): Parameters<RunZoom>[0] | null => {
+  const about = target instanceof Element ? target : null
+  if (key === '+' || key === '=') return (control) => control.zoomBy(zoomStep, about)
+  if (key === '-') return (control) => control.zoomBy(1 / zoomStep, about)
   return key === '0' ? (control) => control.fitVisit() : null
 }
 

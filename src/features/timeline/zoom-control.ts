@@ -20,8 +20,8 @@ import { createPanZoom } from './pan-zoom.ts'
 import type { Measures, Surface } from './surface.ts'
 
 export type ZoomControl = {
-  /** Zooms about what is chosen, else about the mark nearest to the middle of what is seen. */
-  zoomBy: (factor: number) => void
+  /** Zooms about what the element stands for, else about what is chosen, else about the middle mark. */
+  zoomBy: (factor: number, element?: Element | null) => void
   fitVisit: () => void
   /** Fits what an element stands for; false where it stands for nothing. */
   fitElement: (target: Element) => boolean
@@ -125,8 +125,9 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
   place()
   const go = (viewport: Viewport): void => gestures.moveTo(viewport, mayAnimate())
   return {
-    zoomBy: (factor) => {
-      const about = nearestToMiddle(extentsToZoom(options, measures), current(), measures)
+    zoomBy: (factor, element = null) => {
+      const extent = element && surface.extentAt(element, measures)
+      const about = extent ?? nearestToMiddle(extentsToZoom(options, measures), current(), measures)
       go(zoomAboutExtent(current(), factor, about, measures))
     },
     fitVisit: () => go(fitAll(measures)),
