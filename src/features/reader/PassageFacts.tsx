@@ -63,7 +63,7 @@ type PassageFactsProps = { marking: Marking; article: Article; corpus: Corpus }
 
 /** What a passage is: whose words in which form, said where; or what it tells of. */
 export const PassageFacts = ({ marking, article, corpus }: PassageFactsProps) => (
-  <p className="passage-facts">
+  <div className="passage-facts">
     <Sign marking={marking} corpus={corpus} />
     {factsOf(marking, article, corpus)
       .filter((fact) => fact !== null)
@@ -73,5 +73,5 @@ export const PassageFacts = ({ marking, article, corpus }: PassageFactsProps) =>
           {fact}
         </span>
       ))}
-  </p>
+  </div>
 )
