@@ -24,10 +24,10 @@ export const ScaleLaneName = ({ lane }: { lane: TimeLane }) => {
   const isKin = useExplorer(selectKin(lane)) !== null
   const count = lane.places.length
   return (
-    <span className="lane-name">
+    <span className={isKin ? 'lane-name lane-name-kin' : 'lane-name'}>
       <span>
         {lane.label}
-        {isKin && <span className="lane-kin"> also here</span>}
+        {isKin && <VisuallyHidden> also here</VisuallyHidden>}
       </span>{' '}
       <span className="lane-count" data-widest={`${count}/${count}`}>
         {passing === count ? count : `${passing}/${count}`}

@@ -35,6 +35,8 @@ export const createScaleSurface = ({ domain, visit }: OpenAxis, gapMs: number): 
     const axis = box.querySelector('.scale-axis')?.getBoundingClientRect()
     if (!axis || axis.width === 0) return null
     const framePx = axis.width
+    // For what is wrapped in the part of a day that is seen.
+    box.style.setProperty('--frame', `${framePx}px`)
     const scale = createTimeAxis(domain, framePx)
     return {
       insetPx: axis.left - box.getBoundingClientRect().left,
