@@ -49,12 +49,9 @@ const ghostsOf = (event: TimelineEvent, { visit }: Corpus): readonly (Ghost & { 
   const day = dayOf(event, visit)
   if (day === 'whole' || day === 'undated') return []
   const dayTold = ({ dating }: Telling): Day => dayOf({ dating, scope: event.scope }, visit)
-  // Nearly all agree, and in a large corpus groups of one telling each would be felt.
-  if (event.tellings.every((telling) => dayTold(telling) === day)) return []
-  const told = groupBy(event.tellings, dayTold)
-  return [...told]
-    .filter(([other]) => other !== day && other !== 'whole' && other !== 'undated')
-    .map(([other, tellings]) => ({ day: other, event, tellings }))
+  const isOther = (other: Day): boolean => other !== day && other !== 'whole' && other !== 'undated'
+  const others = event.tellings.filter((telling) => isOther(dayTold(telling)))
+  return [...groupBy(others, dayTold)].map(([other, tellings]) => ({ day: other, event, tellings }))
 }
 
 const placeAll = (corpus: Corpus): Placed => {

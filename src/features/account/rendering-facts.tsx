@@ -23,7 +23,7 @@ const places: Readonly<Partial<Record<BlockKind, string>>> = {
 const placeFact = ({ place }: Rendering): ReactNode | null => places[place] ?? null
 
 /** Where the article has it from. */
-export const originFact = ({ origin }: Rendering, { people }: Corpus): string =>
+const originFact = ({ origin }: Rendering, { people }: Corpus): string =>
   origin === null ? 'origin not stated' : `origin: ${byId(people).get(origin)?.name ?? origin}`
 
 /** The mistakes of the article in its words. */
