@@ -7,7 +7,7 @@ import { test } from '../support/site-test.ts'
 import { accountOf, readerOf } from './explorer-page.ts'
 
 const comparisonOf = (page: Page) => page.getByRole('dialog', { name: / beside / })
-const columnsOf = (page: Page) => page.locator('.comparison-column')
+const columnsOf = (page: Page) => page.locator('.side-by-side-column')
 
 /** How many statements both articles carry. */
 const countShared = ({ statements }: Corpus, a: string, b: string): number =>
@@ -156,9 +156,9 @@ describe('two articles', () => {
     const press = (locator: Locator) => locator.evaluate((element: HTMLElement) => element.click())
     await press(frame.locator('.compare-choice summary'))
     await press(frame.locator('.compare-choice button:enabled').first())
-    await frame.locator('.comparison-column:focus').waitFor()
+    await frame.locator('.side-by-side-column:focus').waitFor()
     await page.keyboard.press('ArrowRight')
-    await frame.locator('.comparison .handle:focus').waitFor()
+    await frame.locator('.side-by-side .handle:focus').waitFor()
     await press(frame.getByRole('button', { name: 'On the timeline' }))
     await frame.locator('.timeline [data-quote]:focus').waitFor()
     await press(frame.getByRole('button', { name: 'Close the article' }))

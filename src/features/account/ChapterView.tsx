@@ -22,7 +22,7 @@ const QuietChapter = ({ days }: { days: readonly Day[] }) => (
 )
 
 const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day }) => (
-  <div className="ghost-line">
+  <div className="chapter-ghost">
     <RailNode shape="ghost" />
     {event.title}:{' '}
     {tellings.map(({ article, start, basis, because }) => (

@@ -80,7 +80,7 @@ export const Comparison = ({ here, there, reading }: ComparisonProps) => {
       ref={root}
       // Opening it by a method would move focus, and with it a page around ours.
       open
-      className="comparison"
+      className="side-by-side"
       aria-modal="true"
       aria-label={title}
       tabIndex={-1}
@@ -95,7 +95,7 @@ export const Comparison = ({ here, there, reading }: ComparisonProps) => {
         onLink={setLinked}
         onClose={close}
       />
-      <div className="comparison-columns">
+      <div className="side-by-side-columns">
         {sides.map((side) => (
           <ComparisonColumn
             key={side}

@@ -83,7 +83,7 @@ export const ComparisonColumn = (props: ComparisonColumnProps) => {
   const { side, article, corpus, isShown } = props
   return (
     <section
-      className={`comparison-column ${isShown ? 'comparison-shown' : ''}`}
+      className={`side-by-side-column ${isShown ? 'side-by-side-shown' : ''}`}
       aria-label={`Article ${shortArticleName(article, corpus.people)}`}
       data-side={side}
       tabIndex={-1}

@@ -20,10 +20,10 @@ export const ComparisonHead = (props: ComparisonHeadProps) => {
   const { title, sharing, names, shown, onShow, isLinked, onLink, onClose } = props
   const group = useId()
   return (
-    <header className="comparison-head">
+    <header className="side-by-side-head">
       <h2>{title}</h2>
       <p>{sharing}</p>
-      <label className="comparison-link">
+      <label className="side-by-side-link">
         <input
           type="checkbox"
           checked={isLinked}
@@ -31,7 +31,7 @@ export const ComparisonHead = (props: ComparisonHeadProps) => {
         />{' '}
         Scroll together
       </label>
-      <fieldset className="comparison-switch">
+      <fieldset className="side-by-side-switch">
         <legend className="visually-hidden">Article shown</legend>
         {sides.map((side) => (
           <label key={side}>
