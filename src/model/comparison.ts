@@ -46,16 +46,18 @@ const countMore = (compared: Compared, side: Side): number => {
   return alone.reduce((sum, stretch) => sum + spokenWords(compared, side, stretch), 0)
 }
 
-const leftOut = (compared: Compared): readonly string[] => {
+/** Neither of the two is the norm: which of them should have the words, nobody here knows. */
+const hadAlone = (compared: Compared): readonly string[] => {
   const { fullest, other, nameOf } = compared
-  const shorter = [
-    { rendering: fullest, words: countMore(compared, 'here') },
-    { rendering: other, words: countMore(compared, 'there') },
+  const sides = [
+    { has: fullest, lacks: other, words: countMore(compared, 'there') },
+    { has: other, lacks: fullest, words: countMore(compared, 'here') },
   ].filter(({ words }) => words > 0)
-  if (shorter.length === 2) return ['each leaves words out']
-  return shorter.map(({ rendering, words }) => {
-    const who = fullest.article === other.article ? 'one' : nameOf(rendering)
-    return `${who} leaves ${counted(words, 'word')} out`
+  if (sides.length === 2) return ['each has words that the other does not have']
+  return sides.map(({ has, lacks, words }) => {
+    const isOne = has.article === lacks.article
+    const [who, whom] = isOne ? ['one', 'the other'] : [nameOf(has), nameOf(lacks)]
+    return `${who} has ${counted(words, 'word')} that ${whom} does not have`
   })
 }
 
@@ -68,16 +70,16 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /**
  * What kind of difference it is, as a sentence: "Letter by letter the same.", "Quoted against reported; the
- * wording differs.", "The wording differs; 003 leaves 4 words out.", "Quoted against reported; worded
- * differently." An article leaves out only what the other quotes, or reports where both report: that one
- * says "he said" and the other need not is no difference.
+ * wording differs.", "The wording differs; 001 has 4 words that 003 does not have.", "Quoted against
+ * reported; worded differently." Only words that are quoted count, or any where both report: that one says
+ * "he said" and the other need not is no difference.
  */
 export const describeComparison = (compared: Compared): string => {
   const likeness = compared.other.comparison?.likeness ?? 'apart'
   const clauses = {
     identical: ['letter by letter the same'],
     same: [...formsOf(compared), 'the same words; capitals or punctuation differ'],
-    similar: [...formsOf(compared), ...replaced(compared), ...leftOut(compared)],
+    similar: [...formsOf(compared), ...replaced(compared), ...hadAlone(compared)],
     apart: [...formsOf(compared), 'worded differently'],
   }[likeness]
   if (clauses.length === 0) return 'Only the words of the articles around it differ.'

@@ -27,9 +27,14 @@ describe('describeComparison', () => {
     ['We stand ready.', 'We stand ready.', {}, 'Letter by letter the same.'],
     ['We stand ready.', 'we stand ready', {}, 'The same words; capitals or punctuation differ.'],
     ['We stand ready.', 'We are ready.', {}, 'The wording differs.'],
-    ['We stand ready now.', 'We stand ready.', {}, '001 leaves 1 word out.'],
-    ['We stand ready.', 'We stand ready at once.', {}, '000 leaves 2 words out.'],
-    ['So we stand ready to act.', 'We stand ready to act now.', {}, 'Each leaves words out.'],
+    ['We stand ready now.', 'We stand ready.', {}, '000 has 1 word that 001 does not have.'],
+    ['We stand ready.', 'We stand ready at once.', {}, '001 has 2 words that 000 does not have.'],
+    [
+      'So we stand ready to act.',
+      'We stand ready to act now.',
+      {},
+      'Each has words that the other does not have.',
+    ],
     ['We stand ready.', 'They wait.', {}, 'Worded differently.'],
     [
       'We stand ready.',
@@ -53,13 +58,13 @@ describe('describeComparison', () => {
       'We stand ready.',
       'stand ready',
       { form: 'partial' },
-      'Quoted against quoted in part; 001 leaves 1 word out.',
+      'Quoted against quoted in part; 000 has 1 word that 001 does not have.',
     ],
   ])('says of “%s” and “%s” %j: %s', (fullest, other, draft, sentence) => {
     expect(between(aTelling(fullest), aTelling(other, { ...elsewhere, ...draft }))).toBe(sentence)
   })
 
-  it('does not say that a quotation leaves out the “he said” of a report', () => {
+  it('does not count the “he said” of a report as words that a quotation does not have', () => {
     expect(
       between(
         aTelling('We stand ready to act.'),
@@ -68,19 +73,19 @@ describe('describeComparison', () => {
     ).toBe('Quoted against reported.')
   })
 
-  it('says that a report leaves out what another report has', () => {
+  it('says that a report has words that another report does not have', () => {
     const [long, short] = ['Vale said they stand ready to act', 'Vale said they stand ready']
     expect(
       between(
         aTelling(long, { form: 'reported' }),
         aTelling(short, { ...elsewhere, form: 'reported' }),
       ),
-    ).toBe('001 leaves 2 words out.')
+    ).toBe('000 has 2 words that 001 does not have.')
   })
 
   it('names no article where one gives both', () => {
     expect(between(aTelling('We stand ready to act.'), aTelling('We stand ready.'))).toBe(
-      'One leaves 2 words out.',
+      'One has 2 words that the other does not have.',
     )
   })
 })
