@@ -6,7 +6,7 @@
 import type { Corpus, Statement, Telling, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { dayOf, visitDays } from '#model/dating.ts'
-import { orderEvents } from '#model/event-order.ts'
+import { orderEvents, orLater } from '#model/event-order.ts'
 import { groupBy } from '#model/group.ts'
 import { byId } from '#model/lookup.ts'
 import { oncePer } from '#model/once-per.ts'
@@ -33,6 +33,8 @@ export type Arrangement = {
   whole: readonly TimelineEvent[]
   /** `before`, the days of the visit, `after`, `undated`; those beyond the visit only if not empty. */
   stretches: readonly Stretch[]
+  /** Ids of events that may as well have come later on their day than their column says. */
+  orLater: ReadonlySet<string>
 }
 
 type Placed = {
@@ -127,6 +129,12 @@ const toVisitDay = (day: Day, placed: Placed, corpus: Corpus): Stretch => {
   }
 }
 
+const looseIn = ({ columns }: Stretch, { events }: Corpus): ReadonlySet<string> =>
+  orLater(
+    columns.map((column) => column.events).filter((told) => told.length > 0),
+    events,
+  )
+
 /**
  * The arrangement of a corpus; the same object each time the same corpus is given. Every event stands
  * in exactly one column or in `whole`, every statement in exactly one column.
@@ -142,5 +150,6 @@ export const arrange = oncePer((corpus: Corpus): Arrangement => {
   return {
     whole: placed.events.get('whole') ?? [],
     stretches: stretches.filter(({ day, columns }) => !isBeyond(day) || columns.length > 0),
+    orLater: new Set(stretches.flatMap((stretch) => [...looseIn(stretch, corpus)])),
   }
 })

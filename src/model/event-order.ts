@@ -98,6 +98,33 @@ const findColumns = (
 }
 
 /**
+ * The greatest column for each event of `all`, as `findColumns` gives the least: before everything that is
+ * told to come after it, in the last column where nothing is.
+ */
+const findLastColumns = (
+  all: readonly Ordered[],
+  drawn: ReadonlySet<string>,
+  last: number,
+): ReadonlyMap<string, number> => {
+  const { bounds } = boundsOf(all)
+  const columns = new Map<string, number>()
+  const column = (id: string): number => columns.get(id) ?? last
+  const settle = ({ event, earlier }: Bounds): boolean => {
+    const settled = earlier.map((id) => {
+      const next = column(event) - (drawn.has(id) ? 1 : 0)
+      if (next >= column(id)) return false
+      columns.set(id, next)
+      return true
+    })
+    return settled.includes(true)
+  }
+  for (let round = 0; round < bounds.length; round += 1) {
+    if (!bounds.map(settle).includes(true)) break
+  }
+  return columns
+}
+
+/**
  * The events as columns in order. An event stands in a later column than everything it comes after;
  * a part stands with its whole, or beside it where another part comes first; what has no known order
  * shares a column, in the order of `all`. `all` is the list that the events were taken from: it
@@ -114,4 +141,22 @@ export const orderEvents = <Event extends Ordered>(
   return [...groupBy(ranked, (event) => columns.get(event.id) ?? 0)]
     .toSorted(([a], [b]) => a - b)
     .map(([, column]) => [...column])
+}
+
+/**
+ * The ids of the events that may as well have come in a later column: of `columns`, as `orderEvents` gives
+ * them, and `all`, nothing tells that they came before what stands there. None in a single column.
+ */
+export const orLater = (
+  columns: readonly (readonly Ordered[])[],
+  all: readonly Ordered[],
+): ReadonlySet<string> => {
+  const last = columns.length - 1
+  if (last < 1) return new Set()
+  const drawn = new Set(columns.flat().map(({ id }) => id))
+  const greatest = findLastColumns(all, drawn, last)
+  const loose = columns.flatMap((column, index) =>
+    column.filter(({ id }) => (greatest.get(id) ?? last) > index),
+  )
+  return new Set(loose.map(({ id }) => id))
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TimelineEvent } from '#model/corpus.ts'
-import { orderEvents } from '#model/event-order.ts'
+import { orderEvents, orLater } from '#model/event-order.ts'
 import { anEvent, anOrder } from '../support/corpus-builders.ts'
 
 const event = (id: string, after: string[] = [], partOf: string | null = null): TimelineEvent =>
@@ -140,6 +140,42 @@ describe('orderEvents', () => {
           )
           expect(isBound).toBe(true)
         }
+      }),
+    )
+  })
+})
+
+describe('orLater', () => {
+  const looseOf = (all: TimelineEvent[]): string[] => [...orLater(orderEvents(all), all)].toSorted()
+
+  it('is what nothing tells to have come before a later column', () => {
+    const all = [event('talks'), event('post', ['talks']), event('press', ['talks'])]
+    expect(looseOf([...all, event('dinner', ['press'])])).toEqual(['post'])
+  })
+
+  it('is no part of a whole that what follows came after', () => {
+    const all = [event('talks'), event('signing', [], 'talks'), event('dinner', ['talks'])]
+    expect(looseOf(all)).toEqual([])
+  })
+
+  it('is nothing where all share a column', () => {
+    expect(looseOf([event('talks'), event('walk')])).toEqual([])
+    expect(looseOf([])).toEqual([])
+  })
+
+  it('is all that nothing came after, but never in the last column', () => {
+    const plain = someEvents.map((all) => all.map((one) => ({ ...one, partOf: null })))
+    fc.assert(
+      fc.property(plain, (all) => {
+        const columns = orderEvents(all)
+        const loose = orLater(columns, all)
+        const followed = new Set(all.flatMap(({ after }) => after.map((order) => order.event)))
+        const free = columns
+          .slice(0, -1)
+          .flat()
+          .filter(({ id }) => !followed.has(id))
+        expect(free.filter(({ id }) => !loose.has(id))).toEqual([])
+        expect((columns.at(-1) ?? []).filter(({ id }) => loose.has(id))).toEqual([])
       }),
     )
   })

@@ -1,7 +1,9 @@
+import { arrange } from '#geometry/arrangement.ts'
 import { toNode } from '#geometry/node.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { DifferenceMark } from './DifferenceMark.tsx'
@@ -10,10 +12,17 @@ import { useTabIndex } from './mark-stop.ts'
 import { eventMark } from './picture.ts'
 import './EventMark.css'
 
+/** What is known of when on its day it was, where that is less than an hour: "evening", "or later". */
+const selectMoment =
+  ({ id, partOfDay }: TimelineEvent) =>
+  ({ corpus }: Explorer): string =>
+    [partOfDay ?? [], arrange(corpus).orLater.has(id) ? 'or later' : []].flat().join(' ')
+
 /** An event as a node and its title; beyond the visit with its date. */
 export const EventMark = ({ event }: { event: TimelineEvent }) => {
   const store = useExplorerStore()
   const emphasis = useExplorer(selectEventEmphasis(event))
+  const moment = useExplorer(selectMoment(event))
   const { shape, size } = toNode(event)
   const mark = eventMark(event.id)
   return (
@@ -40,7 +49,7 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
         </button>
         <DifferenceMark event={event} />
       </div>
-      {event.partOfDay && <span className="timeline-part-of-day">{event.partOfDay}</span>}
+      {moment !== '' && <span className="timeline-part-of-day">{moment}</span>}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { arrange } from '#geometry/arrangement.ts'
 import { shortArticleName } from '#model/article-name.ts'
 import type { Corpus, TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
@@ -13,10 +14,14 @@ const nameTellers = (event: TimelineEvent, { articles, people }: Corpus): string
 
 /** An event, when it was, and which articles tell of it. */
 export const EventPeek = ({ event }: { event: TimelineEvent }) => {
-  const tellers = nameTellers(event, useExplorer(selectCorpus))
+  const corpus = useExplorer(selectCorpus)
+  const tellers = nameTellers(event, corpus)
   const facts = [
     event.dating ? formatDating(event.dating) : 'undated',
     event.partOfDay,
+    arrange(corpus).orLater.has(event.id)
+      ? 'here or later: no article says what it came before'
+      : null,
     event.status === 'held' ? null : event.status,
     event.place,
     tellers === '' ? null : `told by ${tellers}`,
