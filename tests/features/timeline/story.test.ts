@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { occasionIn, storyOf } from '#features/timeline/story.ts'
-import { aSmallVisit } from '../../support/corpus-builders.ts'
+import { aDating, anEvent, aSmallVisit } from '../../support/corpus-builders.ts'
 
 const visit = aSmallVisit()
 
 describe('storyOf', () => {
   it('tells the events from what came before the visit to what comes after it', () => {
     expect(storyOf(visit)).toEqual(['founding', 'talks', 'meeting', 'press-conference', 'fair'])
+  })
+
+  it('tells what spans the days of the visit before what is told of them', () => {
+    const tour = anEvent({
+      id: 'tour',
+      dating: aDating({ earliest: '2021-05-11', latest: '2021-05-13' }),
+    })
+    const story = storyOf({ ...visit, events: [...visit.events, tour] })
+    expect(story.slice(0, 3)).toEqual(['founding', 'tour', 'talks'])
   })
 })
 
