@@ -22,10 +22,10 @@ const countPassing = ({ columns }: Stretch, { events, statements }: Visible): Pa
     .length,
 })
 
-/** Statements; of a day on which there are none, its events; "–" where nothing is told of it. */
+/** What there is more of, statements or events; "–" where nothing is told of the day. */
 const printCount = ({ events, statements }: Passing): string => {
-  if (statements > 0) return String(statements)
-  return events > 0 ? `${events} ev.` : '–'
+  if (events > statements) return `${events} ev.`
+  return statements > 0 ? String(statements) : '–'
 }
 
 const sayCount = ({ events, statements }: Passing): string =>

@@ -68,7 +68,9 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
   if (section.kind === 'quiet') {
     return (
       <td className="timeline-quiet" colSpan={section.days.length} rowSpan={rows}>
-        <span>nothing reported in these articles</span>
+        <div className="quiet-words">
+          <span>nothing reported in these articles</span>
+        </div>
       </td>
     )
   }

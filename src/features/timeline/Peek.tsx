@@ -53,7 +53,7 @@ export const Peek = ({ pointed }: { pointed: Subject | null }) => {
   const subject = pointed ?? chosen
   if (!subject) return null
   return (
-    <div className="peek">
+    <div className={pointed ? 'peek peek-pointed' : 'peek'}>
       <SubjectPeek subject={subject} />
       <p className="peek-actions">
         {!chosen && <span className="peek-keys">← → ↑ ↓ move · Enter opens · Esc goes back</span>}

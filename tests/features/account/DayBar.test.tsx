@@ -26,7 +26,7 @@ describe('DayBar', () => {
     ])
   })
 
-  it('shows the statements of a day, else its events, else that there is nothing', () => {
+  it('shows what a day has more of, statements or events, or that there is nothing', () => {
     renderExplorer(<DayBar />)
     expect(shown()).toEqual(['1 ev.', '1', '4', '–', '1 ev.'])
   })
