@@ -13,7 +13,7 @@ export type TextButtonProps = {
 export const TextButton = ({ children, onPress, label }: TextButtonProps) => (
   <button
     type="button"
-    className="text-button"
+    className="text-button needs-scripts"
     aria-label={label}
     onClick={({ currentTarget }) => onPress(currentTarget)}
   >

@@ -48,7 +48,7 @@ const choices: ((page: Page) => Promise<void>)[] = [
   async (page) =>
     accountOf(page)
       .getByRole('figure')
-      .getByRole('button', { name: /at this passage$/ })
+      .getByRole('link', { name: /at this passage$/ })
       .first()
       .click(),
 ]

@@ -141,7 +141,7 @@ describe('a card', () => {
       const mark = timelineOf(page).locator('[data-quote]:focus')
       await mark.waitFor()
       expect(await mark.getAttribute('data-quote')).toBe(id)
-      await card.getByRole('button', { name: 'Show in article' }).click()
+      await card.getByRole('link', { name: 'Show in article' }).click()
       await readerOf(page).locator(':focus').waitFor()
       await page.keyboard.press('Escape')
     }

@@ -82,8 +82,7 @@ describe('who tells what', () => {
       .locator('tbody tr:has(td)')
       .evaluateAll((rows) =>
         rows.map(
-          (row) =>
-            [...row.querySelectorAll('td')].filter((cell) => cell.querySelector('button')).length,
+          (row) => [...row.querySelectorAll('td')].filter((cell) => cell.querySelector('a')).length,
         ),
       )
     const tellers = corpus.events.map(
@@ -106,14 +105,14 @@ describe('who tells what', () => {
     expect(await alone.count()).toBe(single.length)
 
     await tells
-      .getByRole('button', { name: /: direct quote$/ })
+      .getByRole('link', { name: /: direct quote$/ })
       .first()
       .click()
     await readerOf(page).locator(':focus').waitFor()
     expect(new URL(page.url()).searchParams.get('read')).toMatch(/~\d+$/)
     await page.goBack()
 
-    await words.last().getByRole('button').click()
+    await words.last().getByRole('link').click()
     await accountOf(page).locator('[data-quote]:focus').waitFor()
   })
 })
@@ -129,7 +128,7 @@ describe('where the articles differ', () => {
     )
     expect(statements.length).toBeGreaterThan(0)
     expect(statements.length).toBeLessThan(corpus.statements.length)
-    await differ.getByRole('button', { name: 'Read in the account' }).click()
+    await differ.getByRole('link', { name: 'Read in the account' }).click()
     await page.waitForFunction(() => document.activeElement?.id === 'account-heading')
   })
 })

@@ -91,7 +91,7 @@ const markIsSeen = (page: Page): Promise<boolean> =>
 /** What can be pressed in the reader and is smaller than 24 px in either direction, but for links in text. */
 const smallTargets = (page: Page): Promise<string[]> =>
   readerOf(page)
-    .locator('button')
+    .locator('button, .handle')
     .evaluateAll((all) =>
       all
         .filter((one) => {
@@ -112,7 +112,7 @@ const placeIn = async (reader: Locator): Promise<number[]> => {
 const openers = (page: Page) =>
   accountOf(page)
     .getByRole('figure')
-    .getByRole('button', { name: /at this passage$/ })
+    .getByRole('link', { name: /at this passage$/ })
 
 const withoutMarks = (words: string): string => words.replaceAll(/[\s"“”]/g, '')
 
@@ -126,7 +126,7 @@ describe('a quote', () => {
       const words = await quote.getByRole('blockquote').innerText()
       const opening = withoutMarks(words).slice(0, 12)
       await quote
-        .getByRole('button', { name: /at this passage$/ })
+        .getByRole('link', { name: /at this passage$/ })
         .first()
         .click()
       await readerOf(page).locator(':focus').waitFor()
@@ -279,7 +279,7 @@ describe('the reader', () => {
     const quote = accountOf(page).getByRole('figure').nth(3)
     const words = withoutMarks(await quote.getByRole('blockquote').innerText())
     await quote
-      .getByRole('button', { name: /at this passage$/ })
+      .getByRole('link', { name: /at this passage$/ })
       .first()
       .click()
     const alert = readerOf(page).getByRole('alert')
@@ -294,7 +294,7 @@ describe('the reader', () => {
 
   test('is read with a finger: words, steps, the account and back', async ({ openPage }) => {
     const page = await openPage({ width: 375, height: 700, hasTouch: true })
-    await page.locator('.article-list button').first().tap()
+    await page.locator('.article-list h3 a').first().tap()
     await readerOf(page)
       .getByText(/^\d+ passages in this article$/)
       .waitFor()
@@ -312,7 +312,7 @@ describe('the reader', () => {
     await page.goBack()
     await readerOf(page).getByRole('button', { name: 'Back to where you were' }).tap()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^article-/)
-    await page.locator('.article-list button').first().tap()
+    await page.locator('.article-list h3 a').first().tap()
     await readerOf(page).locator('.article-text').waitFor()
     expect(await smallTargets(page)).toEqual([])
   })

@@ -2,10 +2,10 @@ import type { Ghost } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay } from '#model/dating.ts'
 import { RailNode } from '#ui/RailNode.tsx'
-import { ArticleButton } from '#evidence/ArticleButton.tsx'
+import { ArticleLink } from '#evidence/ArticleLink.tsx'
 import type { Chapter } from './chapters.ts'
 import { inferredFact } from './inferred-fact.tsx'
-import { DifferenceButton } from './DifferenceButton.tsx'
+import { DifferenceLink } from './DifferenceLink.tsx'
 import { StoryView } from './StoryView.tsx'
 import './ChapterView.css'
 
@@ -27,11 +27,11 @@ const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day
     {event.title}:{' '}
     {tellings.map(({ article, start, basis, because }) => (
       <span key={`${article} ${start}`}>
-        <ArticleButton article={article} start={start} /> says {formatDay(day)}{' '}
+        <ArticleLink article={article} start={start} /> says {formatDay(day)}{' '}
         {inferredFact('date', { basis, because })}{' '}
       </span>
     ))}
-    <DifferenceButton event={event} />
+    <DifferenceLink event={event} />
   </div>
 )
 

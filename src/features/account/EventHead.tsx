@@ -4,7 +4,7 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectIsChosen, selectVisible } from '#store/selectors.ts'
 import { RailNode } from '#ui/RailNode.tsx'
-import { DifferenceButton } from './DifferenceButton.tsx'
+import { DifferenceLink } from './DifferenceLink.tsx'
 import { factsOf } from './event-facts.tsx'
 import { Facts } from './Facts.tsx'
 import { OutsideNote } from './OutsideNote.tsx'
@@ -36,7 +36,7 @@ export const EventHead = ({ event }: { event: TimelineEvent }) => {
         >
           {event.title}
         </button>{' '}
-        <DifferenceButton event={event} />
+        <DifferenceLink event={event} />
       </h4>
       <Facts>{factsOf(event, corpus)}</Facts>
       {isOutside && <OutsideNote />}

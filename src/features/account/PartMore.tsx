@@ -1,3 +1,4 @@
+import { PassageLink } from '#evidence/PassageLink.tsx'
 import { showOnTimeline } from '#evidence/show-on-timeline.ts'
 import type { Statement } from '#model/corpus.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
@@ -15,9 +16,9 @@ export const Places = ({ part: { statement, rendering } }: { part: Part }) => {
   const { article, passages } = rendering
   return (
     <p className="quote-places">
-      <TextButton onPress={() => store.getState().openArticle(article, passages[0]?.start ?? 0)}>
+      <PassageLink className="text-link" article={article} start={passages[0]?.start ?? 0}>
         Show in article
-      </TextButton>{' '}
+      </PassageLink>{' '}
       <span className="quote-to-timeline">
         <TextButton onPress={() => showOnTimeline(statement.id, store)}>
           Show on timeline

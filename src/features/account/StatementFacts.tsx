@@ -5,7 +5,7 @@ import { byId } from '#model/lookup.ts'
 import { carriersOf } from '#model/statement.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
-import { TextButton } from '#ui/TextButton.tsx'
+import { TextLink } from '#ui/TextLink.tsx'
 import { Facts } from './Facts.tsx'
 import { inferredFact } from './inferred-fact.tsx'
 import { whenFacts } from './when-facts.tsx'
@@ -13,10 +13,12 @@ import './StatementFacts.css'
 
 type FactList = readonly (ReactNode | null)[]
 
-const OccasionButton = ({ occasion: { id, title } }: { occasion: TimelineEvent }) => {
+const OccasionLink = ({ occasion: { id, title } }: { occasion: TimelineEvent }) => {
   const store = useExplorerStore()
   return (
-    <TextButton onPress={() => store.getState().select({ kind: 'event', id })}>{title}</TextButton>
+    <TextLink href={`#event-${id}`} onPress={() => store.getState().select({ kind: 'event', id })}>
+      {title}
+    </TextLink>
   )
 }
 
@@ -36,10 +38,7 @@ export const SaidRows = ({ statement, occasionBasis }: SaidRowsProps) => {
   const corpus = useExplorer(selectCorpus)
   const occasion = occasionOf(statement, corpus)
   const facts = occasion
-    ? [
-        <OccasionButton key="occasion" occasion={occasion} />,
-        inferredFact('occasion', occasionBasis),
-      ]
+    ? [<OccasionLink key="occasion" occasion={occasion} />, inferredFact('occasion', occasionBasis)]
     : ['not stated']
   return (
     <>

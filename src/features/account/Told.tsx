@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Telling } from '#model/corpus.ts'
-import { ArticleButton } from '#evidence/ArticleButton.tsx'
+import { ArticleLink } from '#evidence/ArticleLink.tsx'
 
 const firstOfEach = (tellings: readonly Telling[]): readonly Telling[] =>
   tellings.filter(
@@ -14,7 +14,7 @@ export const Told = ({ tellings }: { tellings: readonly Telling[] }) => (
     {firstOfEach(tellings).map(({ article, start }, index) => (
       <Fragment key={article}>
         {index > 0 && ', '}
-        <ArticleButton article={article} start={start} />
+        <ArticleLink article={article} start={start} />
       </Fragment>
     ))}
   </>

@@ -1,6 +1,6 @@
 /** What is said of one rendering, each fact as it stands on its line; null where there is nothing to say. */
 import type { ReactNode } from 'react'
-import { ArticleButton } from '#evidence/ArticleButton.tsx'
+import { ArticleLink } from '#evidence/ArticleLink.tsx'
 import type { BlockKind, Corpus, Form, Rendering } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import { inferredFact } from './inferred-fact.tsx'
@@ -32,7 +32,7 @@ export const sicFact = ({ sic }: Pick<Rendering, 'sic'>): ReactNode | null =>
 
 /** The article, which opens at the words, how it gives them and where. */
 export const sourceFacts = (rendering: Rendering): readonly (ReactNode | null)[] => [
-  <ArticleButton
+  <ArticleLink
     key="article"
     article={rendering.article}
     start={rendering.passages[0]?.start ?? 0}

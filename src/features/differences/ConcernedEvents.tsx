@@ -3,7 +3,7 @@ import { byId } from '#model/lookup.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus, selectIsChosen } from '#store/selectors.ts'
 import { revealAfter } from '#ui/reveal-after.ts'
-import { TextButton } from '#ui/TextButton.tsx'
+import { TextLink } from '#ui/TextLink.tsx'
 
 /** The events that a difference bears on; each leads to it in the account. */
 export const ConcernedEvents = ({ events: ids }: { events: readonly string[] }) => {
@@ -29,7 +29,9 @@ export const ConcernedEvents = ({ events: ids }: { events: readonly string[] }) 
       {concerned.map(({ id, title }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <TextButton onPress={() => show(id)}>{title}</TextButton>
+          <TextLink href={`#event-${id}`} onPress={() => show(id)}>
+            {title}
+          </TextLink>
         </span>
       ))}
     </p>

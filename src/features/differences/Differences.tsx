@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { ArticleButton } from '#evidence/ArticleButton.tsx'
+import { ArticleLink } from '#evidence/ArticleLink.tsx'
 import type { Answer, Difference } from '#model/corpus.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
@@ -17,7 +17,7 @@ const SayingItem = ({ saying: { words, voice, evidence } }: { saying: Saying }) 
       {evidence.map((each, index) => (
         <Fragment key={`${each.article} ${each.start}`}>
           {index > 0 && ' · '}
-          <ArticleButton article={each.article} start={each.start} words="these words" />
+          <ArticleLink article={each.article} start={each.start} words="these words" />
         </Fragment>
       ))}
       , {voice}

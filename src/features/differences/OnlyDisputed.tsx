@@ -3,7 +3,7 @@ import { disputedValue } from '#model/filter.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectChoices } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
-import { TextButton } from '#ui/TextButton.tsx'
+import { TextLink } from '#ui/TextLink.tsx'
 
 /** Narrows the page to what the differences concern, and leads to it. */
 export const OnlyDisputed = () => {
@@ -12,7 +12,7 @@ export const OnlyDisputed = () => {
   if (!choice) return null
   const { isChosen, count } = choice
   return (
-    <p className="only-disputed">
+    <p className="only-disputed needs-scripts">
       <label>
         <input
           type="checkbox"
@@ -23,7 +23,9 @@ export const OnlyDisputed = () => {
         {counted(count.events, 'event')}
       </label>
       {isChosen && (
-        <TextButton onPress={() => revealById('account-heading')}>Read in the account</TextButton>
+        <TextLink href="#account-heading" onPress={() => revealById('account-heading')}>
+          Read in the account
+        </TextLink>
       )}
     </p>
   )

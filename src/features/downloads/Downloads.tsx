@@ -17,7 +17,7 @@ export const Downloads = () => {
   const [isOpen, setOpen] = useState(false)
   return (
     <details
-      className="downloads"
+      className="downloads needs-scripts"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={handleKey}
     >

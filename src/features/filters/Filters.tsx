@@ -33,7 +33,7 @@ export const Filters = () => {
   return (
     <search
       ref={bar}
-      className="filters"
+      className="filters needs-scripts"
       aria-label="Filters"
       tabIndex={-1}
       data-unsearched

@@ -2,7 +2,7 @@ import { counted } from '#model/counted.ts'
 import { isCrossedAt } from '#model/crossing.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { revealById } from '#ui/reveal.ts'
-import { TextButton } from '#ui/TextButton.tsx'
+import { TextLink } from '#ui/TextLink.tsx'
 import type { CrossingColumn, CrossingRow } from './crossing-table.ts'
 import { countAt, crossingAt } from './crossing-table.ts'
 import { selectFilter } from './selectors.ts'
@@ -28,7 +28,9 @@ export const ChosenFigure = ({ columns, rows }: ChosenFigureProps) => {
       {chosen.length > 0 && (
         <>
           Chosen: <b>{chosen.join()}</b>.{' '}
-          <TextButton onPress={() => revealById('account-heading')}>Read in the account</TextButton>
+          <TextLink href="#account-heading" onPress={() => revealById('account-heading')}>
+            Read in the account
+          </TextLink>
         </>
       )}
     </p>

@@ -3,7 +3,7 @@ import { findSpeakers } from '#model/crossing.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
-import { TextButton } from '#ui/TextButton.tsx'
+import { TextLink } from '#ui/TextLink.tsx'
 import { selectCrossed } from './selectors.ts'
 
 /** What the figures count, and what a press of one does. */
@@ -12,7 +12,7 @@ export const CrossingNote = () => {
   const { all, onSeveral } = useExplorer(selectCrossed)
   return (
     <>
-      <p>
+      <p className="needs-scripts">
         Each figure counts statements. Press one and the page shows only these; press it again and
         it shows all.
       </p>
@@ -31,7 +31,10 @@ export const CrossingNote = () => {
       {findSpeakers(corpus).includes(null) && (
         <p>
           What no article attributes to anybody cannot be chosen here; it stands{' '}
-          <TextButton onPress={() => revealById('person-nobody')}>under People</TextButton>.
+          <TextLink href="#person-nobody" onPress={() => revealById('person-nobody')}>
+            under People
+          </TextLink>
+          .
         </p>
       )}
     </>

@@ -2,8 +2,8 @@ import { tellersOf } from '#model/carriage.ts'
 import type { Telling, TimelineEvent } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
 import { RailNode } from '#ui/RailNode.tsx'
-import { EventButton } from './EventButton.tsx'
-import { PassageButton } from './PassageButton.tsx'
+import { EventLink } from './EventLink.tsx'
+import { TellerLink } from './TellerLink.tsx'
 import { TellerCells } from './TellerCells.tsx'
 
 const shapes = { held: 'full', planned: 'ring', expected: 'diamond' } as const
@@ -15,14 +15,14 @@ const TellingMark = ({ tellings }: { tellings: readonly Telling[] }) => {
   if (!telling) return null
   const { article, start, status } = telling
   return (
-    <PassageButton
+    <TellerLink
       article={article}
       start={start}
       className={`tell-mark ${own ? '' : 'tell-through'}`}
       label={`told as ${status}${own ? '' : ', only through what somebody said'}`}
     >
       <RailNode shape={shapes[status]} />
-    </PassageButton>
+    </TellerLink>
   )
 }
 
@@ -37,7 +37,7 @@ export const EventRow = ({ event }: { event: TimelineEvent }) => {
   return (
     <tr>
       <th scope="row">
-        <EventButton event={event} />
+        <EventLink event={event} />
       </th>
       <TellerCells tellers={tellersOf(event)} mark={marksOf} />
     </tr>

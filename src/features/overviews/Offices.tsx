@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { PersonRecord } from '#model/person-record.ts'
 import { revealById } from '#ui/reveal.ts'
-import { TextButton } from '#ui/TextButton.tsx'
-import { PassageButton } from './PassageButton.tsx'
+import { TextLink } from '#ui/TextLink.tsx'
+import { TellerLink } from './TellerLink.tsx'
 
 /** The office in every wording, each with the articles that give it so; and where they differ in it. */
 export const Offices = ({ offices, disputes }: Pick<PersonRecord, 'offices' | 'disputes'>) => (
@@ -14,10 +14,10 @@ export const Offices = ({ offices, disputes }: Pick<PersonRecord, 'offices' | 'd
           {evidence.map(({ article, start }, index) => (
             <Fragment key={`${article} ${start}`}>
               {index > 0 && ' · '}
-              <PassageButton
+              <TellerLink
                 article={article}
                 start={start}
-                className="text-button"
+                className="text-link"
                 label="open where it gives the office"
               />
             </Fragment>
@@ -27,9 +27,9 @@ export const Offices = ({ offices, disputes }: Pick<PersonRecord, 'offices' | 'd
     ))}
     {disputes.map(({ id }) => (
       <li key={id}>
-        <TextButton onPress={() => revealById(`difference-${id}`)}>
+        <TextLink href={`#difference-${id}`} onPress={() => revealById(`difference-${id}`)}>
           The articles differ in this
-        </TextButton>
+        </TextLink>
       </li>
     ))}
   </ul>

@@ -5,7 +5,7 @@ import { byId } from '#model/lookup.ts'
 import type { Participation } from '#model/person-record.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
-import { EventButton } from './EventButton.tsx'
+import { EventLink } from './EventLink.tsx'
 import { listDays } from './telling-rows.ts'
 
 const isDay = (day: Day): boolean => /^\d/.test(day)
@@ -39,7 +39,7 @@ export const Participations = ({ tookPart }: { tookPart: readonly Participation[
           <ul>
             {there.map(({ event, met, alsoThere }) => (
               <li key={event.id}>
-                <EventButton event={event} />
+                <EventLink event={event} />
                 {describeEvent(event, isDay(day))}
                 {met.length > 0 && `, with ${namesOf(met, corpus)}`}
                 {alsoThere.length > 0 && `; also there: ${namesOf(alsoThere, corpus)}`}

@@ -9,7 +9,7 @@ import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
 import { Offices } from './Offices.tsx'
 import { Participations } from './Participations.tsx'
 import { Said } from './Said.tsx'
-import { StatementButton } from './StatementButton.tsx'
+import { StatementLink } from './StatementLink.tsx'
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
@@ -24,7 +24,7 @@ const Statements = ({ statements, isNamed }: StatementsProps) => (
   <ul className="person-statements">
     {statements.map((statement) => (
       <li key={statement.id}>
-        <StatementButton statement={statement} isNamed={isNamed} />
+        <StatementLink statement={statement} isNamed={isNamed} />
       </li>
     ))}
   </ul>

@@ -4,8 +4,8 @@ import { carriersOf, leadRendering } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
-import { PassageButton } from './PassageButton.tsx'
-import { StatementButton } from './StatementButton.tsx'
+import { TellerLink } from './TellerLink.tsx'
+import { StatementLink } from './StatementLink.tsx'
 import { TellerCells } from './TellerCells.tsx'
 
 const forms = {
@@ -23,14 +23,14 @@ const RenderingMark = ({
 }) => {
   const { colour, initial, fill } = toDisc(statement, useExplorer(selectCorpus), rendering.form)
   return (
-    <PassageButton
+    <TellerLink
       article={rendering.article}
       start={rendering.passages[0]?.start ?? null}
       className="tell-mark"
       label={forms[rendering.form]}
     >
       <SpeakerDisc colour={colour} initial={initial} fill={fill} size="small" />
-    </PassageButton>
+    </TellerLink>
   )
 }
 
@@ -43,7 +43,7 @@ export const StatementRow = ({ statement }: { statement: Statement }) => {
   return (
     <tr>
       <th scope="row">
-        <StatementButton statement={statement} />
+        <StatementLink statement={statement} />
       </th>
       <TellerCells tellers={carriersOf(statement)} mark={markOf} />
     </tr>

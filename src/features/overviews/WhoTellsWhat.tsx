@@ -8,7 +8,7 @@ import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { ArticleHeads } from './ArticleHeads.tsx'
 import { EventRow } from './EventRow.tsx'
 import { OverviewSection } from './OverviewSection.tsx'
-import { PassageButton } from './PassageButton.tsx'
+import { TellerLink } from './TellerLink.tsx'
 import { SaidAtEvent } from './SaidAtEvent.tsx'
 import { TellingLegend } from './TellingLegend.tsx'
 import { toDays, toOccasions } from './telling-rows.ts'
@@ -24,7 +24,7 @@ const Carriages = ({ visible }: ShownProps) => {
     <ul className="carriages">
       {findCarriage(corpus, visible).map((carriage) => (
         <li key={carriage.article}>
-          <PassageButton article={carriage.article} start={null} className="text-button" />:{' '}
+          <TellerLink article={carriage.article} start={null} className="text-button" />:{' '}
           {describeCarriage(carriage)}.
         </li>
       ))}

@@ -1,25 +1,21 @@
+import { PassageLink } from '#evidence/PassageLink.tsx'
 import { articleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
-import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { ArticleFacts } from './ArticleFacts.tsx'
 import { contentsOf, describeAlone, describeContents } from './contents.ts'
 import './ArticleList.css'
 
 const ArticleItem = ({ article }: { article: Article }) => {
-  const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
   const contents = contentsOf(article, corpus)
   return (
     <li>
       <h3>
-        <button
-          type="button"
-          id={`article-${article.id}`}
-          onClick={() => store.getState().openArticle(article.id, null)}
-        >
+        <PassageLink id={`article-${article.id}`} article={article.id} start={null}>
           {articleName(article)}
-        </button>
+        </PassageLink>
       </h3>
       <ArticleFacts article={article} corpus={corpus} />
       <p>{describeContents(contents)}</p>

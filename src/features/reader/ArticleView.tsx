@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
+import { passageId } from '#evidence/article-address.ts'
 import type { Article } from '#model/corpus.ts'
 import { counted } from '#model/counted.ts'
 import { byId } from '#model/lookup.ts'
@@ -41,10 +42,12 @@ type ArticleViewProps = {
   reader: RefObject<HTMLElement | null>
 }
 
-/** What the text of an article is drawn with in the reader: handles that lead back. */
-const useDrawing = (start: number | null): Drawing => {
+/** What the text of an article is drawn with in the reader: links that lead back. */
+const useDrawing = (start: number | null, stops: readonly Stop[]): Drawing => {
   const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
+  // Several passages may begin at one place, which has one id.
+  const firsts = new Set(stops.map(({ markings: [first] }) => first))
   const chosen = { selection: useExplorer(selectSelection), start }
   return {
     corpus,
@@ -54,7 +57,9 @@ const useDrawing = (start: number | null): Drawing => {
         marking={marking}
         corpus={corpus}
         isChosen={isChosen(marking, chosen)}
-        onPress={(button) => turnToTold(button, marking, store)}
+        id={firsts.has(marking) ? passageId(marking.start) : undefined}
+        href={`#${marking.kind}-${marking.id}`}
+        onPress={(handle) => turnToTold(handle, marking, store)}
       />
     ),
   }
@@ -64,9 +69,9 @@ const useDrawing = (start: number | null): Drawing => {
 export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps) => {
   const store = useExplorerStore()
   const view = useRef<HTMLDivElement>(null)
-  const drawing = useDrawing(reading.start)
-  const { corpus } = drawing
+  const corpus = useExplorer(selectCorpus)
   const stops = stopsOf(markingsOf(article, corpus))
+  const drawing = useDrawing(reading.start, stops)
   const beside = byId(corpus.articles).get(reading.beside ?? '')
   const place = placeAt(stops, reading.start)
   const readOn = (start: number): void => store.getState().readOn(article.id, start)

@@ -12,7 +12,7 @@ export const CompareChoice = ({ article, corpus }: CompareChoiceProps) => {
   const others = corpus.articles.filter(({ id }) => id !== article.id)
   if (others.length === 0) return null
   return (
-    <details className="compare-choice">
+    <details className="compare-choice needs-scripts">
       <summary>Compare with …</summary>
       <ul>
         {others.map((other) => {

@@ -3,6 +3,7 @@ import { toDisc } from '#geometry/disc.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import { DiffersIcon } from '#ui/icons.tsx'
+import { PlaceLink } from '#ui/PlaceLink.tsx'
 import type { RailNodeProps } from '#ui/RailNode.tsx'
 import { RailNode } from '#ui/RailNode.tsx'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
@@ -28,7 +29,11 @@ export type HandleProps = {
   marking: Marking
   corpus: Corpus
   isChosen: boolean
-  onPress: (button: HTMLButtonElement) => void
+  onPress: (handle: HTMLElement) => void
+  /** Where the passage leads; where it is left out, the handle is a button. */
+  href?: string
+  /** Of the element, for those who link to it. */
+  id?: string | undefined
   /** Said of it before what it is. */
   spoken?: string
   /** Shown after the mark. */
@@ -42,17 +47,27 @@ export const Handle = ({
   isChosen,
   onPress,
   spoken = '',
+  href,
+  id,
   children,
-}: HandleProps) => (
-  <button
-    type="button"
-    className={`handle handle-${marking.kind}`}
-    data-starts={marking.starts.join(' ')}
-    aria-label={`${spoken}${marking.label}`}
-    aria-current={isChosen ? 'true' : undefined}
-    onClick={({ currentTarget }) => onPress(currentTarget)}
-  >
-    <Sign marking={marking} corpus={corpus} />
-    {children}
-  </button>
-)
+}: HandleProps) => {
+  const handle = {
+    id,
+    className: `handle handle-${marking.kind}`,
+    'data-starts': marking.starts.join(' '),
+    'aria-label': `${spoken}${marking.label}`,
+    'aria-current': isChosen ? ('true' as const) : undefined,
+  }
+  const sign = <Sign marking={marking} corpus={corpus} />
+  return href === undefined ? (
+    <button type="button" {...handle} onClick={({ currentTarget }) => onPress(currentTarget)}>
+      {sign}
+      {children}
+    </button>
+  ) : (
+    <PlaceLink {...handle} href={href} onPress={onPress}>
+      {sign}
+      {children}
+    </PlaceLink>
+  )
+}

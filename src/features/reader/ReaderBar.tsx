@@ -17,7 +17,7 @@ export const ReaderBar = ({ name, goBack }: ReaderBarProps) => {
       {hasOrigin && <TextButton onPress={goBack}>‹ Back to where you were</TextButton>}
       <button
         type="button"
-        className="reader-close"
+        className="reader-close needs-scripts"
         aria-label="Close the article"
         onClick={() => store.getState().closeReader()}
       >

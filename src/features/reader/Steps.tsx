@@ -10,7 +10,7 @@ export type StepsProps = {
 
 /** Steps one by one, and says where one is. What cannot be pressed keeps its place and its focus. */
 export const Steps = ({ what, place, previous, next }: StepsProps) => (
-  <div className="steps" role="group" aria-label={`Step by ${what}`}>
+  <div className="steps needs-scripts" role="group" aria-label={`Step by ${what}`}>
     <button
       type="button"
       aria-label={`Previous ${what}`}

@@ -36,7 +36,7 @@ const ZoomButtons = ({ run }: Pick<ControlsProps, 'run'>) => (
 
 /** How the picture is drawn and moved, for those who use neither wheel nor keys. */
 export const Controls = memo(({ run, onStep }: ControlsProps) => (
-  <div className="controls">
+  <div className="controls needs-scripts">
     <ZoomButtons run={run} />
     <ScaleChoice />
     <LaneChoice />
@@ -46,7 +46,7 @@ export const Controls = memo(({ run, onStep }: ControlsProps) => (
 
 /** What wheel, fingers and keys do. */
 export const ControlsHelp = () => (
-  <p className="controls-help">
+  <p className="controls-help needs-scripts">
     Drag to move; Ctrl or ⌘ with the wheel, or two fingers, to zoom; double click fits an event.
     Keys: <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Home</kbd> <kbd>End</kbd> move,{' '}
     <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> zoom, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> goes back.

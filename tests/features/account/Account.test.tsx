@@ -52,7 +52,7 @@ describe('Account', () => {
     renderExplorer(<Account />)
     expect(wednesday().getByText('with Alex Reed')).toBeDefined()
     expect(wednesday().getByText('present: Alex Vale')).toBeDefined()
-    expect(wednesday().getAllByRole('button', { name: /^000: open/ }).length).toBeGreaterThan(0)
+    expect(wednesday().getAllByRole('link', { name: /^000: open/ }).length).toBeGreaterThan(0)
   })
 
   it('says that a day is inferred, and why on demand', () => {
@@ -93,7 +93,7 @@ describe('Account', () => {
     const corpus = telling({ tellings })
     renderExplorer(<Account />, { corpus: { ...corpus, differences: [aDifference()] } })
     expect(day('Tuesday 11 May').getByText(/Talks:/).textContent).toContain('says Tuesday 11 May')
-    expect(wednesday().getByRole('button', { name: 'Talks: the articles differ' })).toBeDefined()
+    expect(wednesday().getByRole('link', { name: 'Talks: the articles differ' })).toBeDefined()
   })
 
   it('puts verbatim words in quotation marks', () => {
@@ -181,7 +181,7 @@ describe('Account', () => {
     const store = renderExplorer(<Account />, {
       corpus: saying({ article: '001_bb', passages: [aPassage({ start: 77 })] }),
     })
-    await userEvent.click(screen.getByRole('button', { name: /^001: open/ }))
+    await userEvent.click(screen.getByRole('link', { name: /^001: open/ }))
     expect(store.getState().reading).toEqual({ article: '001_bb', start: 77 })
   })
 

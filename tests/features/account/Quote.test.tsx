@@ -65,7 +65,7 @@ describe('a card', () => {
       topics: ['trade', 'ports'],
       renderings: [aRendering({ origin: 'reed', originBasis: { basis: 'stated', because: null } })],
     })
-    expect(card.getByRole('button', { name: 'Talks' })).toBeDefined()
+    expect(card.getByRole('link', { name: 'Talks' })).toBeDefined()
     expect(textOf('Wednesday 12 May 2021')).toContain('day inferredThe paper is of that day.')
     expect(textOf('Trade')).toBe('TradePorts')
     expect(textOf('Alex Reed')).toBe('Alex Reed')
@@ -111,9 +111,9 @@ describe('a card', () => {
 
   it('leads to the article, and to the occasion', async () => {
     const { store, card } = show({ renderings: [say('001_bb', 'Ships sail.')] })
-    await userEvent.click(card.getByRole('button', { name: 'Show in article' }))
+    await userEvent.click(card.getByRole('link', { name: 'Show in article' }))
     expect(store.getState().reading).toEqual({ article: '001_bb', start: 0 })
-    await userEvent.click(card.getByRole('button', { name: 'Talks' }))
+    await userEvent.click(card.getByRole('link', { name: 'Talks' }))
     expect(store.getState().selection).toEqual({ kind: 'event', id: 'talks' })
   })
 
@@ -171,8 +171,8 @@ describe('the comparison', () => {
     await card.findByText('Letter by letter the same.')
     const list = within(card.getByRole('list', { name: 'Compared with the fullest' }))
     expect(list.getAllByText('“We stand ready.”')).toHaveLength(1)
-    expect(list.getByRole('button', { name: /^000: open/ })).toBeDefined()
-    expect(list.getByRole('button', { name: /^001: open/ })).toBeDefined()
+    expect(list.getByRole('link', { name: /^000: open/ })).toBeDefined()
+    expect(list.getByRole('link', { name: /^001: open/ })).toBeDefined()
   })
 })
 

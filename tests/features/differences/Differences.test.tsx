@@ -73,21 +73,21 @@ describe('Differences', () => {
     })
     await userEvent.click(only)
     expect(store.getState().filter.disputed).toEqual([disputedValue])
-    expect(screen.getByRole('button', { name: 'Read in the account' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Read in the account' })).toBeDefined()
     await userEvent.click(only)
     expect(store.getState().filter).toEqual(emptyFilter)
   })
 
   it('opens the article at the words', async () => {
     const store = renderExplorer(<Differences />, { corpus })
-    await userEvent.click(screen.getByRole('button', { name: /^001: open/ }))
+    await userEvent.click(screen.getByRole('link', { name: /^001: open/ }))
     expect(store.getState().reading).toEqual({ article: '001_bb', start: 0 })
   })
 
   it('leads to the events it bears on', async () => {
     const store = renderExplorer(<Differences />, { corpus })
-    await userEvent.click(screen.getByRole('button', { name: 'Talks' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Talks' }))
+    await userEvent.click(screen.getByRole('link', { name: 'Talks' }))
+    await userEvent.click(screen.getByRole('link', { name: 'Talks' }))
     expect(store.getState().selection).toEqual({ kind: 'event', id: 'talks' })
   })
 

@@ -91,7 +91,7 @@ describe('People', () => {
     const store = renderExplorer(<People />, { corpus })
     expect(factOf('Alex Stone', 'Office')).toBe('Envoy 001The articles differ in this')
     await userEvent.click(
-      inPartOf('Alex Stone').getByRole('button', { name: '001: open where it gives the office' }),
+      inPartOf('Alex Stone').getByRole('link', { name: '001: open where it gives the office' }),
     )
     expect(store.getState().reading).toEqual({ article: '001_bb', start: 0 })
   })
@@ -110,7 +110,7 @@ describe('People', () => {
     const store = renderExplorer(<People />, { corpus: { ...small, statements } })
     const vale = inPartOf('Alex Vale')
     await userEvent.click(vale.getByText('1 statement'))
-    await userEvent.click(vale.getByRole('button', { name: 'Stone “some words”' }))
+    await userEvent.click(vale.getByRole('link', { name: 'Stone “some words”' }))
     expect(store.getState().selection).toEqual({ kind: 'quote', id: 'on-vale' })
   })
 

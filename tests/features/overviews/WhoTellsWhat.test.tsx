@@ -45,9 +45,9 @@ describe('WhoTellsWhat', () => {
   it('says how each article tells an event: as what, and whether only through somebody', () => {
     renderExplorer(<WhoTellsWhat />, { corpus: told() })
     const talks = rowOf(/^Talks/)
-    expect(talks.getByRole('button', { name: '000: told as held' })).toBeDefined()
+    expect(talks.getByRole('link', { name: '000: told as held' })).toBeDefined()
     expect(
-      talks.getByRole('button', { name: '001: told as planned, only through what somebody said' }),
+      talks.getByRole('link', { name: '001: told as planned, only through what somebody said' }),
     ).toBeDefined()
     expect(talks.getAllByRole('cell').at(-1)?.textContent).toBe('2')
   })
@@ -59,7 +59,7 @@ describe('WhoTellsWhat', () => {
 
   it('opens the article where it tells the event in its own words', async () => {
     const store = renderExplorer(<WhoTellsWhat />, { corpus: told() })
-    await userEvent.click(rowOf(/^Talks/).getByRole('button', { name: '000: told as held' }))
+    await userEvent.click(rowOf(/^Talks/).getByRole('link', { name: '000: told as held' }))
     expect(store.getState().reading).toEqual({ article: '000_aa', start: 150 })
   })
 
@@ -67,7 +67,7 @@ describe('WhoTellsWhat', () => {
     const store = renderExplorer(<WhoTellsWhat />)
     await userEvent.click(screen.getByText(/^2 statements, 1 told/))
     const statement = rowOf(/^Reed “some words”/)
-    await userEvent.click(statement.getByRole('button', { name: '001: direct quote' }))
+    await userEvent.click(statement.getByRole('link', { name: '001: direct quote' }))
     expect(store.getState().reading).toEqual({ article: '001_bb', start: 20 })
   })
 
@@ -84,7 +84,7 @@ describe('WhoTellsWhat', () => {
 
   it('leads to the event in the account, which stays chosen when pressed again', async () => {
     const store = renderExplorer(<WhoTellsWhat />)
-    const title = screen.getByRole('button', { name: 'Talks' })
+    const title = screen.getByRole('link', { name: 'Talks' })
     await userEvent.click(title)
     await userEvent.click(title)
     expect(store.getState().selection).toEqual({ kind: 'event', id: 'talks' })

@@ -68,16 +68,16 @@ const openReader = async (article: Partial<Article> = {}, start: number | null =
 const marked = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent)
 const factOf = (words: RegExp) =>
   screen.getByText(words, { selector: 'dd > *' }).closest('dd')?.textContent
-const handle = (name: RegExp) => screen.getByRole('button', { name })
+const handle = (name: RegExp) => screen.getByRole('link', { name })
 
 describe('Reader', () => {
   it('lists the articles while none is open', async () => {
     const store = renderExplorer(<Reader />, { corpus: anOpenCorpus() })
     const list = within(screen.getByRole('region', { name: 'The articles' }))
-    expect(list.getAllByRole('button')).toHaveLength(2)
+    expect(list.getAllByRole('link')).toHaveLength(2)
     expect(list.getByText('2 statements: 2 direct quotes; 1 event')).toBeDefined()
     expect(list.getByText('In no other article: 2 statements, 1 event')).toBeDefined()
-    await userEvent.click(list.getAllByRole('button')[1] ?? document.body)
+    await userEvent.click(list.getAllByRole('link')[1] ?? document.body)
     expect(store.getState().reading).toEqual({ article: '001_bb', start: null })
   })
 
@@ -104,7 +104,7 @@ describe('Reader', () => {
   it('leads from a passage back to its statement or event', async () => {
     const store = await openReader()
     await userEvent.click(
-      screen.getAllByRole('button', { name: /^Stone, direct quote/ })[0] ?? document.body,
+      screen.getAllByRole('link', { name: /^Stone, direct quote/ })[0] ?? document.body,
     )
     expect(store.getState().selection).toEqual({ kind: 'quote', id: 'ships' })
     await userEvent.click(handle(/^Event, held: Talks/))
@@ -143,7 +143,7 @@ describe('Reader', () => {
 
   it('goes back to what was shown before, and gives focus back', async () => {
     const store = renderExplorer(<Reader />, { corpus: anOpenCorpus(), texts: { '000_aa': text } })
-    await userEvent.click(screen.getAllByRole('button')[0] ?? document.body)
+    await userEvent.click(screen.getAllByRole('link')[0] ?? document.body)
     await screen.findByText('talks were long.')
     await userEvent.keyboard('{ArrowRight}')
     expect(store.getState().selection).not.toBeNull()

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { PassageLink } from '#evidence/PassageLink.tsx'
 import { shortArticleName } from '#model/article-name.ts'
-import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { useExplorer } from '#store/explorer-context.tsx'
 import { selectArticle, selectCorpus } from '#store/selectors.ts'
 
-export type PassageButtonProps = {
+export type TellerLinkProps = {
   article: string
   /** First code unit of the passage it opens at; null for the top of the article. */
   start: number | null
@@ -14,24 +15,23 @@ export type PassageButtonProps = {
   children?: ReactNode
 }
 
-/** A way into an article. */
-export const PassageButton = (props: PassageButtonProps) => {
+/** A way into an article that tells something. */
+export const TellerLink = (props: TellerLinkProps) => {
   const { article: id, start, className, label = 'open', children } = props
-  const store = useExplorerStore()
   const { people } = useExplorer(selectCorpus)
   const article = useExplorer(selectArticle(id))
   if (!article) return null
   const name = shortArticleName(article, people)
   const spoken = `${name}: ${label}`
   return (
-    <button
-      type="button"
+    <PassageLink
+      article={id}
+      start={start}
       className={className}
       aria-label={spoken}
       title={spoken}
-      onClick={() => store.getState().openArticle(id, start)}
     >
       {children ?? name}
-    </button>
+    </PassageLink>
   )
 }

@@ -1,9 +1,9 @@
 import { articleName, shortArticleName } from '#model/article-name.ts'
-import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { useExplorer } from '#store/explorer-context.tsx'
 import { selectArticle, selectCorpus } from '#store/selectors.ts'
-import { TextButton } from '#ui/TextButton.tsx'
+import { PassageLink } from './PassageLink.tsx'
 
-export type ArticleButtonProps = {
+export type ArticleLinkProps = {
   article: string
   /** First code unit of the words it opens at. */
   start: number
@@ -12,22 +12,19 @@ export type ArticleButtonProps = {
 }
 
 /** An article by its short name; opens it at some words. Nothing where there is no such article. */
-export const ArticleButton = ({
-  article: id,
-  start,
-  words = 'this passage',
-}: ArticleButtonProps) => {
-  const store = useExplorerStore()
+export const ArticleLink = ({ article: id, start, words = 'this passage' }: ArticleLinkProps) => {
   const { people } = useExplorer(selectCorpus)
   const article = useExplorer(selectArticle(id))
   if (!article) return null
   const name = shortArticleName(article, people)
   return (
-    <TextButton
-      label={`${name}: open “${articleName(article)}” at ${words}`}
-      onPress={() => store.getState().openArticle(id, start)}
+    <PassageLink
+      article={id}
+      start={start}
+      className="text-link"
+      aria-label={`${name}: open “${articleName(article)}” at ${words}`}
     >
       {name}
-    </TextButton>
+    </PassageLink>
   )
 }
