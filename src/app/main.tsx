@@ -2,6 +2,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
 import { loadSearch } from '#corpus/load-search.ts'
+import { isPassageId } from '#evidence/article-address.ts'
 import type { ArticleText } from '#model/corpus.ts'
 import { viewOf } from '#store/canonical-pages.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
@@ -21,6 +22,11 @@ const keepLinks = (): void => {
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
 }
 
+/** The query names the passage as well; its fragment, left there, would go along with every choice. */
+const dropFragment = ({ hash, pathname, search }: Location): void => {
+  if (isPassageId(hash.slice(1))) history.replaceState(null, '', `${pathname}${search}`)
+}
+
 const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   const store = createExplorerStore({ corpus, loadArticle, loadSearch, initial, texts, root })
   const entry = <Entry store={store} />
@@ -28,6 +34,7 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   else createRoot(container).render(entry)
   const { href, pathname } = new URL(root, location.href)
   keepLinks()
+  dropFragment(location)
   store.setState({ root: href })
   bindHistory(store, window, { root: pathname, state })
 }

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { leadRendering } from '#model/statement.ts'
 import { canonicalPages, encodePath } from '#store/canonical-pages.ts'
@@ -6,6 +7,12 @@ import { accountOf, readerOf, timelineOf } from './explorer-page.ts'
 
 /** White space counts as the browser shows it. */
 const spaced = (text: string): string => text.replace(/\s+/g, ' ')
+
+const isInView = (element: Locator): Promise<boolean> =>
+  element.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect()
+    return top >= 0 && bottom <= window.innerHeight
+  })
 
 describe('the page before its scripts', () => {
   test('tells every event and every statement in the account', async ({ openPage, corpus }) => {
@@ -31,6 +38,33 @@ describe('the page before its scripts', () => {
       expect(text).toContain(question)
       for (const { answer } of answers) expect(text).toContain(answer)
     }
+  })
+
+  test('leads from a quote to its words in the article, and shows nothing that does nothing', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage({ javaScriptEnabled: false })
+    for (const dead of [
+      page.getByRole('search', { name: 'Filters' }),
+      page.getByRole('button', { name: 'Copy this quote with its link' }).first(),
+      page.getByRole('group', { name: 'Zoom' }),
+      page.getByText('Download what I see'),
+    ]) {
+      expect(await dead.isVisible()).toBe(false)
+    }
+    const [statement] = corpus.statements.filter(({ renderings }) => renderings.length > 1)
+    const quote = accountOf(page).locator('figure', {
+      has: page.locator(`#quote-${statement?.id}`),
+    })
+    const link = quote.getByRole('link', { name: /at this passage$/ }).first()
+    await link.click()
+    const at = new URL(page.url())
+    expect(at.pathname).toMatch(/\/article\/[^/]+\/$/)
+    const passage = readerOf(page).locator(at.hash)
+    await expect.poll(() => isInView(passage)).toBe(true)
+    await passage.click()
+    expect(new URL(page.url()).hash).toBe(`#quote-${statement?.id}`)
   })
 
   test('has no hidden content, inline script, style attribute or fallback', async () => {

@@ -6,6 +6,7 @@ import { formatDay } from '#model/dating.ts'
 import type { Visible } from '#model/visible.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
+import { PlaceLink } from '#ui/PlaceLink.tsx'
 import { revealById } from '#ui/reveal.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { useChapters } from './use-chapters.ts'
@@ -33,25 +34,20 @@ const sayCount = ({ events, statements }: Passing): string =>
     ? 'nothing'
     : `${counted(events, 'event')}, ${counted(statements, 'statement')}`
 
-type DayButtonProps = {
+type DayLinkProps = {
   stretch: Stretch
   /** The day under whose heading it is told; undefined where the filter leaves nothing of it. */
   chapter: Day | undefined
   isCurrent: boolean
 }
 
-const DayButton = ({ stretch, chapter, isCurrent }: DayButtonProps) => {
+const DayLink = ({ stretch, chapter, isCurrent }: DayLinkProps) => {
   const { day } = stretch
   const passing = countPassing(stretch, useExplorer(selectVisible))
   const isSilent = passing.events + passing.statements === 0
-  return (
-    <button
-      type="button"
-      className={isSilent ? 'day-button day-button-silent' : 'day-button'}
-      aria-current={isCurrent ? 'true' : undefined}
-      disabled={chapter === undefined}
-      onClick={() => revealById(`day-${chapter ?? ''}`)}
-    >
+  const look = isSilent ? 'day-link day-link-silent' : 'day-link'
+  const content = (
+    <>
       <span className={isDay(day) ? undefined : 'day-word'} aria-hidden="true">
         {isDay(day) ? Number(day.slice(-2)) : formatDay(day, 'short')}
       </span>
@@ -59,11 +55,26 @@ const DayButton = ({ stretch, chapter, isCurrent }: DayButtonProps) => {
       <VisuallyHidden>
         {formatDay(day)}: {sayCount(passing)}
       </VisuallyHidden>
-    </button>
+    </>
+  )
+  // A place that is not there is a link without an address.
+  return chapter === undefined ? (
+    <a className={look} role="link" aria-disabled="true">
+      {content}
+    </a>
+  ) : (
+    <PlaceLink
+      className={look}
+      href={`#day-${chapter}`}
+      aria-current={isCurrent ? 'true' : undefined}
+      onPress={() => revealById(`day-${chapter}`)}
+    >
+      {content}
+    </PlaceLink>
   )
 }
 
-/** The days as buttons with what is told of them, the day being read marked: for small screens. */
+/** The days as links with what is told of them, the day being read marked: for small screens. */
 export const DayBar = () => {
   const { stretches } = arrange(useExplorer(selectCorpus))
   const chapters = useChapters()
@@ -75,7 +86,7 @@ export const DayBar = () => {
       {stretches.map((stretch) => {
         const chapter = chapters.find(({ days }) => days.includes(stretch.day))?.days[0]
         return (
-          <DayButton
+          <DayLink
             key={stretch.day}
             stretch={stretch}
             chapter={chapter}

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '#model/corpus.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { DiffersIcon } from '#ui/icons.tsx'
+import { PlaceLink } from '#ui/PlaceLink.tsx'
 import { revealById } from '#ui/reveal.ts'
 import { useTabIndex } from './mark-stop.ts'
 import { differenceMark, differencesByEvent } from './picture.ts'
@@ -14,15 +15,16 @@ export const DifferenceMark = ({ event }: { event: TimelineEvent }) => {
   const tabIndex = useTabIndex(mark)
   if (difference === undefined) return null
   return (
-    <button
-      type="button"
+    <PlaceLink
+      href={`#difference-${difference}`}
       className="difference-mark"
+      draggable={false}
       data-mark={mark}
       aria-label={`${event.title}: the articles differ`}
       tabIndex={tabIndex}
-      onClick={() => revealById(`difference-${difference}`)}
+      onPress={() => revealById(`difference-${difference}`)}
     >
       <DiffersIcon />
-    </button>
+    </PlaceLink>
   )
 }

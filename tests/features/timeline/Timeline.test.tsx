@@ -151,7 +151,7 @@ describe('Timeline', () => {
 
   it('marks an event that the articles tell differently', () => {
     renderExplorer(<Timeline />, { corpus: withGhost() })
-    expect(title('Meeting: the articles differ')).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Meeting: the articles differ' })).toBeDefined()
   })
 
   it('chooses a statement by its disc, and lets go of it when pressed again', async () => {
