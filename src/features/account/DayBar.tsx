@@ -57,11 +57,8 @@ const DayLink = ({ stretch, chapter, isCurrent }: DayLinkProps) => {
       </VisuallyHidden>
     </>
   )
-  // A place that is not there is a link without an address.
   return chapter === undefined ? (
-    <a className={look} role="link" aria-disabled="true">
-      {content}
-    </a>
+    <span className={look}>{content}</span>
   ) : (
     <PlaceLink
       className={look}
