@@ -15,6 +15,9 @@ const readPort = (text = ''): { port?: number } => {
 }
 const chosenPort = readPort(process.env['PORT'])
 
+/** Those of which every line can be reached without a browser. */
+const pureRooms = ['model', 'geometry', 'compiler', 'export']
+
 const ofTheBuiltSite = {
   environment: 'node',
   globalSetup: 'tests/support/serve-site.ts',
@@ -60,6 +63,12 @@ export default defineConfig({
   preview: { ...chosenPort, strictPort: true },
   test: {
     env: { TZ: 'UTC' },
+    coverage: {
+      include: pureRooms.map((room) => `src/${room}/**/*.ts`),
+      exclude: ['**/*.d.ts'],
+      reporter: ['text'],
+      thresholds: Object.fromEntries(pureRooms.map((room) => [`src/${room}/**`, { lines: 95 }])),
+    },
     maxWorkers: '100%',
     // A limit for what hangs; how fast the machine is, is not tested here.
     testTimeout: 60_000,
