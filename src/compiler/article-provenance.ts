@@ -49,6 +49,7 @@ export function readArticleFacts(
       dating && {
         ...dating,
         words: published.words ?? null,
+        zone: published.zone ?? null,
         ...grounds('published', published.words),
       },
     agency: agency && { is: agency.is, ...grounds('agency', agency.words) },

@@ -10,7 +10,7 @@ import { hasWords } from './word-bounds.ts'
 
 /**
  * Reports words that stand in the article but do not give the value which is said to rest on them: a
- * publisher or an agency that they do not name, the year or day of a date, half an address. Inferred
+ * publisher or an agency that they do not name, the year, day or zone of a date, half an address. Inferred
  * values have reasons and no such words.
  */
 export function checkValues(
@@ -34,6 +34,11 @@ export function checkValues(
   if (published?.words !== undefined && published.basis !== 'inferred') {
     const missing = numbersMissing(published.when, published.words)
     if (missing.length > 0) fail('published', published.words, missing.join(', '))
+  }
+  if (published?.zone !== undefined) {
+    const { words = '', zone } = published
+    const place = seed.at('published', 'zone')
+    if (!hasWords(words, zone)) log.report('EVIDENCE_WITHOUT_VALUE', place, { words, value: zone })
   }
   if (url !== null && url.basis !== 'inferred') checkWhole(anatomy, url.is, seed, log)
 }

@@ -1,4 +1,5 @@
-import type { Difference, Evidence } from '#model/corpus.ts'
+import type { Answer, Difference } from '#model/corpus.ts'
+import { toProvenance } from './check-values.ts'
 import { findWithin } from './find-anchor.ts'
 import type { Linking } from './linking.ts'
 import type { Seed } from './parse-yaml.ts'
@@ -10,13 +11,17 @@ import type { Placed } from './read-passages.ts'
 import type { DifferenceSeed } from './seed-schema.ts'
 import { answerId } from './unread.ts'
 
-type Answers = {
+type Evidence = Answer['evidence'][number]
+
+type GivenAnswer = {
   question: string
   answer: string
   words: string
   prefix?: string | undefined
   suffix?: string | undefined
-}[]
+  basis: 'stated' | 'inferred'
+  because?: string | undefined
+}
 
 /** Evidence by question and answer, and by question the answer that words of an article already give. */
 type EvidenceIndex = { evidence: Map<string, Evidence[]>; given: Map<string, string> }
@@ -66,12 +71,13 @@ function collectEvidence(
 
 function collectAnswers(
   { article, text }: ReadArticle,
-  passage: Placed<{ answers: Answers }>,
+  passage: Placed<{ answers: GivenAnswer[] }>,
   known: ReadonlyMap<string, string[]>,
   index: EvidenceIndex,
   { references, unread, log }: Linking,
 ) {
-  passage.value.answers.forEach(({ question, answer, words, prefix, suffix }, at) => {
+  passage.value.answers.forEach((given, at) => {
+    const { question, answer, words, prefix, suffix } = given
     if (!references.check('question', question, passage.at('answers', at, 'question'))) {
       return unread.add('answer')
     }
@@ -102,13 +108,18 @@ function collectAnswers(
       const place = passage.at('answers', at, 'answer')
       return log.report('ANSWERED_TWICE', place, { words, question, answer, other })
     }
-    // A statement and an event may both rest on the same words.
-    const isKnown = evidence.some(
-      ({ article: source, start, end }) =>
-        source === article.id && start === only.start && end === only.end,
-    )
-    if (!isKnown) evidence.push({ article: article.id, ...only, exact })
+    const grounds = toProvenance(given, 'answer', passage.at('answers', at, 'basis'), log)
+    addEvidence(evidence, { article: article.id, ...only, exact, ...grounds })
   })
+}
+
+/** A statement and an event may both rest on the same words: what is inferred for one of them stays so. */
+function addEvidence(evidence: Evidence[], added: Evidence) {
+  const isSame = ({ article, start, end }: Evidence) =>
+    article === added.article && start === added.start && end === added.end
+  const known = evidence.findIndex(isSame)
+  if (known === -1) evidence.push(added)
+  else if (added.basis === 'inferred') evidence[known] = added
 }
 
 function checkDifference(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article, Block, Passage } from '#model/corpus.ts'
+import { ownLineKind } from '#model/corpus.ts'
 import { dissectArticle } from './article-anatomy.ts'
 import { readArticleFacts } from './article-provenance.ts'
 import { checkCutOut, checkErased } from './check-not-speech.ts'
@@ -83,6 +84,7 @@ function describeFile({ id, bytes }: ArticlePair, { text, blocks }: Anatomy) {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     length: text.length,
     opening: openingWords(text, blocks),
+    ownLines: ownLinesOf(text, blocks),
     blocks: [...blocks],
   }
 }
@@ -129,6 +131,13 @@ function account(
       checkReported(anatomy.text, scan, passage, inOrder, log)
     }
   }
+}
+
+function ownLinesOf(text: string, blocks: readonly Block[]): Article['ownLines'] {
+  return blocks.flatMap(({ kind, start, end }) => {
+    const own = ownLineKind.safeParse(kind)
+    return own.success ? [{ kind: own.data, start, end, exact: text.slice(start, end) }] : []
+  })
 }
 
 const openingLength = 8

@@ -129,7 +129,14 @@ export const differenceSeed = fields({
   answers: z.array(possibleAnswer),
 })
 
-const answer = fields({ question: id, answer: id, words, ...context })
+const answer = fields({
+  question: id,
+  answer: id,
+  words,
+  ...context,
+  basis: basisInText.default('stated'),
+  because,
+})
 const answers = z.array(answer).default([])
 
 const sic = fields({ word: words, because: prose, ...context })
@@ -188,7 +195,12 @@ export const articleSeed = fields({
   title: fields({ text: words, ...provenance }).nullable(),
   publisher: fields({ name: prose, words: words.optional(), ...provenance }).nullable(),
   url: fields({ is: words, ...provenance }).nullable(),
-  published: fields({ when: words, words: words.optional(), ...provenance }).nullable(),
+  published: fields({
+    when: words,
+    words: words.optional(),
+    zone: words.optional(),
+    ...provenance,
+  }).nullable(),
   agency: fields({ is: id, words: words.optional(), ...provenance }).nullable(),
   apparatus: z.array(fields({ kind: apparatusKind, ...anchor })).default([]),
   record: part.optional(),

@@ -1,5 +1,5 @@
 /** What is known of an event and what that rests on, in lines of plain text for people. */
-import type { Article, Corpus, Difference, TimelineEvent } from '#model/corpus.ts'
+import type { Answer, Article, Corpus, Difference, TimelineEvent } from '#model/corpus.ts'
 import { articleSource } from '#model/article-name.ts'
 import { formatDating } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
@@ -29,16 +29,17 @@ export const describeTellers = ({ tellings }: TimelineEvent, corpus: Corpus): re
     return article ? [describeArticle(article, corpus)] : []
   })
 
-const describeRecords = (articles: readonly string[], corpus: Corpus): string => {
-  const records = [...new Set(articles)].map((id) => byId(corpus.articles).get(id)?.record ?? id)
-  return `${records.length === 1 ? 'record' : 'records'} ${records.join(', ')}`
+/** "record 000", "record 000, inferred: the reason": an article once for each thing that it rests on. */
+const describeGivers = ({ evidence }: Answer, { articles }: Corpus): string => {
+  const givers = evidence.map(({ article, basis, because }) => {
+    const grounds = basis === 'inferred' ? `, ${describeBasis({ basis, because })}` : ''
+    return `record ${byId(articles).get(article)?.record ?? article}${grounds}`
+  })
+  return [...new Set(givers)].join('; ')
 }
 
 const describeDifference = ({ question, answers }: Difference, corpus: Corpus): string => {
-  const given = answers.map(({ answer, evidence }) => {
-    const articles = evidence.map(({ article }) => article)
-    return `${answer} (${describeRecords(articles, corpus)})`
-  })
+  const given = answers.map((answer) => `${answer.answer} (${describeGivers(answer, corpus)})`)
   return `${question} ${given.join('; ')}`
 }
 

@@ -1,6 +1,6 @@
 /** The renderings as a table: one row for what one article gives of one statement. */
 import type { Corpus, Provenance } from '#model/corpus.ts'
-import { formatDating } from '#model/dating.ts'
+import { formatPublished } from '#model/publication-date.ts'
 import { speakersOf } from '#model/statement.ts'
 import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
@@ -68,7 +68,7 @@ const articleColumns: readonly Column<Rendered>[] = [
   ['agency', ({ corpus, article: { agency } }) => agency && nameOf(corpus, agency.is)],
   ...basisColumns('agency', ({ article }) => article.agency),
   ['published', ({ article }) => article.published?.when ?? null],
-  ['published_in_words', ({ article: { published } }) => published && formatDating(published)],
+  ['published_in_words', ({ article: { published } }) => published && formatPublished(published)],
   ...basisColumns('published', ({ article }) => article.published),
   ['original', ({ article }) => article.url?.is ?? null],
   ...basisColumns('original', ({ article }) => article.url),

@@ -1,7 +1,7 @@
 /** When the articles themselves appeared: as each of them states it, and in the zone of the visit. */
 import { shortArticleName } from '#model/article-name.ts'
-import type { Article, Corpus } from '#model/corpus.ts'
-import { formatDating } from '#model/dating.ts'
+import type { Article, Corpus, Visit } from '#model/corpus.ts'
+import { formatClockTime, formatPublished } from '#model/publication-date.ts'
 import { oncePer } from '#model/once-per.ts'
 import { clockOf, dayAt, formatClock, startOfDay } from './zone-clock.ts'
 
@@ -15,20 +15,15 @@ export type Publication = {
   readonly at: number | null
   /** "16:38 IST, 14:08 Oslo time": as the article states it and as the visit counts; null as `at`. */
   readonly clocks: string | null
-  /** "published Monday 3 March 2031, 16:38 UTC+05:30, in its own words “4:38 PM IST”; 14:08 Oslo time". */
+  /** "published Monday 3 March 2031, 16:38 IST, in its own words “4:38 PM IST”; 14:08 Oslo time". */
   readonly words: string
 }
 
-// A clock time, and behind it what is neither AM nor PM.
-const clockZone = /\d[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s(?![AP]M\b)([A-Z]{2,5})\b/
-
-/** The zone as the article abbreviates it behind its time, "IST"; else the offset that it comes to. */
-const statedZone = ({ when, words }: NonNullable<Article['published']>): string => {
-  const [, abbreviation] = clockZone.exec(words ?? '') ?? []
-  if (abbreviation !== undefined) return abbreviation
-  const offset = when.slice(16)
-  return offset === 'Z' ? 'UTC' : `UTC${offset}`
-}
+/** The clock time at which it appeared as the visit counts: "14:08 Oslo time"; null without a clock time. */
+export const publishedHere = ({ published }: Article, visit: Visit): string | null =>
+  published?.instant == null
+    ? null
+    : `${formatClock(clockOf(visit)(published.instant))} ${visit.zoneName}`
 
 const bases = { stated: '', record: ' (from the record line)', inferred: ' (inferred)' } as const
 
@@ -38,17 +33,16 @@ const toPublication = (article: Article, { people, visit }: Corpus): readonly Pu
   const at = published.instant === null ? null : clockOf(visit)(published.instant)
   const day = at === null ? published.earliest : dayAt(at)
   if (day === null) return []
-  const here = at === null ? null : `${formatClock(at)} ${visit.zoneName}`
+  const here = publishedHere(article, visit)
   const own = here !== null && published.words ? `, in its own words “${published.words}”` : ''
-  const stated = `${published.when.slice(11, 16)} ${statedZone(published)}`
   return [
     {
       article,
       name: shortArticleName(article, people),
       day,
       at,
-      clocks: here === null ? null : `${stated}, ${here}`,
-      words: `published ${formatDating(published)}${own}${here === null ? '' : `; ${here}`}${bases[published.basis]}`,
+      clocks: here === null ? null : `${formatClockTime(published)}, ${here}`,
+      words: `published ${formatPublished(published)}${own}${here === null ? '' : `; ${here}`}${bases[published.basis]}`,
     },
   ]
 }

@@ -76,17 +76,11 @@ const givenPartOfDay = partOfDay.nullable().describe('Part of the day; null: not
 const givenWhen = edtf.nullable().describe('Extended Date/Time Format; null: not stated')
 const givenDating = datingSchema.nullable().describe('What the date means; null: not stated')
 
+/** Lines in which an article speaks of itself, and the one under which it came. */
+export const ownLineKind = z.enum(['byline', 'dateline', 'timestamp', 'credit', 'record'])
 export const blockKind = z.enum([
-  'body',
-  'headline',
-  'deck',
-  'caption',
-  'byline',
-  'dateline',
-  'timestamp',
-  'credit',
-  'record',
-  'furniture',
+  ...(['body', 'headline', 'deck', 'caption', 'furniture'] as const),
+  ...ownLineKind.options,
 ])
 
 const blockSchema = z.object({
@@ -119,13 +113,23 @@ const articleSchema = z.object({
     .nullable()
     .describe('Where it was published; null: not known'),
   published: datingSchema
-    .extend({ words: z.string().nullable().describe('As the article puts it'), ...provenance })
+    .extend({
+      words: z.string().nullable().describe('As the article puts it'),
+      zone: z
+        .string()
+        .nullable()
+        .describe('Zone of the clock time, in its letters; null: not given'),
+      ...provenance,
+    })
     .nullable()
     .describe('When it was published; null: not known'),
   agency: z
     .object({ is: id, ...provenance })
     .nullable()
     .describe('The wire that the article as a whole is credited to'),
+  ownLines: z
+    .array(z.object({ kind: ownLineKind.describe('Which of its lines'), ...stretch }))
+    .describe('What the article says of itself, and its record line, in text order'),
   blocks: z.array(blockSchema).describe('In text order, never overlapping, white space left out'),
 })
 
@@ -259,7 +263,10 @@ const eventSchema = z.object({
 const answerSchema = z.object({
   id,
   answer: z.string().describe('The answer in a few words'),
-  evidence: z.array(evidenceSchema).min(1).describe('The words of every article that gives it'),
+  evidence: z
+    .array(evidenceSchema.extend(provenance))
+    .min(1)
+    .describe('The words of every article that gives it, and what it rests on that they do'),
 })
 
 const differenceSchema = z.object({

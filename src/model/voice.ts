@@ -1,5 +1,5 @@
 /** In whose voice an article gives some words: its own, or that of somebody whom it quotes or reports. */
-import type { Corpus, Evidence, Rendering, Statement } from './corpus.ts'
+import type { Corpus, Evidence, Provenance, Rendering, Statement } from './corpus.ts'
 import { shortNames } from './person-name.ts'
 import { speakersOf } from './statement.ts'
 import { toPieces } from './wording.ts'
@@ -43,6 +43,14 @@ export const wordsIn = ({ start, end, exact }: Evidence, voice: Voice | null): s
   return pieces.map(({ text }) => text).join('')
 }
 
+/** Whether only the article itself speaks: around quoted words nothing is the speaker's. */
+const isOwn = ({ isVerbatim, rendering }: Voice): boolean =>
+  !isVerbatim && rendering.form !== 'reported'
+
+/** What it rests on that the words are of somebody; null where nobody is said to speak. */
+export const speakerBasisIn = (voice: Voice | null): Provenance | null =>
+  voice === null || isOwn(voice) ? null : voice.rendering.speakerBasis
+
 /**
  * "in its own words", "quoting Okafor", "in its own sentence" around words that it quotes, "where it
  * reports Okafor and Reed", "where it reports somebody not named": what is reported without marks may
@@ -50,8 +58,7 @@ export const wordsIn = ({ start, end, exact }: Evidence, voice: Voice | null): s
  */
 export const describeVoice = (voice: Voice | null, { people }: Pick<Corpus, 'people'>): string => {
   if (!voice) return 'in its own words'
-  // Around quoted words the article itself speaks: nothing beside them is the speaker's.
-  if (!voice.isVerbatim && voice.rendering.form !== 'reported') return 'in its own sentence'
+  if (isOwn(voice)) return 'in its own sentence'
   const names = speakersOf(voice.statement).map((id) => shortNames(people).get(id) ?? id)
   const who = names.join(' and ') || 'somebody not named'
   return voice.isVerbatim ? `quoting ${who}` : `where it reports ${who}`

@@ -18,6 +18,7 @@ export const inferred = { basis: 'inferred' as const, because: 'He was asked by 
 export const published = (when: string, basis: typeof stated | typeof inferred = stated) => ({
   ...aDating({ when, precision: when.includes('T') ? 'minute' : 'day' }),
   words: null,
+  zone: null,
   ...basis,
 })
 

@@ -27,7 +27,7 @@ const aFullCorpus = () =>
         publisher: { name: 'Imber Post', ...inferred },
         agency: { is: 'reed', ...stated },
         url: { is: 'https://post.example/1', basis: 'record', because: null },
-        published: { ...aDating(), words: 'Wednesday', ...inferred },
+        published: { ...aDating(), words: 'Wednesday', zone: null, ...inferred },
       }),
     ],
     events: [anEvent({ title: 'The talks', ...inferred })],

@@ -20,6 +20,7 @@ const published = (hour: number, hasClock: boolean) => {
   return {
     ...aDating({ ...dating, earliest: day, latest: day }),
     words: null,
+    zone: null,
     basis: 'stated' as const,
     because: null,
   }

@@ -9,6 +9,7 @@ import {
   aCorpus,
   aDifference,
   anEvent,
+  anEvidence,
   aPerson,
   aSmallVisit,
   aStatement,
@@ -56,12 +57,12 @@ describe('personRecords', () => {
         {
           id: 'one',
           answer: 'One',
-          evidence: [{ article: '000_aa', start: 20, end: 23, exact: 'one' }],
+          evidence: [anEvidence({ start: 20, exact: 'one' })],
         },
         {
           id: 'two',
           answer: 'Two',
-          evidence: [{ article: '001_bb', start: 0, end: 3, exact: 'two' }],
+          evidence: [anEvidence({ article: '001_bb', exact: 'two' })],
         },
       ],
     })

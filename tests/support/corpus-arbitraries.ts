@@ -12,6 +12,7 @@ import {
   aDifference,
   anArticle,
   anEvent,
+  anEvidence,
   aPassage,
   aPerson,
   aRendering,
@@ -84,7 +85,7 @@ const someDifference: fc.Arbitrary<Difference> = fc
   })
   .map(({ events, article, start }) => {
     const [first, second] = aDifference().answers
-    const evidence = [{ article, start, end: start + 5, exact: 'words' }]
+    const evidence = [anEvidence({ article, start, exact: 'words' })]
     // The builder gives two answers.
     return aDifference({ events, answers: [{ ...first!, evidence }, second!] })
   })

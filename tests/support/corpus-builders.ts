@@ -3,6 +3,7 @@
  * invented visit lasts three days, 11 to 13 May 2021, in the zone of Lisbon; its principal is `stone`.
  */
 import type {
+  Answer,
   Article,
   Corpus,
   Dating,
@@ -67,6 +68,7 @@ export const anArticle = (article: Partial<Article> = {}): Article => {
     url: null,
     published: null,
     agency: null,
+    ownLines: [],
     blocks: [{ kind: 'body', paragraph: 0, start: 0, end: 1000, repeats: [] }],
     ...article,
   }
@@ -157,6 +159,22 @@ export const anEvent = (event: Partial<TimelineEvent> = {}): TimelineEvent => {
 /** The order that puts an event after, or into, another. */
 export const anOrder = (event: string) => ({ event, basis: 'stated' as const, because: null })
 
+/** Words of an article that give an answer, stated. */
+export const anEvidence = (
+  evidence: Partial<Answer['evidence'][number]> = {},
+): Answer['evidence'][number] => {
+  const { start = 0, exact = 'Tuesday' } = evidence
+  return {
+    article: '000_aa',
+    start,
+    end: start + exact.length,
+    exact,
+    basis: 'stated',
+    because: null,
+    ...evidence,
+  }
+}
+
 export const aDifference = (difference: Partial<Difference> = {}): Difference => ({
   id: 'day-of-the-talks',
   question: 'On which day were the talks?',
@@ -166,12 +184,12 @@ export const aDifference = (difference: Partial<Difference> = {}): Difference =>
     {
       id: 'tuesday',
       answer: 'Tuesday',
-      evidence: [{ article: '000_aa', start: 0, end: 7, exact: 'Tuesday' }],
+      evidence: [anEvidence()],
     },
     {
       id: 'wednesday',
       answer: 'Wednesday',
-      evidence: [{ article: '001_bb', start: 0, end: 9, exact: 'Wednesday' }],
+      evidence: [anEvidence({ article: '001_bb', exact: 'Wednesday' })],
     },
   ],
   ...difference,

@@ -6,8 +6,9 @@ import { inferredMark } from '#export/basis.ts'
 import { articleName, articleSource } from '#model/article-name.ts'
 import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import { counted } from '#model/counted.ts'
-import { formatDate, formatDating } from '#model/dating.ts'
+import { formatDate } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
+import { formatPublished } from '#model/publication-date.ts'
 import { findVisible } from '#model/visible.ts'
 import { leadRendering } from '#model/statement.ts'
 import type { CanonicalPage, PageKind } from '#store/canonical-pages.ts'
@@ -45,7 +46,7 @@ const ofArticle = (article: Article, { people }: Corpus): PageWords => {
   const source = articleSource(article, people)
   const { published, publisher, agency } = article
   const mark = inferredMark(publisher ? 'publisher' : 'agency', publisher ?? agency)
-  const date = published && `${formatDating(published)}${inferredMark('date', published)}`
+  const date = published && `${formatPublished(published)}${inferredMark('date', published)}`
   const provenance = [source === null ? 'publisher not stated' : `${source}${mark}`, date]
   return {
     title: articleName(article),

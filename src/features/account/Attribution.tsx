@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Block, Part } from './blocks.ts'
 import { inferredIn } from './blocks.ts'
 import { Facts } from './Facts.tsx'
-import { inferredFact } from './inferred-fact.tsx'
+import { inferredFact } from '#evidence/inferred-fact.tsx'
 import { sicFact, sourceFacts } from './rendering-facts.tsx'
 import { Speakers } from './Speakers.tsx'
 

@@ -7,7 +7,7 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { TextLink } from '#ui/TextLink.tsx'
 import { Facts } from './Facts.tsx'
-import { inferredFact } from './inferred-fact.tsx'
+import { inferredFact } from '#evidence/inferred-fact.tsx'
 import { whenFacts } from './when-facts.tsx'
 import './StatementFacts.css'
 

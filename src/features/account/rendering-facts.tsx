@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ArticleLink } from '#evidence/ArticleLink.tsx'
 import type { BlockKind, Corpus, Form, Rendering } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
-import { inferredFact } from './inferred-fact.tsx'
+import { inferredFact } from '#evidence/inferred-fact.tsx'
 import { SicNote } from './SicNote.tsx'
 
 /** The form in words. */

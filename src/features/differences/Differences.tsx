@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import { ArticleLink } from '#evidence/ArticleLink.tsx'
-import type { Answer, Difference } from '#model/corpus.ts'
+import { inferredFact } from '#evidence/inferred-fact.tsx'
+import type { Answer, Corpus, Difference } from '#model/corpus.ts'
+import { byId } from '#model/lookup.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { DiffersIcon } from '#ui/icons.tsx'
@@ -10,20 +13,43 @@ import type { Saying } from './sayings.ts'
 import { toSayings } from './sayings.ts'
 import './Differences.css'
 
-const SayingItem = ({ saying: { words, voice, evidence } }: { saying: Saying }) => (
-  <li>
-    <span className="evidence-words">{words}</span>{' '}
-    <span className="evidence-source">
-      {evidence.map((each, index) => (
-        <Fragment key={`${each.article} ${each.start}`}>
-          {index > 0 && ' · '}
-          <ArticleLink article={each.article} start={each.start} words="these words" />
-        </Fragment>
-      ))}
-      , {voice}
-    </span>
-  </li>
-)
+/** What is inferred of the words of one article; of several, it is said of which. */
+const inferredOf = (
+  { evidence }: Saying,
+  { articles }: Corpus,
+): readonly (readonly [key: string, note: ReactNode | null])[] =>
+  evidence.flatMap((each) => {
+    const record = byId(articles).get(each.article)?.record ?? each.article
+    const whose = evidence.length === 1 ? '' : `${record}: `
+    return [
+      [`answer ${each.article} ${each.start}`, inferredFact(`${whose}answer`, each)] as const,
+      [
+        `speaker ${each.article} ${each.start}`,
+        inferredFact(`${whose}speaker`, each.speakerBasis),
+      ] as const,
+    ]
+  })
+
+const SayingItem = ({ saying }: { saying: Saying }) => {
+  const { words, voice, evidence } = saying
+  return (
+    <li>
+      <span className="evidence-words">{words}</span>{' '}
+      <span className="evidence-source">
+        {evidence.map((each, index) => (
+          <Fragment key={`${each.article} ${each.start}`}>
+            {index > 0 && ' · '}
+            <ArticleLink article={each.article} start={each.start} words="these words" />
+          </Fragment>
+        ))}
+        , {voice}
+        {inferredOf(saying, useExplorer(selectCorpus)).map(
+          ([key, note]) => note !== null && <Fragment key={key}> · {note}</Fragment>,
+        )}
+      </span>
+    </li>
+  )
+}
 
 const AnswerView = ({ answer }: { answer: Answer }) => (
   <li className="answer">

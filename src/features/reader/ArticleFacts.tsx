@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { publishedHere } from '#geometry/publications.ts'
 import type { Article, Corpus, Provenance } from '#model/corpus.ts'
-import { formatDating } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
+import { formatPublished } from '#model/publication-date.ts'
 import { Basis } from './Basis.tsx'
 import './ArticleFacts.css'
 
@@ -18,9 +19,23 @@ const Fact = ({ children, grounds }: FactProps) => (
   </li>
 )
 
+type ArticleFactsProps = { article: Article; corpus: Corpus }
+
+const PublishedFact = ({ article, corpus }: ArticleFactsProps) => {
+  const { published } = article
+  if (!published) return <Fact>date not stated</Fact>
+  const here = publishedHere(article, corpus.visit)
+  return (
+    <Fact grounds={published}>
+      {formatPublished(published)}
+      {here !== null && ` (${here})`}
+    </Fact>
+  )
+}
+
 /** What an article is, and what each of that rests on. */
-export const ArticleFacts = ({ article, corpus }: { article: Article; corpus: Corpus }) => {
-  const { record, publisher, agency, published } = article
+export const ArticleFacts = ({ article, corpus }: ArticleFactsProps) => {
+  const { record, publisher, agency } = article
   return (
     <ul className="article-facts">
       <Fact>{record}</Fact>
@@ -28,7 +43,7 @@ export const ArticleFacts = ({ article, corpus }: { article: Article; corpus: Co
       {agency && (
         <Fact grounds={agency}>agency {byId(corpus.people).get(agency.is)?.name ?? agency.is}</Fact>
       )}
-      <Fact grounds={published}>{published ? formatDating(published) : 'date not stated'}</Fact>
+      <PublishedFact article={article} corpus={corpus} />
     </ul>
   )
 }

@@ -5,7 +5,19 @@ import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { ArticleFacts } from './ArticleFacts.tsx'
 import { contentsOf, describeAlone, describeContents } from './contents.ts'
+import { ownLineNames } from './own-lines.ts'
 import './ArticleList.css'
+
+/** What the article says of itself, and the line it came under, letter by letter. */
+const OwnLines = ({ lines }: { lines: Article['ownLines'] }) => (
+  <ul className="article-own-lines">
+    {lines.map(({ kind, start, exact }) => (
+      <li key={start}>
+        {ownLineNames[kind]} “{exact}”
+      </li>
+    ))}
+  </ul>
+)
 
 const ArticleItem = ({ article }: { article: Article }) => {
   const corpus = useExplorer(selectCorpus)
@@ -18,6 +30,7 @@ const ArticleItem = ({ article }: { article: Article }) => {
         </PassageLink>
       </h3>
       <ArticleFacts article={article} corpus={corpus} />
+      <OwnLines lines={article.ownLines} />
       <p>{describeContents(contents)}</p>
       <p className="article-list-alone">{describeAlone(contents)}</p>
     </li>

@@ -88,7 +88,7 @@ export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps
   usePressedWords(view, readOn)
   return (
     <div ref={view} className="article-view" tabIndex={-1}>
-      <Provenance article={article} text={text} corpus={corpus} />
+      <Provenance article={article} corpus={corpus} />
       <CompareChoice article={article} corpus={corpus} />
       <MarksKey />
       <ArticleText article={article} text={text} drawing={drawing} />

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
+import { publishedHere } from '#geometry/publications.ts'
 import { articleName } from '#model/article-name.ts'
-import type { Article, BlockKind, Corpus } from '#model/corpus.ts'
-import { formatDating } from '#model/dating.ts'
+import type { Article, Corpus } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
+import { formatPublished } from '#model/publication-date.ts'
 import { AwayIcon } from '#ui/icons.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { Basis } from './Basis.tsx'
+import { ownLineNames } from './own-lines.ts'
 
 const Row = ({ term, children }: { term: string; children: ReactNode }) => (
   <div>
@@ -14,16 +16,20 @@ const Row = ({ term, children }: { term: string; children: ReactNode }) => (
   </div>
 )
 
-const Published = ({ published }: Pick<Article, 'published'>) =>
-  published ? (
+type PublishedProps = { article: Article; corpus: Corpus }
+
+const Published = ({ article, corpus: { visit } }: PublishedProps) => {
+  const { published } = article
+  if (!published) return 'date not stated'
+  const here = publishedHere(article, visit)
+  return (
     <>
-      <span>{formatDating(published)}</span>{' '}
+      <span>{formatPublished(published)}</span> {here !== null && <span>{here}</span>}{' '}
       {published.words !== null && <span className="as-put">as written: “{published.words}”</span>}{' '}
       <Basis {...published} />
     </>
-  ) : (
-    'date not stated'
   )
+}
 
 const Address = ({ url }: Pick<Article, 'url'>) =>
   url ? (
@@ -38,30 +44,10 @@ const Address = ({ url }: Pick<Article, 'url'>) =>
     'address not stated'
   )
 
-const ownLines: Readonly<Partial<Record<BlockKind, string>>> = {
-  dateline: 'Dateline',
-  byline: 'Byline',
-  timestamp: 'Time stamp',
-  credit: 'Credit',
-}
-
-/** What the article says of itself, word by word. */
-const OwnLines = ({ article, text }: { article: Article; text: string }) =>
-  article.blocks.map(({ kind, start, end }) => {
-    const term = ownLines[kind]
-    return (
-      term !== undefined && (
-        <Row key={start} term={term}>
-          “{text.slice(start, end)}”
-        </Row>
-      )
-    )
-  })
-
-type ProvenanceProps = { article: Article; text: string; corpus: Corpus }
+type ProvenanceProps = { article: Article; corpus: Corpus }
 
 /** What an article is and where it comes from, each with what that rests on. */
-export const Provenance = ({ article, text, corpus }: ProvenanceProps) => {
+export const Provenance = ({ article, corpus }: ProvenanceProps) => {
   const { title, publisher, agency } = article
   return (
     <header className="provenance">
@@ -86,7 +72,7 @@ export const Provenance = ({ article, text, corpus }: ProvenanceProps) => {
           )}
         </Row>
         <Row term="Published">
-          <Published published={article.published} />
+          <Published article={article} corpus={corpus} />
         </Row>
         {agency && (
           <Row term="Agency">
@@ -94,7 +80,11 @@ export const Provenance = ({ article, text, corpus }: ProvenanceProps) => {
             <Basis {...agency} />
           </Row>
         )}
-        <OwnLines article={article} text={text} />
+        {article.ownLines.map(({ kind, start, exact }) => (
+          <Row key={start} term={ownLineNames[kind]}>
+            “{exact}”
+          </Row>
+        ))}
         <Row term="Original">
           <Address url={article.url} />
         </Row>

@@ -77,7 +77,7 @@ describe('a card', () => {
       ...corpus,
       articles: corpus.articles.map((article) => ({
         ...article,
-        published: { ...aDating(), words: null, basis: 'record', because: null },
+        published: { ...aDating(), words: null, zone: null, basis: 'record', because: null },
       })),
     }))
     expect(screen.getByText('Occasion').nextSibling?.textContent).toBe('not stated')

@@ -8,6 +8,7 @@ import {
   aCorpus,
   aDifference,
   anEvent,
+  anEvidence,
   aPassage,
   aRendering,
   aStatement,
@@ -34,10 +35,10 @@ describe('Differences', () => {
 
   it('says in whose voice the words are, with marks only around what is verbatim', () => {
     const evidence = [
-      { article: '000_aa', start: 2, end: 6, exact: 'noon' },
-      { article: '000_aa', start: 30, end: 34, exact: 'noon' },
-      { article: '001_bb', start: 2, end: 6, exact: 'noon' },
-      { article: '001_bb', start: 90, end: 94, exact: 'noon' },
+      anEvidence({ start: 2, exact: 'noon' }),
+      anEvidence({ start: 30, exact: 'noon' }),
+      anEvidence({ article: '001_bb', start: 2, exact: 'noon' }),
+      anEvidence({ article: '001_bb', start: 90, exact: 'noon' }),
     ]
     const passages = [aPassage({ exact: 'x'.repeat(20) })]
     const told: Passage[] = [aPassage({ start: 20, exact: 'x'.repeat(20), kind: 'context' })]
@@ -63,6 +64,42 @@ describe('Differences', () => {
       '“noon” 000 · 001, quoting Stone',
       'noon 000, in its own sentence',
       'noon 001, in its own words',
+    ])
+  })
+
+  it('says what is inferred of the words, and why on demand', () => {
+    const inferred = (because: string) => ({ basis: 'inferred' as const, because })
+    const evidence = [
+      anEvidence({ exact: 'today', ...inferred('It is of Tuesday') }),
+      anEvidence({ article: '001_bb', exact: 'today' }),
+      anEvidence({
+        article: '001_bb',
+        start: 40,
+        exact: 'noon',
+        ...inferred('Noon is in the day'),
+      }),
+    ]
+    const rendering = aRendering({
+      article: '001_bb',
+      speakerBasis: inferred('He is Stone'),
+      passages: [aPassage({ start: 40, exact: 'noon' })],
+    })
+    renderExplorer(<Differences />, {
+      corpus: {
+        ...corpus,
+        statements: [aStatement({ renderings: [rendering] })],
+        differences: [
+          aDifference({
+            answers: [{ id: 'a', answer: 'That day', evidence }, ...aDifference().answers],
+          }),
+        ],
+      },
+    })
+    const [answer] = screen.getAllByRole('listitem')
+    const sayings = within(answer ?? document.body).getAllByRole('listitem')
+    expect(sayings.map(({ textContent }) => textContent)).toEqual([
+      'today 000 · 001, in its own words · 000: answer inferredIt is of Tuesday',
+      '“noon” 001, quoting Stone · answer inferredNoon is in the day · speaker inferredHe is Stone',
     ])
   })
 

@@ -194,7 +194,7 @@ describe('Reader', () => {
     await openReader({
       title: { text: 'Ships', basis: 'stated', because: null },
       publisher: { name: 'The Imber', ...inferred },
-      published: { ...aDating(), words: 'May 12', basis: 'record', because: null },
+      published: { ...aDating(), words: 'May 12', zone: null, basis: 'record', because: null },
       agency: { is: 'reed', basis: 'stated', because: null },
       url: { is: 'https://imber.example/ships', basis: 'record', because: null },
     })

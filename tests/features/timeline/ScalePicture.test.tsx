@@ -100,7 +100,7 @@ describe('the picture to scale', () => {
   })
 
   it('puts an article to its hour only where an hour is stated, else into its day', async () => {
-    const day = { ...aDating(), words: null, basis: 'stated' as const, because: null }
+    const day = { ...aDating(), words: null, zone: null, basis: 'stated' as const, because: null }
     const clock = { ...day, precision: 'minute' as const, instant: midnight + 1.5 * dayMs }
     const articles = [
       anArticle({ published: day }),
