@@ -250,7 +250,7 @@ beforeAll(async () => {
   )
   types = await runScript(copy.path, 'typecheck')
   lint = await runScript(copy.path, 'lint', ['--format=unix'])
-}, 120_000)
+}, 600_000)
 
 afterAll(() => remove())
 
