@@ -9,6 +9,7 @@ import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { bindHistory } from '#store/history.ts'
 import { Entry } from './Entry.tsx'
 import { loadReading } from './load-reading.ts'
+import '#ui/fonts.css'
 import '#ui/base.css'
 
 const container = document.getElementById('root')

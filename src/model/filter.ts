@@ -16,6 +16,17 @@ export const facets = [
 /** One kind of choice. `disputed` has a single value. */
 export type Facet = (typeof facets)[number]
 
+/** What a facet is called in addresses and messages. */
+export const facetParameters: Readonly<Record<Facet, string>> = {
+  people: 'people',
+  topics: 'topics',
+  articles: 'articles',
+  days: 'day',
+  form: 'form',
+  agency: 'agency',
+  disputed: 'disputed',
+}
+
 /** The value of the facet `disputed`. */
 export const disputedValue = '1'
 
@@ -52,6 +63,13 @@ const isDefault = (chosen: readonly Role[]): boolean =>
 
 /** Whether the roles are others than those that a filter begins with. */
 export const hasOtherRoles = (filter: Filter): boolean => !isDefault(filter.roles)
+
+/** A filter with these facets as another has them; with the people go their roles. */
+export const keepFacets = (next: Filter, from: Filter, kept: readonly Facet[]): Filter => ({
+  ...next,
+  ...Object.fromEntries(kept.map((facet) => [facet, from[facet]])),
+  roles: (kept.includes('people') ? from : next).roles,
+})
 
 /** Whether nothing is chosen and nothing searched for. */
 export const isEmpty = (filter: Filter): boolean =>

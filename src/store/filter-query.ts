@@ -6,6 +6,7 @@ import {
   defaultRoles,
   disputedValue,
   emptyFilter,
+  facetParameters,
   facets,
   hasOtherRoles,
   roles,
@@ -15,16 +16,6 @@ import { findId } from '#model/lookup.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Query, Resolve } from './query.ts'
 import { encode, readList, readOne } from './query.ts'
-
-const parameters: Readonly<Record<Facet, string>> = {
-  people: 'people',
-  topics: 'topics',
-  articles: 'articles',
-  days: 'day',
-  form: 'form',
-  agency: 'agency',
-  disputed: 'disputed',
-}
 
 /** The article of that id; else the only one of that record name; null for none and for several. */
 export const findArticle = (articles: readonly Article[], value: string): string | null => {
@@ -88,7 +79,7 @@ export const readFilter = (query: Query, corpus: Corpus): ReadFilter => {
   const resolve = resolvers(corpus)
   const read = facets.map((facet) => ({
     facet,
-    ...readList(query, parameters[facet], resolve[facet]),
+    ...readList(query, facetParameters[facet], resolve[facet]),
   }))
   const role = readList(query, 'role', (value) => roles.find((each) => each === value) ?? null)
   const words = readOne(query, 'q', findWords)
@@ -110,7 +101,7 @@ export const printFilter = (filter: Filter, corpus: Corpus): readonly string[] =
   const print = (facet: Facet): readonly string[] => {
     if (filter[facet].length === 0) return []
     const values = sortBy(facetOrder(corpus)[facet], filter[facet])
-    return values.length === 0 ? [] : [`${parameters[facet]}=${values.map(encode).join(',')}`]
+    return values.length === 0 ? [] : [`${facetParameters[facet]}=${values.map(encode).join(',')}`]
   }
   const words = tidyWords(filter.words)
   return [

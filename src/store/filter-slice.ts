@@ -1,11 +1,13 @@
 /** What the reader has narrowed the visit to. */
 import type { StateCreator } from 'zustand/vanilla'
 import type { Facet, Filter, Role } from '#model/filter.ts'
-import { emptyFilter, isEmpty, toggleRole, toggleValue } from '#model/filter.ts'
+import { emptyFilter, isEmpty, keepFacets, toggleRole, toggleValue } from '#model/filter.ts'
 import type { Explorer } from './explorer.ts'
 
 export type FilterSlice = {
   filter: Filter
+  /** Facets that a page around ours has settled: no choice of a reader changes them. */
+  locked: readonly Facet[]
   /** Chooses the value, or takes the choice back. */
   toggleChoice: (facet: Facet, value: string) => void
   /** Asks for people in the role too, or no longer in it; the last role stays. */
@@ -15,18 +17,22 @@ export type FilterSlice = {
   clearFilter: () => void
 }
 
-/** The filter slice, starting with the given filter. Clearing what is clear changes nothing. */
+/** The filter slice, starting with the given filter and nothing locked. Clearing what is clear changes nothing. */
 export const createFilterSlice =
   (filter: Filter): StateCreator<Explorer, [], [], FilterSlice> =>
-  (set) => ({
-    filter,
-    toggleChoice: (facet, value) =>
-      set((state) => ({ filter: toggleValue(state.filter, facet, value) })),
-    toggleRole: (role) =>
+  (set) => {
+    const change = (to: (filter: Filter) => Filter): void =>
       set((state) => {
-        const toggled = toggleRole(state.filter, role)
-        return toggled === state.filter ? state : { filter: toggled }
-      }),
-    setFilter: (next) => set({ filter: next }),
-    clearFilter: () => set((state) => (isEmpty(state.filter) ? state : { filter: emptyFilter })),
-  })
+        const next = to(state.filter)
+        if (next === state.filter) return state
+        return { filter: keepFacets(next, state.filter, state.locked) }
+      })
+    return {
+      filter,
+      locked: [],
+      toggleChoice: (facet, value) => change((before) => toggleValue(before, facet, value)),
+      toggleRole: (role) => change((before) => toggleRole(before, role)),
+      setFilter: (next) => change(() => next),
+      clearFilter: () => change((before) => (isEmpty(before) ? before : emptyFilter)),
+    }
+  }

@@ -1,7 +1,7 @@
 /**
  * Bringing something into view without disturbing a page around ours. `scrollIntoView` and a plain
- * `focus()` scroll every ancestor, the host of an iframe included; here only our own scrollers move,
- * and the window where it is ours alone.
+ * `focus()` scroll every ancestor, the host of an iframe included; `scrollBy` moves only what it is called
+ * on, and here that is our own window and what scrolls within it.
  */
 
 /** Whether the page is shown within another one. */
@@ -104,15 +104,26 @@ export const takeFocus = (element: HTMLElement): void => {
   if (!isFramed() || document.hasFocus()) element.focus({ preventScroll: true })
 }
 
+/** Unfolds whatever the element is folded away in. */
+const unfold = (element: HTMLElement): void => {
+  const folded = element.closest<HTMLDetailsElement>('details:not([open])')
+  if (!folded || folded === element) return
+  folded.open = true
+  unfold(element)
+}
+
 /**
- * Scrolls until the element is in view and moves focus to it; with `until`, so that everything from the
- * one to the other is in view if there is room.
+ * Unfolds and scrolls until the element is in view and moves focus to it; with `until`, so that everything
+ * from the one to the other is in view if there is room. The element says so by the event `reveal`, for a
+ * page around ours: only that can scroll itself.
  */
 export const reveal = (element: HTMLElement, until: Element = element): void => {
+  unfold(element)
   revealSideways(element)
   revealInScroller(element, until)
-  if (!isFramed()) revealInWindow(element, until)
+  revealInWindow(element, until)
   takeFocus(element)
+  element.dispatchEvent(new CustomEvent('reveal', { bubbles: true }))
 }
 
 /** Reveals the element of that id; nothing where there is none. */

@@ -1,5 +1,5 @@
 /** The place somebody is at on the page, to come back to: focus, and how far everything is scrolled. */
-import { isFramed, revealInScroller } from './reveal.ts'
+import { revealInScroller } from './reveal.ts'
 
 /** Which child to take at each step down from the body. */
 type Path = readonly number[]
@@ -55,7 +55,7 @@ const isInView = (element: HTMLElement): boolean => {
 }
 
 const scrollWindow = (top: number): void => {
-  if (!isFramed()) window.scrollTo({ top, behavior: 'instant' })
+  window.scrollTo({ top, behavior: 'instant' })
 }
 
 /** Gives focus back where it was; the window too comes back, unless the place is in view already. */

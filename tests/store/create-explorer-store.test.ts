@@ -264,3 +264,16 @@ describe('address slice', () => {
     expect(state().ignored).toEqual([])
   })
 })
+
+describe('a locked facet', () => {
+  it('keeps its choices, and people their roles, whatever is chosen or cleared', () => {
+    const { store, state } = anExplorer({ filter: { ...emptyFilter, people: ['reed'] } })
+    store.setState({ locked: ['people'] })
+    state().toggleChoice('people', 'stone')
+    state().toggleRole('mentioned')
+    state().toggleChoice('topics', 'trade')
+    expect(state().filter).toEqual({ ...emptyFilter, people: ['reed'], topics: ['trade'] })
+    state().clearFilter()
+    expect(state().filter).toEqual({ ...emptyFilter, people: ['reed'] })
+  })
+})

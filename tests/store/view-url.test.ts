@@ -7,7 +7,7 @@ import { emptyFilter } from '#model/filter.ts'
 import { toPeriod } from '#store/period.ts'
 import type { View } from '#store/view.ts'
 import { initialView, parts } from '#store/view.ts'
-import { parseView, printView } from '#store/view-url.ts'
+import { parseView, printView, viewParameters } from '#store/view-url.ts'
 import { someCorpus, someFilter } from '../support/corpus-arbitraries.ts'
 import { aCorpus, anArticle, anEvent, aPerson, aSmallVisit } from '../support/corpus-builders.ts'
 
@@ -330,6 +330,17 @@ describe('printView', () => {
     fc.assert(
       fc.property(someViewed, ([corpus, view]) => {
         expect(parseView(printView(view, corpus), corpus)).toEqual({ view, ignored: [] })
+      }),
+    )
+  })
+})
+
+describe('viewParameters', () => {
+  it('are all that a view is printed with', () => {
+    fc.assert(
+      fc.property(someViewed, ([corpus, view]) => {
+        const names = [...new URLSearchParams(printView(view, corpus)).keys()]
+        expect(viewParameters).toEqual(expect.arrayContaining(names))
       }),
     )
   })

@@ -51,11 +51,28 @@ describe('reveal', () => {
     expect(focus).toHaveBeenCalledWith({ preventScroll: true })
   })
 
-  it('never scrolls a page around its own', () => {
+  it('tells a page around its own, which alone can scroll itself', () => {
     vi.spyOn(window, 'parent', 'get').mockReturnValue({ ...window })
-    reveal(aButton(5000))
-    expect(scrolledBy()).toEqual([])
-    expect(document.activeElement).toBe(screen.getByRole('button'))
+    const button = aButton(5000)
+    const told = vi.fn<(event: Event) => void>()
+    document.addEventListener('reveal', told, { once: true })
+    reveal(button)
+    expect(told.mock.calls.map(([{ target }]) => target)).toEqual([button])
+    expect(document.activeElement).toBe(button)
+  })
+
+  it('unfolds what the element is folded away in', () => {
+    render(
+      <details>
+        <summary>More</summary>
+        <details>
+          <summary>Still more</summary>
+          <button type="button">Here</button>
+        </details>
+      </details>,
+    )
+    reveal(screen.getByText('Here'))
+    for (const details of document.querySelectorAll('details')) expect(details.open).toBe(true)
   })
 
   it('scrolls what scrolls by itself', () => {

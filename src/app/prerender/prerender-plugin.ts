@@ -1,14 +1,14 @@
-/** Renders the pages of the site while it is built: a second, small build makes what renders them. */
+/** Renders the pages of the site while it is built: further, small builds make what renders them and what is embedded. */
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
+import { buildFrames, frameEnvironments } from './frame-builds.ts'
+
+type Files = ReadonlyMap<string, string | Uint8Array>
 
 type Renderer = {
-  renderSite: (
-    bundled: string,
-    site: string | null,
-  ) => Promise<ReadonlyMap<string, string | Uint8Array>>
+  renderSite: (bundled: string, frames: Files, site: string | null) => Promise<Files>
 }
 
 const entry = path.join(import.meta.dirname, 'render-site.tsx')
@@ -28,12 +28,15 @@ const pageOf = (bundle: Rollup.OutputBundle): string => {
 export function prerenderPlugin(site: string | null): Plugin {
   // Several builds may run at once. Inside the project, so that packages are found from there.
   const folder = path.resolve('node_modules/.cache', `prerender-${process.pid}`)
+  let frames: Files = new Map()
   return {
     name: 'prerender',
     apply: 'build',
     config: () => ({
-      builder: {},
+      // One configuration for all builds, so that one can hand on to another what it made.
+      builder: { sharedConfigBuild: true },
       environments: {
+        ...frameEnvironments,
         ssr: {
           build: {
             ssr: true,
@@ -51,6 +54,7 @@ export function prerenderPlugin(site: string | null): Plugin {
         const { ssr, client } = builder.environments
         try {
           if (ssr) await builder.build(ssr)
+          frames = await buildFrames(builder)
           if (client) await builder.build(client)
         } finally {
           await rm(folder, { recursive: true, force: true })
@@ -64,7 +68,7 @@ export function prerenderPlugin(site: string | null): Plugin {
         const { href } = pathToFileURL(path.join(folder, entryFile))
         // The module is what the other environment has just built from `entry`.
         const { renderSite } = (await import(/* @vite-ignore */ href)) as Renderer
-        const pages = await renderSite(pageOf(bundle), site)
+        const pages = await renderSite(pageOf(bundle), frames, site)
         delete bundle['index.html']
         for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
       },

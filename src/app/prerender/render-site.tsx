@@ -8,6 +8,7 @@ import { byId } from '#model/lookup.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
 import { canonicalPages, encodePath, viewOf } from '#store/canonical-pages.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
+import { renderEmbedPage } from './embed-page.tsx'
 import { renderNotFound } from './not-found.tsx'
 import { cardOf } from './page-card.ts'
 import { fillPage } from './page-file.ts'
@@ -72,14 +73,33 @@ const filesOf = async (bundled: string, page: CanonicalPage | null, site: Site):
   )
 }
 
+/** Of what was built for frames, the file of that form. Throws where there is none. */
+const pathOf = (frames: Files, form: RegExp): string => {
+  const path = [...frames.keys()].find((each) => form.test(each))
+  if (path === undefined) throw new Error(`Nothing that was built for frames is ${form}.`)
+  return path
+}
+
+const renderEmbed = (frames: Files, site: Site): Promise<string> =>
+  renderEmbedPage(
+    {
+      beforePaint: pathOf(frames, /before-paint-.*js$/),
+      script: pathOf(frames, /embed-.*js$/),
+      style: pathOf(frames, /embed-.*css$/),
+    },
+    site,
+  )
+
 /**
  * The pages of the site and the files beside them by path, made from the page that the bundler has
- * filled with its scripts and style sheets. A page is found at its former paths too. Throws where that
- * page cannot be filled.
+ * filled with its scripts and style sheets, and from what was built for frames. A page is found at its
+ * former paths too. Throws where that page cannot be filled.
  */
-export const renderSite = async (bundled: string, site: Site): Promise<Files> => {
+export const renderSite = async (bundled: string, frames: Files, site: Site): Promise<Files> => {
   const files: (readonly [string, string | Uint8Array])[] = [
     ...siteFiles(corpus, site),
+    ...frames,
+    ['embed/index.html', await renderEmbed(frames, site)],
     ['404.html', renderNotFound(bundled, corpus.visit, site)],
   ]
   for (const page of [null, ...canonicalPages(corpus)]) {

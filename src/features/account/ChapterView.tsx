@@ -40,14 +40,18 @@ export const ChapterView = ({ chapter }: { chapter: Chapter }) => {
   const [day = ''] = chapter.days
   if (chapter.isQuiet) return <QuietChapter days={chapter.days} />
   const isDay = /^\d/.test(day)
+  const place = chapter.isContinued === true ? 'rest-of-day' : 'day'
   return (
     <section
-      id={`day-${day}`}
+      id={`${place}-${day}`}
       className={`chapter ${isDay ? 'chapter-day' : 'chapter-beyond'}`}
-      aria-labelledby={`day-heading-${day}`}
+      aria-labelledby={`${place}-heading-${day}`}
       tabIndex={-1}
     >
-      <h3 id={`day-heading-${day}`}>{formatDay(day)}</h3>
+      <h3 id={`${place}-heading-${day}`}>
+        {formatDay(day)}
+        {chapter.isContinued === true && ', continued'}
+      </h3>
       <div className="chapter-stories">
         {chapter.stories.map((story) => (
           <StoryView key={story.event?.id ?? 'unplaced'} story={story} />

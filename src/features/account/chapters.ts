@@ -19,6 +19,8 @@ export type Chapter = {
   ghosts: readonly Ghost[]
   /** Whether the articles tell nothing of these days, whatever the filter. */
   isQuiet: boolean
+  /** Whether its heading stands above already, with what of it comes before. */
+  isContinued?: boolean
 }
 
 /** What passes the filter, and the chosen item, which is shown in any case. */
@@ -89,5 +91,37 @@ export const toChapters = (
     addWhole(chapters, throughout).filter(
       ({ isQuiet, stories, ghosts }) => isQuiet || stories.length + ghosts.length > 0,
     ),
+  )
+}
+
+/** How many events the chapters tell; what was said nobody says where counts as one. */
+export const countStories = (chapters: readonly Chapter[]): number =>
+  chapters.reduce((sum, { stories }) => sum + stories.length, 0)
+
+type SplitChapters = { first: readonly Chapter[]; rest: readonly Chapter[] }
+
+const splitChapter = (chapter: Chapter, room: number): SplitChapters => {
+  const { stories } = chapter
+  if (room >= stories.length) return { first: [chapter], rest: [] }
+  if (room <= 0) return { first: [], rest: [chapter] }
+  return {
+    first: [{ ...chapter, stories: stories.slice(0, room), ghosts: [] }],
+    rest: [{ ...chapter, stories: stories.slice(room), isContinued: true }],
+  }
+}
+
+/**
+ * The chapters up to so many stories, and what comes after. A chapter may be continued in the rest. Where
+ * only one story would be left there is no rest, and quiet days stay with what comes before them.
+ */
+export const splitChapters = (chapters: readonly Chapter[], limit: number): SplitChapters => {
+  if (countStories(chapters) <= limit + 1) return { first: chapters, rest: [] }
+  return chapters.reduce<SplitChapters>(
+    ({ first, rest }, chapter) => {
+      if (rest.length > 0) return { first, rest: [...rest, chapter] }
+      const parts = splitChapter(chapter, limit - countStories(first))
+      return { first: [...first, ...parts.first], rest: parts.rest }
+    },
+    { first: [], rest: [] },
   )
 }

@@ -1,19 +1,23 @@
 import { useRef } from 'react'
 import type { Facet } from '#model/filter.ts'
-import { isEmpty } from '#model/filter.ts'
+import { emptyFilter, isEmpty, keepFacets } from '#model/filter.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { TextButton } from '#ui/TextButton.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
 import { FacetBar } from './FacetBar.tsx'
 import { IgnoredNote } from './IgnoredNote.tsx'
+import { LockedFacet } from './LockedFacet.tsx'
 import { MoreFacets } from './MoreFacets.tsx'
 import { ResultLine } from './ResultLine.tsx'
 import { SearchField } from './SearchField.tsx'
 import { usePanels } from './use-panels.ts'
 import './Filters.css'
 
-const selectHasChoices = ({ filter }: Explorer): boolean => !isEmpty(filter)
+const selectHasChoices = ({ filter, locked }: Explorer): boolean =>
+  !isEmpty(keepFacets(filter, emptyFilter, locked))
+
+const selectLocked = ({ locked }: Explorer) => locked
 
 /** What the visit can be narrowed to, and how much is left of it. */
 export const Filters = () => {
@@ -27,9 +31,13 @@ export const Filters = () => {
     bar.current?.focus({ preventScroll: true })
   }
   const { clearFilter, setFilter, dismissIgnored } = store.getState()
-  const facetBar = (facet: Facet) => (
-    <FacetBar facet={facet} isOpen={open === facet} onToggle={toggle} />
-  )
+  const locked = useExplorer(selectLocked)
+  const facetBar = (facet: Facet) =>
+    locked.includes(facet) ? (
+      <LockedFacet facet={facet} />
+    ) : (
+      <FacetBar facet={facet} isOpen={open === facet} onToggle={toggle} />
+    )
   return (
     <search
       ref={bar}

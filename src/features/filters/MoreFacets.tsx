@@ -4,12 +4,15 @@ import { selectCorpus } from '#store/selectors.ts'
 import { facetValues } from '#model/filter-counts.ts'
 import { facetNames } from './choice-name.ts'
 import { FacetChoices } from './FacetChoices.tsx'
+import { LockedFacet } from './LockedFacet.tsx'
 import { Panel } from './Panel.tsx'
 
 const facets = ['form', 'agency', 'disputed'] as const
 
-const selectChosen = ({ filter }: Explorer): number =>
-  facets.reduce((sum, facet) => sum + filter[facet].length, 0)
+const selectLocked = ({ locked }: Explorer) => locked
+
+const selectChosen = ({ filter, locked }: Explorer): number =>
+  facets.reduce((sum, facet) => sum + (locked.includes(facet) ? 0 : filter[facet].length), 0)
 
 export type MoreFacetsProps = { isOpen: boolean; onToggle: (panel: string) => void }
 
@@ -17,22 +20,27 @@ export type MoreFacetsProps = { isOpen: boolean; onToggle: (panel: string) => vo
 export const MoreFacets = ({ isOpen, onToggle }: MoreFacetsProps) => {
   const values = facetValues(useExplorer(selectCorpus))
   const chosen = useExplorer(selectChosen)
+  const locked = useExplorer(selectLocked)
+  const open = facets.filter((facet) => values[facet].length > 0 && !locked.includes(facet))
   return (
-    <div className="facet facet-more">
-      <Panel
-        name="More"
-        rest="More"
-        chosen={chosen}
-        waiting={chosen}
-        isOpen={isOpen}
-        onToggle={() => onToggle('more')}
-      >
-        {facets
-          .filter((facet) => values[facet].length > 0)
-          .map((facet) => (
-            <FacetChoices key={facet} facet={facet} legend={facetNames[facet]} />
-          ))}
-      </Panel>
-    </div>
+    <>
+      {facets.map((facet) => locked.includes(facet) && <LockedFacet key={facet} facet={facet} />)}
+      {open.length > 0 && (
+        <div className="facet facet-more">
+          <Panel
+            name="More"
+            rest="More"
+            chosen={chosen}
+            waiting={chosen}
+            isOpen={isOpen}
+            onToggle={() => onToggle('more')}
+          >
+            {open.map((facet) => (
+              <FacetChoices key={facet} facet={facet} legend={facetNames[facet]} />
+            ))}
+          </Panel>
+        </div>
+      )}
+    </>
   )
 }

@@ -6,10 +6,6 @@ import type { Marking } from './markings.ts'
 
 type Subject = Pick<Marking, 'kind' | 'id'>
 
-const isOverlaid = (element: Element | null): boolean =>
-  element !== null &&
-  (getComputedStyle(element).position === 'fixed' || isOverlaid(element.parentElement))
-
 const isSeen = (element: HTMLElement): boolean => element.getClientRects().length > 0
 
 const firstSeen = (...elements: readonly (HTMLElement | null | undefined)[]) =>
@@ -25,10 +21,10 @@ const findMark = ({ kind, id }: Subject): HTMLElement | null => {
   return firstSeen(mark, timeline) ?? null
 }
 
-/** Whether the reader lies over the page, seen from an element within it. */
+/** Whether the reader stands where the page would be, which the style sheet of the page says. */
 const coversPage = (from: Element): boolean => {
-  const dialog = from.closest('dialog')
-  return isOverlaid(dialog ? dialog.parentElement : from)
+  const reader = from.closest('dialog')?.parentElement ?? from
+  return getComputedStyle(reader).getPropertyValue('--covers-page').trim() === '1'
 }
 
 const turnTo = (

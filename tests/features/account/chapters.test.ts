@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toChapters } from '#features/account/chapters.ts'
+import { countStories, splitChapters, toChapters } from '#features/account/chapters.ts'
 import type { Corpus } from '#model/corpus.ts'
 import type { Filter } from '#model/filter.ts'
 import { emptyFilter } from '#model/filter.ts'
@@ -97,5 +97,29 @@ describe('toChapters', () => {
       'press-conference',
       null,
     ])
+  })
+})
+
+describe('splitChapters', () => {
+  it('keeps every story once and in order, and no more than the limit and one first', () => {
+    fc.assert(
+      fc.property(someFiltered, fc.integer({ min: 1, max: 20 }), ([corpus, filter], limit) => {
+        const chapters = chaptersOf(corpus, filter)
+        const { first, rest } = splitChapters(chapters, limit)
+        const storiesOf = (some: typeof chapters) => some.flatMap(({ stories }) => stories)
+        const ghostsOf = (some: typeof chapters) => some.flatMap(({ ghosts }) => ghosts)
+        expect([...storiesOf(first), ...storiesOf(rest)]).toEqual(storiesOf(chapters))
+        expect([...ghostsOf(first), ...ghostsOf(rest)]).toEqual(ghostsOf(chapters))
+        expect(countStories(first)).toBeLessThanOrEqual(limit + 1)
+        expect(countStories(rest)).not.toBe(1)
+      }),
+    )
+  })
+
+  it('says of a chapter that is split that it goes on', () => {
+    const { first, rest } = splitChapters(chaptersOf(aSmallVisit()), 1)
+    const [last, next] = [first.at(-1), rest[0]]
+    if (last?.days.join() === next?.days.join()) expect(next?.isContinued).toBe(true)
+    expect(countStories(first)).toBe(1)
   })
 })

@@ -1,0 +1,95 @@
+import { useRef } from 'react'
+import { Account } from '#features/account/Account.tsx'
+import { DayBar } from '#features/account/DayBar.tsx'
+import { Differences } from '#features/differences/Differences.tsx'
+import { Filters } from '#features/filters/Filters.tsx'
+import { FoundPlaces } from '#features/filters/FoundPlaces.tsx'
+import { Reader } from '#features/reader/Reader.tsx'
+import { Timeline } from '#features/timeline/Timeline.tsx'
+import type { ExplorerStore } from '#store/create-explorer-store.ts'
+import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
+import type { FrameOptions } from '#store/frame-options.ts'
+import { selectCorpus } from '#store/selectors.ts'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { useFoundHighlight } from '#app/use-found-highlight.ts'
+import { useReaderCover } from '#app/use-reader-cover.ts'
+import { BlockedLink } from './BlockedLink.tsx'
+import { EmbedCard } from './EmbedCard.tsx'
+import { EmbedSource } from './EmbedSource.tsx'
+import { useCard } from './use-card.ts'
+import { useFrameOptions } from './use-frame-options.ts'
+import './EmbedApp.css'
+
+const selectPart = ({ part }: Explorer) => part
+const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
+
+type PartProps = { options: FrameOptions; contact: string | null }
+
+/** Filter, timeline and account: as much of them as is asked for. */
+const EmbedParts = ({ options: { header, filters, limit }, contact }: PartProps) => {
+  const { title } = useExplorer(selectCorpus).visit
+  return (
+    <>
+      {header && <h2 className="embed-title">{title}</h2>}
+      <DayBar />
+      {filters !== 'none' && (
+        <ErrorBoundary name="The filter bar" contact={contact}>
+          <Filters />
+        </ErrorBoundary>
+      )}
+      <ErrorBoundary name="The timeline" contact={contact}>
+        <Timeline />
+      </ErrorBoundary>
+      <ErrorBoundary name="The list of what was found" contact={contact}>
+        <FoundPlaces />
+      </ErrorBoundary>
+      <ErrorBoundary name="The account" contact={contact}>
+        <Account limit={limit} />
+      </ErrorBoundary>
+      <ErrorBoundary name="The list of differences" contact={contact}>
+        <Differences />
+      </ErrorBoundary>
+    </>
+  )
+}
+
+const EmbedPage = (props: { options: FrameOptions }) => {
+  const options = useFrameOptions(props.options)
+  const { contact } = useExplorer(selectCorpus).visit
+  const part = useExplorer(selectPart)
+  const card = useCard()
+  const isReading = useExplorer(selectIsReading)
+  const page = useRef<HTMLDivElement>(null)
+  useReaderCover(page)
+  useFoundHighlight(page)
+  const isCard = part === 'card' && card !== null
+  return (
+    <div
+      ref={page}
+      className="embed"
+      data-part={isCard || part !== 'card' ? part : 'all'}
+      data-filters={options.filters}
+    >
+      <main className="embed-parts">
+        {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
+      </main>
+      {isReading && (
+        <div className="embed-reader">
+          <ErrorBoundary name="The reader" contact={contact}>
+            <Reader />
+          </ErrorBoundary>
+        </div>
+      )}
+      <EmbedSource />
+      <BlockedLink page={page} />
+    </div>
+  )
+}
+
+/** The explorer within a page of somebody else. */
+export const EmbedApp = ({ store, options }: { store: ExplorerStore; options: FrameOptions }) => (
+  <ExplorerProvider store={store}>
+    <EmbedPage options={options} />
+  </ExplorerProvider>
+)

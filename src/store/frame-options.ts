@@ -1,0 +1,125 @@
+/**
+ * What an address says of a frame beside the view in it: how it looks and what of it is settled. They
+ * stand in the address of the embedded page alone. Parsing is total: what is not understood is as if it
+ * were not there.
+ */
+import type { Facet } from '#model/filter.ts'
+import { facetParameters, facets } from '#model/filter.ts'
+import type { Query } from './query.ts'
+import { encode, readList, readOne, toQuery } from './query.ts'
+
+export type FrameOptions = {
+  /** `auto` is what the reader's system asks for. */
+  readonly theme: 'auto' | 'light' | 'dark'
+  /** `transparent` only together with a theme: nothing else tells what shines through. */
+  readonly bg: 'solid' | 'transparent'
+  /** Whether the title of the visit stands above. */
+  readonly header: boolean
+  /** How much of the filter is shown. */
+  readonly filters: 'compact' | 'full' | 'none'
+  /** Facets that a reader cannot change. */
+  readonly lock: readonly Facet[]
+  /** `fixed` fills the frame and never asks for another height. */
+  readonly height: 'auto' | 'fixed'
+  /** Events shown before the others are asked for. */
+  readonly limit: number
+  /** What the host calls the frame, echoed in every message; null without a name. */
+  readonly id: string | null
+  /** The only origin that commands are taken from; null for any. */
+  readonly origin: string | null
+}
+
+export const defaultFrame: FrameOptions = {
+  theme: 'auto',
+  bg: 'solid',
+  header: false,
+  filters: 'compact',
+  lock: [],
+  height: 'auto',
+  limit: 12,
+  id: null,
+  origin: null,
+}
+
+const mostEvents = 10_000
+
+const choose =
+  <Value>(values: Readonly<Record<string, Value>>) =>
+  (value: string): Value | null =>
+    Object.hasOwn(values, value) ? (values[value] ?? null) : null
+
+const themes = { auto: 'auto', light: 'light', dark: 'dark' } as const
+const grounds = { solid: 'solid', transparent: 'transparent' } as const
+const heights = { auto: 'auto', fixed: 'fixed' } as const
+const filterBars = { compact: 'compact', full: 'full', 0: 'none' } as const
+const switches = { 0: false, 1: true } as const
+
+const findFacet = (value: string): Facet | null =>
+  facets.find((facet) => facetParameters[facet] === value) ?? null
+const readId = (value: string): string | null => (/^[\w-]{1,40}$/.test(value) ? value : null)
+const readOrigin = (value: string): string | null =>
+  /^https?:\/\/[\w.-]+(:\d{1,5})?$/.test(value) ||
+  /^https?:\/\/\[[\da-f:]+\](:\d{1,5})?$/.test(value)
+    ? value
+    : null
+
+const readLimit = (value: string): number | null =>
+  /^\d{1,5}$/.test(value) ? Math.min(Math.max(Number(value), 1), mostEvents) : null
+
+const first = <Value>(
+  query: Query,
+  parameter: keyof FrameOptions,
+  read: (value: string) => Value | null,
+): Value => {
+  const [found] = readOne(query, parameter, read).found
+  // The defaults are of these very types.
+  return found ?? (defaultFrame[parameter] as Value)
+}
+
+/** The options that a query string names, with or without its question mark, the others as usual. */
+export const parseFrame = (search: string): FrameOptions => {
+  const query = toQuery(search)
+  const theme = first(query, 'theme', choose<FrameOptions['theme']>(themes))
+  const lock = readList(query, 'lock', findFacet).found
+  return {
+    theme,
+    bg: theme === 'auto' ? 'solid' : first(query, 'bg', choose<FrameOptions['bg']>(grounds)),
+    header: first(query, 'header', choose<boolean>(switches)),
+    filters: first(query, 'filters', choose<FrameOptions['filters']>(filterBars)),
+    lock: facets.filter((facet) => lock.includes(facet)),
+    height: first(query, 'height', choose<FrameOptions['height']>(heights)),
+    limit: first(query, 'limit', readLimit),
+    id: first(query, 'id', readId),
+    origin: first(query, 'origin', readOrigin),
+  }
+}
+
+const printed: Readonly<Record<keyof FrameOptions, (options: FrameOptions) => string>> = {
+  theme: ({ theme }) => theme,
+  bg: ({ theme, bg }) => (theme === 'auto' ? 'solid' : bg),
+  header: ({ header }) => (header ? '1' : '0'),
+  filters: ({ filters }) => (filters === 'none' ? '0' : filters),
+  lock: ({ lock }) =>
+    facets
+      .filter((facet) => lock.includes(facet))
+      .map((facet) => facetParameters[facet])
+      .join(),
+  height: ({ height }) => height,
+  limit: ({ limit }) => String(limit),
+  id: ({ id }) => id ?? '',
+  origin: ({ origin }) => origin ?? '',
+}
+
+/** The parameters of a frame, in the order of the type, those left out that are as usual. */
+export const printFrame = (options: FrameOptions): readonly string[] =>
+  Object.entries(printed).flatMap(([name, print]) => {
+    const value = print(options)
+    if (value === print(defaultFrame)) return []
+    return [`${name}=${value.split(',').map(encode).join()}`]
+  })
+
+/** A query of an embedded page: that of its view, then its options. Empty where all is as usual. */
+export const frameQuery = (view: string, options: FrameOptions): string => {
+  const parameters = [view.replace(/^\?/, ''), ...printFrame(options)].filter((each) => each !== '')
+  return parameters.length === 0 ? '' : `?${parameters.join('&')}`
+}
