@@ -59,8 +59,8 @@ const datedInWords = ({ date }: Reference): readonly string[] =>
  */
 export const printBibtex = (rendered: Rendered, site: Site): string => {
   const reference = toReference(rendered, site)
-  const { author, title, description, publisher, record, collection, address } = reference
-  const [words, ...facts] = noteLines(rendered)
+  const { author, title, description, publisher, record, collection, original } = reference
+  const [words, ...facts] = noteLines(rendered, site)
   const place = [`Record ${record}, ${collection}.`, ...datedInWords(reference)]
   const note = [...place, `${words} —`, ...facts].join(' ')
   const fields = [
@@ -68,7 +68,7 @@ export const printBibtex = (rendered: Rendered, site: Site): string => {
     `title = ${whole(title ? citableText(title) : `[Article ${description}]`)}`,
     ...(publisher ? [`howpublished = ${whole(citableText(publisher))}`] : []),
     ...dateFields(reference.date),
-    ...(address === null ? [] : [`url = {${printAddress(address)}}`]),
+    ...(original === null ? [] : [`url = {${printAddress(original)}}`]),
     `note = {${escapeLatex(note)}}`,
   ]
   return `@misc{${toKey(rendered)},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`

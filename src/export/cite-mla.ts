@@ -1,13 +1,14 @@
 /**
- * References by the MLA Handbook (9th edition), which leaves out what is not known: the entry of the article
- * in a list of works cited, with the collection as its second container.
+ * References by the MLA Handbook (9th edition): the entry of the article in a list of works cited, with the
+ * collection as its second container. The handbook leaves out what is not known; that the publisher is not
+ * stated is said all the same, as in the other styles.
  */
 import type { Site } from './addresses.ts'
 import { joinParts, printDate } from './cited-date.ts'
-import { nested } from './cite.ts'
+import { nested, publisherOf } from './cite.ts'
 import { endSentence } from './full-stop.ts'
 import type { Reference, ReferenceDate } from './reference.ts'
-import { citableText, toReference } from './reference.ts'
+import { citableText, placeOf, toReference } from './reference.ts'
 import type { Rendered } from './rendered.ts'
 
 /** May, June and July are short enough; September has four letters. */
@@ -30,19 +31,20 @@ const mlaTitle = ({ title, description }: Reference): string => {
   return title.supplied ? `[${quoted}]` : quoted
 }
 
-const named = ({ author, publisher }: Reference): readonly string[] =>
-  publisher && publisher.text !== author?.text ? [citableText(publisher)] : []
-
 /**
  * The entry of the article that carries a rendering: "Imber Wire. “Stone Meets Reed.” Imber Post, 12 May
  * 2021, https://…. Stone in Port Imber, record 000." The address ends the container that it leads to.
  */
 export const citeMla = (rendered: Rendered, site: Site): string => {
   const reference = toReference(rendered, site)
-  const { author, date, record, collection, address, isOriginal } = reference
-  const place = address === null ? [] : [address]
-  const published = [...named(reference), ...mlaDate(date), ...(isOriginal ? place : [])]
-  const collected = [collection, `record ${record}`, ...(isOriginal ? [] : place)]
+  const { author, date, record, collection, original } = reference
+  const place = placeOf(reference)
+  const published = [
+    ...publisherOf(reference),
+    ...mlaDate(date),
+    ...(original === null ? [] : place),
+  ]
+  const collected = [collection, `record ${record}`, ...(original === null ? place : [])]
   return [
     ...(author ? [endSentence(citableText(author))] : []),
     mlaTitle(reference),

@@ -9,13 +9,18 @@ import { isInferred } from './basis.ts'
 import { joinParts, printDate } from './cited-date.ts'
 import { endSentence } from './full-stop.ts'
 import type { Reference, ReferenceDate } from './reference.ts'
-import { citableText, toReference } from './reference.ts'
+import { citableText, placeOf, toReference } from './reference.ts'
 import type { Rendered } from './rendered.ts'
 import { speakerNames } from './rendered.ts'
 
+/** In parentheses; what is supplied has its square brackets in their place. */
+const inOneBracket = (date: string): string => (date.startsWith('[') ? date : `(${date})`)
+
 const apaDate = (date: ReferenceDate | null): string =>
-  printDate(date, 'n.d.', ({ year, month, day }) =>
-    month === undefined ? String(year) : `${year}, ${joinParts(month, day)}`,
+  inOneBracket(
+    printDate(date, 'n.d.', ({ year, month, day }) =>
+      month === undefined ? String(year) : `${year}, ${joinParts(month, day)}`,
+    ),
   )
 
 const chicagoDate = (date: ReferenceDate | null): string =>
@@ -23,11 +28,14 @@ const chicagoDate = (date: ReferenceDate | null): string =>
     joinParts(month, day === undefined ? day : `${day},`, year),
   )
 
-/** None where author and publisher are one, for both styles name it once. */
-const publisherOf = ({ author, publisher }: Reference): readonly string[] => {
+/** None where author and publisher are one, for the styles name it once. */
+export const publisherOf = ({ author, publisher }: Reference): readonly string[] => {
   if (!publisher) return ['[publisher not stated]']
   return publisher.text === author?.text ? [] : [citableText(publisher)]
 }
+
+/** An address begins as it is written. */
+const capitalise = (place: string): string => place.replace(/^as given/, 'As given')
 
 /**
  * The APA reference of the article that carries a rendering: "Imber Wire. (2021, May 12). Stone meets
@@ -36,14 +44,14 @@ const publisherOf = ({ author, publisher }: Reference): readonly string[] => {
  */
 export const citeApa = (rendered: Rendered, site: Site): string => {
   const reference = toReference(rendered, site)
-  const { author, title, description, date, record, collection, address } = reference
+  const { author, title, description, date, record, collection } = reference
   const named = endSentence(title ? citableText(title) : `[Article ${description}]`)
-  const dated = `(${apaDate(date)}).`
+  const dated = `${apaDate(date)}.`
   return [
     ...(author ? [endSentence(citableText(author)), dated, named] : [named, dated]),
     ...publisherOf(reference).map(endSentence),
     `${collection} (Record ${record}).`,
-    ...(address === null ? [] : [address]),
+    ...placeOf(reference).map(capitalise),
   ].join(' ')
 }
 
@@ -72,13 +80,13 @@ const quotedIn = (rendered: Rendered): readonly string[] => {
  */
 export const citeChicago = (rendered: Rendered, site: Site): string => {
   const reference = toReference(rendered, site)
-  const { author, date, record, collection, address } = reference
+  const { author, date, record, collection } = reference
   const rest = [
     ...publisherOf(reference),
     chicagoDate(date),
     `record ${record}`,
     collection,
-    ...(address === null ? [] : [address]),
+    ...placeOf(reference),
   ]
   return [
     ...quotedIn(rendered),

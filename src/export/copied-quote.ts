@@ -20,20 +20,30 @@ const publisherOf = ({ article, corpus }: Rendered): readonly string[] => {
   return [
     ...(wire === null || wire === publisher?.name
       ? []
-      : [`${wire}${inferredMark('agency', agency)}`]),
+      : [`agency ${wire}${inferredMark('agency', agency)}`]),
     publisher ? `${publisher.name}${inferredMark('publisher', publisher)}` : 'publisher not stated',
   ]
 }
 
+type CopyOptions = {
+  /** Whether mistakes of the article are followed by "[sic]". */
+  sic?: boolean
+  /** Of how many statements the words are; the address is that of the first. */
+  parts?: number
+}
+
 /**
  * A rendering as it is copied: “words” — speaker, occasion, date, agency, publisher and record name,
- * then the address of the quote on its own line where the site is known. Everything inferred says so. With
- * `sic`, mistakes of the article are followed by "[sic]".
+ * then the address of the quote on its own line where the site is known, which says so where it leads to
+ * the first of several statements. Everything inferred says so.
  */
-export const copyQuote = (rendered: Rendered, site: Site, options?: { sic: boolean }): string => {
+export const copyQuote = (rendered: Rendered, site: Site, options: CopyOptions = {}): string => {
   const { statement, article } = rendered
   const said = [...speakerOf(rendered), saidWhere(rendered), saidWhen(rendered)]
   const carried = [...publisherOf(rendered), `record ${article.record}`]
   const line = `${wordsOf(rendered, options)} — ${[...said, ...carried].join(', ')}`
-  return site === null ? line : `${line}\n${viewAddress(site, 'quote', statement.id)}`
+  if (site === null) return line
+  const { parts = 1 } = options
+  const lead = parts > 1 ? `The first of its ${parts} parts: ` : ''
+  return `${line}\n${lead}${viewAddress(site, 'quote', statement.id)}`
 }

@@ -14,6 +14,11 @@ const joinBasis = (bases: readonly (Provenance | null)[]): Provenance | null =>
 
 const startOf = ({ passages }: Rendering): number => passages[0]?.start ?? 0
 
+export type Quotable = Rendered & {
+  /** Of how many statements it is. */
+  parts: number
+}
+
 /** Renderings of one article as one, in the order of its text; all that is inferred of any stays so. */
 const join = (first: Rendering, renderings: readonly Rendering[]): Rendering => ({
   ...first,
@@ -37,7 +42,7 @@ const renderedIn = (article: string, { statement, rendering }: Part): Rendering 
  * order of the corpus. Another article is quoted with its own fullest words. It bears the name and address of
  * its first part. None without parts.
  */
-export const toQuotables = (corpus: Corpus, parts: readonly Part[]): readonly Rendered[] => {
+export const toQuotables = (corpus: Corpus, parts: readonly Part[]): readonly Quotable[] => {
   const [lead] = parts
   if (!lead) return []
   const read = lead.rendering.article
@@ -46,6 +51,6 @@ export const toQuotables = (corpus: Corpus, parts: readonly Part[]): readonly Re
     const renderings = parts.flatMap((part) => renderedIn(article, part) ?? [])
     const [first] = renderings
     if (!first || renderings.length < parts.length) return []
-    return [toRendered(corpus, lead.statement, join(first, renderings))]
+    return [{ ...toRendered(corpus, lead.statement, join(first, renderings)), parts: parts.length }]
   })
 }

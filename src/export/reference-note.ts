@@ -1,13 +1,18 @@
 /** What the formats of reference managers have no field for. */
 import type { Provenance } from '#model/corpus.ts'
+import type { Site } from './addresses.ts'
+import { viewAddress } from './addresses.ts'
 import { describeBasis } from './basis.ts'
 import { endSentence } from './full-stop.ts'
 import type { Rendered } from './rendered.ts'
 import { wordsOf } from './rendered.ts'
 import { describeRendering } from './rendering-words.ts'
 
-/** The words, who said them, and everything the reference rests on, a line for each. */
-export const noteLines = (rendered: Rendered): readonly [string, ...string[]] => {
+/**
+ * The words, who said them, everything the reference rests on, and where the page gives them, a line for
+ * each.
+ */
+export const noteLines = (rendered: Rendered, site: Site): readonly [string, ...string[]] => {
   const { title, publisher, published, agency, url } = rendered.article
   const facts: readonly (readonly [string, Provenance | null])[] = [
     ['Title', title],
@@ -16,11 +21,14 @@ export const noteLines = (rendered: Rendered): readonly [string, ...string[]] =>
     ['Agency', agency],
     ['Address', url],
   ]
+  const page =
+    site === null ? [] : [`As given at ${viewAddress(site, 'quote', rendered.statement.id)}`]
   return [
     wordsOf(rendered),
     describeRendering(rendered),
     ...facts.map(([what, fact]) =>
       endSentence(`${what} ${fact ? describeBasis(fact) : 'not stated'}`),
     ),
+    ...page,
   ]
 }

@@ -36,10 +36,10 @@ export type Reference = {
   /** The record name, by which the article is found in the collection. */
   record: string
   collection: string
-  /** Of the original where the article gives it, else of the quote on the page; null without either. */
-  address: string | null
-  /** Whether the address is that of the original. */
-  isOriginal: boolean
+  /** Its own address; null where none is known for certain. */
+  original: string | null
+  /** Where the page gives the quote, for an article without address; null where the site has none either. */
+  givenAt: string | null
 }
 
 const datePart = /^\d{4}(-\d\d)?(-\d\d)?(?=T|$)/
@@ -63,6 +63,15 @@ const toAuthor = ({ agency }: Article, corpus: Corpus): Citable | null =>
 const originalOf = ({ article: { url } }: Rendered): string | null =>
   url && !isInferred(url) ? url.is : null
 
+/**
+ * Where to find it, at the end of a reference: the address of the original, "as given at" that of the page;
+ * none without either. The page is not taken for the original.
+ */
+export const placeOf = ({ original, givenAt }: Reference): readonly string[] => {
+  if (original !== null) return [original]
+  return givenAt === null ? [] : [`as given at ${givenAt}`]
+}
+
 /** The reference for the article that carries a rendering. */
 export const toReference = (rendered: Rendered, site: Site): Reference => {
   const { article, corpus, statement } = rendered
@@ -76,7 +85,7 @@ export const toReference = (rendered: Rendered, site: Site): Reference => {
     date: published && toDate(published, isInferred(published)),
     record,
     collection: corpus.visit.title,
-    address: original ?? (site && viewAddress(site, 'quote', statement.id)),
-    isOriginal: original !== null,
+    original,
+    givenAt: original === null ? site && viewAddress(site, 'quote', statement.id) : null,
   }
 }

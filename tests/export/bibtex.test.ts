@@ -67,10 +67,10 @@ describe('printBibtex', () => {
     expect(entry.note.includes('Published about 2021.')).toBe(when.endsWith('~'))
   })
 
-  it('leads to the quote on the page where the original is not known', () => {
-    expect(read(aRendered(), 'https://visits.example/a_b/').URL).toBe(
-      'https://visits.example/a_b/?quote=stone-on-trade',
-    )
+  it('does not take the page for the original: where it gives the quote, says the note', () => {
+    const { URL: address, note } = read(aRendered(), 'https://visits.example/a_b/')
+    expect(address).toBeUndefined()
+    expect(note).toMatch(/As given at https:\/\/visits\.example\/a.?_b\/\?quote=stone-on-trade$/)
   })
 
   it('says the same as CSL-JSON of a title of any signs', () => {

@@ -29,9 +29,9 @@ const shapes: Shape[] = [
   {
     shape: 'nothing',
     article: {},
-    apa: `[Article ${described}]. (n.d.). [publisher not stated]. ${collection} (Record 000). ${quote}`,
-    chicago: `Alex Stone, quoted in [article ${described}], [publisher not stated], n.d., record 000, ${collection}, ${quote}.`,
-    mla: `Article ${described}. ${collection}, record 000, ${quote}.`,
+    apa: `[Article ${described}]. (n.d.). [publisher not stated]. ${collection} (Record 000). As given at ${quote}`,
+    chicago: `Alex Stone, quoted in [article ${described}], [publisher not stated], n.d., record 000, ${collection}, as given at ${quote}.`,
+    mla: `Article ${described}. [publisher not stated]. ${collection}, record 000, as given at ${quote}.`,
   },
   {
     shape: 'everything but the title',
@@ -45,7 +45,7 @@ const shapes: Shape[] = [
     article: { ...aFullArticle(), publisher: null },
     apa: `Imber Wire. (2021, May 12). Stone meets Reed. [publisher not stated]. ${collection} (Record 000). https://post.example/1`,
     chicago: `Alex Stone, quoted in Imber Wire, “Stone meets Reed,” [publisher not stated], May 12, 2021, record 000, ${collection}, https://post.example/1.`,
-    mla: `Imber Wire. “Stone meets Reed.” 12 May 2021, https://post.example/1. ${collection}, record 000.`,
+    mla: `Imber Wire. “Stone meets Reed.” [publisher not stated], 12 May 2021, https://post.example/1. ${collection}, record 000.`,
   },
   {
     shape: 'everything but the agency',
@@ -70,9 +70,9 @@ const shapes: Shape[] = [
       url: { is: 'https://post.example/1', ...inferred },
       published: published('2021-05-12', inferred),
     },
-    apa: `[Imber Wire]. ([2021, May 12]). [Stone meets Reed]. [Imber Post]. ${collection} (Record 000). ${quote}`,
-    chicago: `Alex Stone, quoted in [Imber Wire], [“Stone meets Reed,”] [Imber Post], [May 12, 2021], record 000, ${collection}, ${quote}.`,
-    mla: `[Imber Wire]. [“Stone meets Reed.”] [Imber Post], [12 May 2021]. ${collection}, record 000, ${quote}.`,
+    apa: `[Imber Wire]. [2021, May 12]. [Stone meets Reed]. [Imber Post]. ${collection} (Record 000). As given at ${quote}`,
+    chicago: `Alex Stone, quoted in [Imber Wire], [“Stone meets Reed,”] [Imber Post], [May 12, 2021], record 000, ${collection}, as given at ${quote}.`,
+    mla: `[Imber Wire]. [“Stone meets Reed.”] [Imber Post], [12 May 2021]. ${collection}, record 000, as given at ${quote}.`,
   },
   {
     shape: 'the agency as its publisher',
@@ -100,7 +100,7 @@ describe('citeApa', () => {
     ['2021-05', { precision: 'month' }, '(2021, May)'],
     ['2021', { precision: 'year' }, '(2021)'],
     ['2021~', { precision: 'year' }, '(ca. 2021)'],
-    ['2021-05-12?', { earliest: '2021-05-12' }, '([2021, May 12?])'],
+    ['2021-05-12?', { earliest: '2021-05-12' }, '. [2021, May 12?]. '],
     ['2021-05-12T23:30+05:30', { precision: 'minute', earliest: '2021-05-13' }, '(2021, May 12)'],
     ['2021/2022', { precision: 'interval' }, '(2021–2022)'],
   ])('dates an article of %s %j %s', (when, dating, written) => {
@@ -172,13 +172,13 @@ describe('citeMla', () => {
     ['2021-12-03', {}, ' 3 Dec. 2021.'],
     ['2021-05-12?', { earliest: '2021-05-12' }, ' [12 May 2021?].'],
   ])('dates an article of %s %j%s', (when, dating, written) => {
-    expect(citeMla(onDate(when, dating), null)).toContain(`…”.${written}`)
+    expect(citeMla(onDate(when, dating), null)).toContain(`not stated],${written}`)
   })
 
   it('ends the title inside its quotation marks', () => {
     const titled = (text: string) =>
       citeMla(aRendered({ article: { title: { text, ...stated } } }), null)
-    expect(titled('Who met “whom”?')).toMatch(/^“Who met ‘whom’\?” Stone in/)
-    expect(titled('They met')).toMatch(/^“They met\.” Stone in/)
+    expect(titled('Who met “whom”?')).toMatch(/^“Who met ‘whom’\?” \[publisher/)
+    expect(titled('They met')).toMatch(/^“They met\.” \[publisher/)
   })
 })

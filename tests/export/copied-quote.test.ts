@@ -6,9 +6,17 @@ import { aFullArticle, aRendered, inferred } from './rendered-builders.ts'
 describe('copyQuote', () => {
   it('gives words, speaker, occasion, date, agency, publisher, record and address', () => {
     expect(copyQuote(aRendered({ article: aFullArticle() }), 'https://visits.example/')).toBe(
-      '“some words” — Alex Stone, Talks, Wednesday 12 May 2021, Imber Wire, Imber Post, record 000\n' +
+      '“some words” — Alex Stone, Talks, Wednesday 12 May 2021, agency Imber Wire, Imber Post, record 000\n' +
         'https://visits.example/?quote=stone-on-trade',
     )
+  })
+
+  it('says that its address leads to the first of several parts', () => {
+    const site = 'https://visits.example/'
+    expect(copyQuote(aRendered(), site, { parts: 3 })).toMatch(
+      /\nThe first of its 3 parts: https:\/\/visits\.example\/\?quote=stone-on-trade$/,
+    )
+    expect(copyQuote(aRendered(), site, { parts: 1 })).toMatch(/\nhttps:/)
   })
 
   it('says what is not stated', () => {
@@ -39,7 +47,7 @@ describe('copyQuote', () => {
     })
     expect(copyQuote(rendered, null)).toBe(
       '“some words” — Alex Stone (speaker inferred), Talks (occasion inferred), ' +
-        'Wednesday 12 May 2021 (date inferred), Imber Wire (agency inferred), ' +
+        'Wednesday 12 May 2021 (date inferred), agency Imber Wire (agency inferred), ' +
         'Imber Post (publisher inferred), record 000',
     )
   })

@@ -3,8 +3,9 @@ import path from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { toCsl } from '#export/csl-json.ts'
+import type { Article } from '#model/corpus.ts'
 import { aDating } from '../support/corpus-builders.ts'
-import { aFullArticle, aRendered, inferred, published } from './rendered-builders.ts'
+import { aFullArticle, aRendered, inferred, published, stated } from './rendered-builders.ts'
 
 const schemaFile = path.join(import.meta.dirname, '../fixtures/formats/csl-data.json')
 // What it describes the items with; the validator needs no types of it.
@@ -23,7 +24,7 @@ describe('toCsl', () => {
   it('gives every field of an article that gives everything', () => {
     expect(read(aRendered({ article: aFullArticle() }))).toEqual({
       id: 'stone-on-trade~000_aa~0',
-      type: 'article-newspaper',
+      type: 'webpage',
       title: 'Stone meets Reed',
       author: [{ literal: 'Imber Wire' }],
       'container-title': 'Imber Post',
@@ -69,10 +70,18 @@ describe('toCsl', () => {
     expect(note).toContain('\nDate of publication inferred: He was asked by name.\n')
   })
 
-  it('links to the quote where the original has no address', () => {
-    expect(read(aRendered(), 'https://visits.example/').URL).toBe(
-      'https://visits.example/?quote=stone-on-trade',
-    )
+  it('does not take the page for the original: where it gives the quote, says the note', () => {
+    const { URL: address, note } = read(aRendered(), 'https://visits.example/')
+    expect(address).toBeUndefined()
+    expect(note).toMatch(/\nAs given at https:\/\/visits\.example\/\?quote=stone-on-trade$/)
+  })
+
+  it('calls nothing an article of a newspaper but what has a publisher', () => {
+    const typeOf = (article: Partial<Article>) => read(aRendered({ article })).type
+    expect(typeOf({})).toBe('document')
+    expect(typeOf({ agency: aFullArticle().agency ?? null })).toBe('document')
+    expect(typeOf({ publisher: { name: 'Imber Post', ...stated } })).toBe('article-newspaper')
+    expect(typeOf(aFullArticle())).toBe('webpage')
   })
 
   it('marks a doubtful date, and puts into words what is no single one', () => {

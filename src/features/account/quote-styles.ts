@@ -5,6 +5,7 @@ import { citeMla } from '#export/cite-mla.ts'
 import { copyQuote } from '#export/copied-quote.ts'
 import { toCsl } from '#export/csl-json.ts'
 import type { Site } from '#export/addresses.ts'
+import type { Quotable } from '#export/quotable.ts'
 import type { Rendered } from '#export/rendered.ts'
 
 export type QuoteStyle = 'quote' | 'apa' | 'chicago' | 'mla' | 'bibtex' | 'csl'
@@ -30,7 +31,9 @@ const printers: Readonly<Record<QuoteStyle, (rendered: Rendered, site: Site) => 
 
 /** What is quoted, in one of the styles; with `sic`, mistakes of the article are marked in the quote. */
 export const printQuote = (
-  rendered: Rendered,
+  quotable: Quotable,
   { style, site, sic }: { style: QuoteStyle; site: Site; sic: boolean },
 ): string =>
-  style === 'quote' ? copyQuote(rendered, site, { sic }) : printers[style](rendered, site)
+  style === 'quote'
+    ? copyQuote(quotable, site, { sic, parts: quotable.parts })
+    : printers[style](quotable, site)
