@@ -21,7 +21,8 @@ const isFramed = (bar: Pick<AddressBar, 'parent'>): boolean => bar.parent !== ba
 
 const print = (state: Explorer): string => printView(state, state.corpus)
 
-const isSameView = (a: Explorer, b: Explorer): boolean =>
+/** Whether an address would be the same: what it keeps is the same objects. */
+export const isSameView = (a: Explorer, b: Explorer): boolean =>
   a.filter === b.filter &&
   a.selection === b.selection &&
   a.reading === b.reading &&

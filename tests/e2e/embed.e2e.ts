@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { embedAddress, embedsIn, iframe, test, theEmbed, wrapped } from '../support/embed-test.ts'
 
@@ -76,5 +77,97 @@ describe('what is built for frames', () => {
       const text = await (await fetch(new URL(file, inject('site')))).text()
       expect(text).not.toMatch(/\bimport\s*\(|@font-face\{[^}]*url\(|url\(["']?https?:/)
     }
+  })
+})
+
+/** Room above, so that nothing of the frame is on screen at first. */
+const below = (html: string): string => `<input autofocus id="own"><div class="room"></div>${html}`
+const room = '<style>.room{height:2000px}iframe{display:block;width:100%}</style>'
+
+const heightOf = (page: Page) => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)
+const contentHeight = (frame: Frame) =>
+  frame.locator('#root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
+
+/** The frame is as tall as what is in it, and nothing in it scrolls. */
+const fits = async (page: Page, frame: Frame): Promise<boolean> =>
+  (await heightOf(page)) === (await contentHeight(frame))
+
+describe('a host with the loader', () => {
+  test('fits the frame, hears of what is chosen and chooses itself, and is left as it was', async ({
+    openHost,
+    corpus,
+  }) => {
+    const { id: event, title } = corpus.events.find(({ kind }) => kind !== 'visit') ?? {
+      id: '',
+      title: '',
+    }
+    const [statement] = corpus.statements
+    const page = await openHost({
+      head: `${room}<script src="${new URL('embed.js', inject('site')).href}"></script>`,
+      html: below(
+        iframe(embedAddress(`?quote=${statement?.id}`), 'sandbox="allow-scripts" height="640"'),
+      ),
+    })
+    const frame = await theEmbed(page)
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    const before = await page.evaluate(() => {
+      const heard: unknown[] = []
+      addEventListener('visit-timeline:select', (heardEvent) => {
+        if (heardEvent instanceof CustomEvent) heard.push(heardEvent.detail)
+      })
+      Object.assign(window, { heard })
+      return { entries: history.length, top: scrollY, focused: document.activeElement?.id }
+    })
+    expect(before).toEqual({ entries: before.entries, top: 0, focused: 'own' })
+
+    const tell = (message: object) =>
+      page.evaluate((sent) => {
+        const api: unknown = Reflect.get(window, 'visitTimeline')
+        const send: unknown = Reflect.get(Object(api), 'send')
+        if (typeof send === 'function')
+          Reflect.apply(send, null, [document.querySelector('iframe'), sent])
+      }, message)
+    const tall = await heightOf(page)
+    await tell({ type: 'set', state: { people: [corpus.people[0]?.id], view: 'account' } })
+    await expect.poll(() => heightOf(page)).toBeLessThan(tall)
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    await tell({ type: 'select', kind: 'event', key: event })
+    const heard = () => page.evaluate((): unknown => Reflect.get(window, 'heard'))
+    await expect
+      .poll(heard)
+      .toContainEqual(
+        expect.objectContaining({ visitTimeline: 1, kind: 'event', key: event, title }),
+      )
+    await tell({ type: 'theme', theme: 'dark' })
+    await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark')
+
+    for (const button of await frame.getByRole('button', { name: 'Next event' }).all())
+      await button.click()
+    await frame.locator('summary').first().click()
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    expect(await page.evaluate(() => history.length)).toBe(before.entries)
+  })
+})
+
+describe('a host without any script', () => {
+  test('has a frame of the right height where the browser fits frames by itself', async ({
+    openHost,
+  }) => {
+    const style =
+      'width:100%;border:0;display:block;frame-sizing:content-height;height:if(supports(frame-sizing: content-height): auto; else: 640px)'
+    const attributes = `height="640" loading="lazy" sandbox="allow-scripts" style="${style}"`
+    const page = await openHost({ html: iframe(embedAddress('?view=account'), attributes) })
+    const frame = await theEmbed(page)
+    const isNative = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'))
+    if (!isNative) {
+      expect(await heightOf(page)).toBe(640)
+      return
+    }
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    const tall = await heightOf(page)
+    await frame.locator('.account-rest > summary').click()
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(tall)
+    await frame.locator('.account-rest > summary').click()
+    await expect.poll(() => heightOf(page)).toBe(tall)
   })
 })

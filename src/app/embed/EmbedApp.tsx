@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Account } from '#features/account/Account.tsx'
 import { DayBar } from '#features/account/DayBar.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
@@ -25,6 +25,13 @@ const selectPart = ({ part }: Explorer) => part
 const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
 
 type PartProps = { options: FrameOptions; contact: string | null }
+
+export type EmbedAppProps = {
+  store: ExplorerStore
+  options: FrameOptions
+  /** Called when they are drawn. */
+  onShown?: () => void
+}
 
 /** Filter, timeline and account: as much of them as is asked for. */
 const EmbedParts = ({ options: { header, filters, limit }, contact }: PartProps) => {
@@ -54,8 +61,13 @@ const EmbedParts = ({ options: { header, filters, limit }, contact }: PartProps)
   )
 }
 
-const EmbedPage = (props: { options: FrameOptions }) => {
-  const options = useFrameOptions(props.options)
+const nothing = (): void => {}
+
+const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 'store'>) => {
+  const options = useFrameOptions(asked)
+  useEffect(() => {
+    if (options === asked) onShown()
+  }, [options, asked, onShown])
   const { contact } = useExplorer(selectCorpus).visit
   const part = useExplorer(selectPart)
   const card = useCard()
@@ -88,8 +100,8 @@ const EmbedPage = (props: { options: FrameOptions }) => {
 }
 
 /** The explorer within a page of somebody else. */
-export const EmbedApp = ({ store, options }: { store: ExplorerStore; options: FrameOptions }) => (
+export const EmbedApp = ({ store, ...rest }: EmbedAppProps) => (
   <ExplorerProvider store={store}>
-    <EmbedPage options={options} />
+    <EmbedPage {...rest} />
   </ExplorerProvider>
 )

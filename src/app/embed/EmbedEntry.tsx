@@ -1,10 +1,9 @@
 import { StrictMode } from 'react'
-import type { ExplorerStore } from '#store/create-explorer-store.ts'
-import type { FrameOptions } from '#store/frame-options.ts'
+import type { EmbedAppProps } from './EmbedApp.tsx'
 import { EmbedApp } from './EmbedApp.tsx'
 
 /** What is rendered into the embedded page: by the build first, then by the browser, and both must agree. */
-export const EmbedEntry = (props: { store: ExplorerStore; options: FrameOptions }) => (
+export const EmbedEntry = (props: EmbedAppProps) => (
   <StrictMode>
     <EmbedApp {...props} />
   </StrictMode>

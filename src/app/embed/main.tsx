@@ -1,12 +1,14 @@
 /** The entry of the embedded page: one explorer in a frame, which leaves the page around it alone. */
 import { hydrateRoot } from 'react-dom/client'
+import { createGuest } from '#embed/guest.ts'
 import { indexSearch } from '#corpus/index-search.ts'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { parseFrame } from '#store/frame-options.ts'
-import { bindHistory } from '#store/history.ts'
+import { bindHistory, isSameView } from '#store/history.ts'
 import { EmbedEntry } from './EmbedEntry.tsx'
 import { createFrameBar } from './frame-bar.ts'
+import { createShown } from './shown.ts'
 import '#ui/base.css'
 
 const container = document.getElementById('root')
@@ -16,9 +18,27 @@ const page = document.documentElement
 const { root = '../' } = page.dataset
 const options = parseFrame(location.search)
 const store = createExplorerStore({ corpus, loadArticle, loadSearch: indexSearch, root })
-hydrateRoot(container, <EmbedEntry store={store} options={options} />)
+
+/** Once what the address asks for is drawn. */
+const begin = (): void => {
+  delete page.dataset['wait']
+  const { noteView, noteSelection } = createGuest({
+    win: window,
+    element: container,
+    isFixed: options.height === 'fixed',
+    id: options.id,
+    origin: options.origin,
+    shown: createShown(store),
+  })
+  store.subscribe((state, before) => {
+    if (isSameView(state, before)) return
+    noteView()
+    if (state.selection !== before.selection) noteSelection()
+  })
+}
+
+hydrateRoot(container, <EmbedEntry store={store} options={options} onShown={begin} />)
 // Taken over as the build rendered it; what the address says comes right after.
+page.dataset['height'] = options.height
 store.setState({ root: new URL(root, location.href).href, locked: options.lock })
 bindHistory(store, createFrameBar(window))
-page.dataset['height'] = options.height
-delete page.dataset['wait']

@@ -30,6 +30,7 @@ const classicScript = (name: string, file: string): EnvironmentOptions => ({
 export const frameEnvironments: Readonly<Record<string, EnvironmentOptions>> = {
   embed: classicScript('embed', 'app/embed/main.tsx'),
   beforePaint: classicScript('before-paint', 'app/embed/before-paint.ts'),
+  loader: classicScript('loader', 'embed/host.ts'),
 }
 
 type Files = ReadonlyMap<string, string | Uint8Array>

@@ -12,6 +12,7 @@ import { renderEmbedPage } from './embed-page.tsx'
 import { renderNotFound } from './not-found.tsx'
 import { cardOf } from './page-card.ts'
 import { fillPage } from './page-file.ts'
+import { frameFiles, pathOf } from './frame-files.ts'
 import { pictureFile, renderHead } from './page-head.tsx'
 import { drawPicture } from './page-picture.ts'
 import { wordsOfPage } from './page-words.ts'
@@ -73,13 +74,6 @@ const filesOf = async (bundled: string, page: CanonicalPage | null, site: Site):
   )
 }
 
-/** Of what was built for frames, the file of that form. Throws where there is none. */
-const pathOf = (frames: Files, form: RegExp): string => {
-  const path = [...frames.keys()].find((each) => form.test(each))
-  if (path === undefined) throw new Error(`Nothing that was built for frames is ${form}.`)
-  return path
-}
-
 const renderEmbed = (frames: Files, site: Site): Promise<string> =>
   renderEmbedPage(
     {
@@ -98,7 +92,7 @@ const renderEmbed = (frames: Files, site: Site): Promise<string> =>
 export const renderSite = async (bundled: string, frames: Files, site: Site): Promise<Files> => {
   const files: (readonly [string, string | Uint8Array])[] = [
     ...siteFiles(corpus, site),
-    ...frames,
+    ...frameFiles(frames),
     ['embed/index.html', await renderEmbed(frames, site)],
     ['404.html', renderNotFound(bundled, corpus.visit, site)],
   ]

@@ -1,0 +1,195 @@
+/**
+ * Our side of the frame: tells the page around it how high it is and what is shown, and does what that
+ * page asks for. What it tells is what anybody may know: the view, and never anything of the reader.
+ */
+import { watchHeight } from './height-watch.ts'
+import type { Size, Teller } from './parents.ts'
+import { greetingIn, tellersAtFirst } from './parents.ts'
+import type { Command, ErrorCode, PartialState, Report, SelectionKind } from './protocol.ts'
+import { readCommand, toMessage } from './protocol.ts'
+
+/** What a guest has to know of what is shown, and can ask of it. */
+export type Shown = {
+  about: () => { title: string; lang: string; version: string }
+  state: () => PartialState
+  /** Address of the same view in a window of its own. */
+  url: () => string
+  selection: () => { kind: SelectionKind; key: string; title: string; url: string } | null
+  /** Does what changes the view; false where it names something that does not exist. */
+  obey: (command: Extract<Command, { type: 'set' | 'select' | 'theme' }>) => boolean
+}
+
+export type GuestOptions = {
+  win: Window
+  /** Its height is the height of the frame. */
+  element: Element
+  /** Whether the frame keeps its height, and none is told. */
+  isFixed: boolean
+  id: string | null
+  /** The only origin that is obeyed; null for any. */
+  origin: string | null
+  shown: Shown
+}
+
+export type Guest = {
+  /** The view has changed. */
+  noteView: () => void
+  /** So has the choice. */
+  noteSelection: () => void
+}
+
+const capabilities = ['height', 'state', 'select', 'scroll', 'link', 'set', 'theme'] as const
+
+/** Commands within a second; more are let pass. */
+const mostCommands = 20
+const stateMs = 100
+
+/** Counts what comes within a second. */
+const createGate = () => {
+  let times: readonly number[] = []
+  return (): boolean => {
+    const now = performance.now()
+    times = times.filter((at) => now - at < 1000)
+    if (times.length >= mostCommands) return false
+    times = [...times, now]
+    return true
+  }
+}
+
+/** Chrome fits the frame by itself where both pages allow it; asked without that, it throws. */
+const requestResize = (win: Window & { requestResize?: () => void }): void => {
+  try {
+    win.requestResize?.()
+  } catch {
+    // The page around ours does not want it.
+  }
+}
+
+/** Everybody who listens for the height. */
+const createTellers = (win: Window, post: (message: unknown) => void) => {
+  const { href, search, hash } = win.location
+  const tellers = new Map<string, { teller: Teller; isFirst: boolean }>()
+  tellersAtFirst({ href, search, hash, name: win.name }).forEach((teller, at) =>
+    tellers.set(String(at), { teller, isFirst: true }),
+  )
+  return {
+    add: (script: string, teller: Teller): void =>
+      void tellers.set(script, { teller, isFirst: true }),
+    tell: (size: Size): void => {
+      for (const each of tellers.values()) {
+        post(each.teller(size, each.isFirst))
+        each.isFirst = false
+      }
+    },
+  }
+}
+
+/** Px from the top of the frame's page to what is to be seen; null where the frame itself can show it. */
+const topOf = (target: EventTarget | null, win: Window): number | null => {
+  const { scrollHeight } = win.document.documentElement
+  if (!(target instanceof Element) || scrollHeight > win.innerHeight + 1) return null
+  return Math.max(0, Math.round(target.getBoundingClientRect().top))
+}
+
+/** Says things to the page around ours. */
+const createVoice = (win: Window, { id, shown }: GuestOptions) => {
+  // Who is around ours is not known, and may have no origin.
+  const post = (message: unknown): void => win.parent.postMessage(message, '*')
+  const report = (each: Report): void => post(toMessage(each, id))
+  return {
+    post,
+    report,
+    tellReady: () => report({ type: 'ready', ...shown.about(), capabilities, url: shown.url() }),
+    tellState: () => report({ type: 'state', state: shown.state(), url: shown.url() }),
+    tellSelection: (): void => {
+      const { kind = null, key = null, title = null, url = shown.url() } = shown.selection() ?? {}
+      report({ type: 'select', kind, key, title, url })
+    },
+    tellFault: (code: ErrorCode, message: string) => report({ type: 'error', code, message }),
+  }
+}
+
+type Voice = ReturnType<typeof createVoice>
+
+/** Tells the height to all who listen; null where the frame keeps its height. */
+const createHeight = ({ win, element, isFixed }: GuestOptions, voice: Voice) => {
+  if (isFixed) return null
+  const tellers = createTellers(win, voice.post)
+  const watch = watchHeight({
+    win,
+    element,
+    tell: (size) => {
+      requestResize(win)
+      voice.report({ type: 'height', ...size })
+      tellers.tell(size)
+    },
+    onLoop: () => voice.tellFault('loop', 'The frame grows with itself.'),
+  })
+  return { ...watch, greet: tellers.add }
+}
+
+type Height = ReturnType<typeof createHeight>
+
+/** Hears the page around ours, and nobody else. */
+const createEar = ({ win, origin, shown }: GuestOptions, voice: Voice, height: Height) => {
+  const isAllowed = createGate()
+  const obey = (command: Command): void => {
+    if (command.type === 'hello') {
+      voice.tellReady()
+      height?.repeat()
+    } else if (command.type === 'get') voice.tellState()
+    else if (!shown.obey(command)) {
+      voice.tellFault('unknown-value', `"${command.type}" names something that is not here.`)
+    }
+  }
+  const hearCommand = (data: unknown): void => {
+    const command = readCommand(data)
+    if (command === null || !isAllowed()) return
+    if (command === 'bad')
+      voice.tellFault('bad-command', 'The message is not as its type wants it.')
+    else obey(command)
+  }
+  return ({ source, origin: from, data }: MessageEvent<unknown>): void => {
+    if (source !== win.parent) return
+    const greeting = greetingIn(data)
+    if (greeting && height) {
+      if (!isAllowed()) return
+      height.greet(greeting.script, greeting.teller)
+      height.repeat()
+    } else if (origin === null || from === origin) hearCommand(data)
+  }
+}
+
+/** Hands on what only the page around ours can do. */
+const followEvents = ({ win, isFixed }: GuestOptions, { report }: Voice): void => {
+  win.document.addEventListener('reveal', ({ target }) => {
+    const top = isFixed || !win.navigator.userActivation.isActive ? null : topOf(target, win)
+    if (top !== null) report({ type: 'scroll', top })
+  })
+  win.document.addEventListener('blocked-link', (event) => {
+    if (event instanceof CustomEvent) report({ type: 'link', url: String(event.detail) })
+  })
+}
+
+/** Speaks from now on, where there is a page around ours; the functions of a page without one do nothing. */
+export const createGuest = (options: GuestOptions): Guest => {
+  const { win } = options
+  if (win.parent === win) return { noteView: () => {}, noteSelection: () => {} }
+  const voice = createVoice(win, options)
+  const height = createHeight(options, voice)
+  win.addEventListener('message', createEar(options, voice, height))
+  followEvents(options, voice)
+  voice.tellReady()
+  // After what is drawn; off screen only timers run.
+  const look = (): void => void (height && win.setTimeout(height.look))
+  look()
+  let waiting: number | undefined
+  return {
+    noteView: () => {
+      win.clearTimeout(waiting)
+      waiting = win.setTimeout(voice.tellState, stateMs)
+      look()
+    },
+    noteSelection: voice.tellSelection,
+  }
+}
