@@ -14,6 +14,15 @@ const answers = ({ passages }: Rendering, evidence: readonly Evidence[]): boolea
     evidence.some((words) => words.start < end && start < words.end),
   )
 
+/** The difference that bears on an event, by its id; of several, the first of the corpus. */
+export const differencesByEvent = oncePer((corpus: Corpus): ReadonlyMap<string, string> => {
+  const pairs = corpus.differences.flatMap(({ id, events }) =>
+    events.map((event) => [event, id] as const),
+  )
+  // Of equal keys the last one stays.
+  return new Map(pairs.toReversed())
+})
+
 /**
  * The events that a difference bears on, and the statements of which a rendering carries words that
  * answer one, or a part of them.

@@ -15,6 +15,8 @@ export type Participation = {
   met: readonly string[]
   /** Everybody else who took part. */
   alsoThere: readonly string[]
+  /** Whether words said there are all that shows it: no article names the person among those there. */
+  isByWords: boolean
 }
 
 export type PersonRecord = {
@@ -42,23 +44,45 @@ const disputesOf = ({ offices }: Person, { differences }: Corpus): readonly Diff
 const toOffices = ({ offices }: Person): readonly Office[] =>
   [...groupBy(offices, ({ office }) => office)].map(([office, evidence]) => ({ office, evidence }))
 
-const toParticipation = (person: string, event: TimelineEvent, principal: string) => {
-  const others = participantsOf(event, principal).filter((other) => other !== person)
+const toParticipation = (
+  person: string,
+  event: TimelineEvent,
+  principal: string,
+): Participation => {
+  const there = participantsOf(event, principal)
+  const others = there.filter((other) => other !== person)
   const met = person === principal ? event.with : event.with.includes(person) ? [principal] : []
-  return { event, met, alsoThere: others.filter((other) => !met.includes(other)) }
+  return {
+    event,
+    met,
+    alsoThere: others.filter((other) => !met.includes(other)),
+    isByWords: !there.includes(person),
+  }
 }
 
-const tookPartIn = (person: string, { events, visit }: Corpus): readonly Participation[] =>
-  events
-    .filter((event) => participantsOf(event, visit.principal).includes(person))
+/** The events where somebody is a counterpart or present, and those where something said is given. */
+const tookPartIn = (
+  person: string,
+  said: readonly Statement[],
+  { events, visit }: Corpus,
+): readonly Participation[] => {
+  const occasions = new Set(said.map(({ occasion }) => occasion))
+  return events
+    .filter(
+      (event) => participantsOf(event, visit.principal).includes(person) || occasions.has(event.id),
+    )
     .map((event) => toParticipation(person, event, visit.principal))
+}
+
+const saidBy = (person: string, { statements }: Corpus): readonly Statement[] =>
+  statements.filter((statement) => speakersOf(statement).includes(person))
 
 const toRecord = (person: Person, corpus: Corpus): PersonRecord => ({
   person,
   offices: toOffices(person),
   disputes: disputesOf(person, corpus),
-  said: corpus.statements.filter((statement) => speakersOf(statement).includes(person.id)),
-  tookPart: tookPartIn(person.id, corpus),
+  said: saidBy(person.id, corpus),
+  tookPart: tookPartIn(person.id, saidBy(person.id, corpus), corpus),
   mentionedIn: corpus.statements.filter(({ mentions }) => mentions.includes(person.id)),
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { disputedIn } from '#model/disputed.ts'
+import { differencesByEvent, disputedIn } from '#model/disputed.ts'
 import {
   aCorpus,
   aDifference,
@@ -43,5 +43,14 @@ describe('disputedIn', () => {
       statements: new Set(),
       events: new Set(),
     })
+  })
+})
+
+describe('differencesByEvent', () => {
+  it('leads from an event to the first difference that bears on it', () => {
+    const corpus = aCorpus({
+      differences: [aDifference(), aDifference({ id: 'second' })],
+    })
+    expect([...differencesByEvent(corpus)]).toEqual([['talks', 'day-of-the-talks']])
   })
 })

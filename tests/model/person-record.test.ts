@@ -28,9 +28,24 @@ describe('personRecords', () => {
     const meeting = visit.events.find(({ id }) => id === 'meeting')
     const at = (id: string) =>
       recordOf(visit, id).tookPart.find(({ event }) => event.id === 'meeting')
-    expect(at('stone')).toEqual({ event: meeting, met: ['reed'], alsoThere: ['vale'] })
-    expect(at('reed')).toEqual({ event: meeting, met: ['stone'], alsoThere: ['vale'] })
-    expect(at('vale')).toEqual({ event: meeting, met: [], alsoThere: ['stone', 'reed'] })
+    expect(at('stone')).toEqual({
+      event: meeting,
+      met: ['reed'],
+      alsoThere: ['vale'],
+      isByWords: false,
+    })
+    expect(at('reed')).toEqual({
+      event: meeting,
+      met: ['stone'],
+      alsoThere: ['vale'],
+      isByWords: false,
+    })
+    expect(at('vale')).toEqual({
+      event: meeting,
+      met: [],
+      alsoThere: ['stone', 'reed'],
+      isByWords: false,
+    })
   })
 
   it('puts together the articles that give an office in the same words', () => {
@@ -72,6 +87,17 @@ describe('personRecords', () => {
       differences: [aDifference(), elsewhere],
     })
     expect(ids(recordOf(corpus, 'stone').disputes)).toEqual(['day-of-the-talks'])
+  })
+
+  it('counts among the events taken part in those that only words were given from', () => {
+    const corpus = aCorpus({
+      people: [aPerson(), aPerson({ id: 'reed' })],
+      events: [anEvent({ id: 'post', with: [] }), anEvent({ id: 'session', with: [] })],
+      statements: [aStatement({ speaker: 'stone', occasion: 'post' })],
+    })
+    expect(recordOf(corpus, 'stone').tookPart).toEqual([
+      { event: corpus.events[0], met: [], alsoThere: [], isByWords: true },
+    ])
   })
 
   it('leaves out who neither speaks nor takes part nor is mentioned', () => {

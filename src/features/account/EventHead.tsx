@@ -1,10 +1,11 @@
 import { toNode } from '#geometry/node.ts'
+import { DifferenceLink } from '#evidence/DifferenceLink.tsx'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectIsChosen, selectVisible } from '#store/selectors.ts'
 import { RailNode } from '#ui/RailNode.tsx'
-import { DifferenceLink } from './DifferenceLink.tsx'
+import { TitleButton } from '#ui/TitleButton.tsx'
 import { factsOf } from './event-facts.tsx'
 import { Facts } from './Facts.tsx'
 import { OutsideNote } from './OutsideNote.tsx'
@@ -27,15 +28,14 @@ export const EventHead = ({ event }: { event: TimelineEvent }) => {
     <header id={`event-${event.id}`} className={`event-head event-head-${size}`} tabIndex={-1}>
       <RailNode shape={node.shape} size={size} />
       <h4>
-        <button
-          type="button"
+        <TitleButton
           className="event-title"
           data-event={event.id}
           aria-pressed={isChosen}
           onClick={() => store.getState().select({ kind: 'event', id: event.id })}
         >
           {event.title}
-        </button>{' '}
+        </TitleButton>{' '}
         <DifferenceLink event={event} />
       </h4>
       <Facts>{factsOf(event, corpus)}</Facts>

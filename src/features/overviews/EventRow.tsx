@@ -1,4 +1,5 @@
 import { tellersOf } from '#model/carriage.ts'
+import { DifferenceLink } from '#evidence/DifferenceLink.tsx'
 import type { Telling, TimelineEvent } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
 import { RailNode } from '#ui/RailNode.tsx'
@@ -37,7 +38,7 @@ export const EventRow = ({ event }: { event: TimelineEvent }) => {
   return (
     <tr>
       <th scope="row">
-        <EventLink event={event} />
+        <EventLink event={event} /> <DifferenceLink event={event} />
       </th>
       <TellerCells tellers={tellersOf(event)} mark={marksOf} />
     </tr>

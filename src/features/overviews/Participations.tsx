@@ -37,11 +37,12 @@ export const Participations = ({ tookPart }: { tookPart: readonly Participation[
         <li key={day} className="person-day">
           <b>{formatDay(day)}</b>
           <ul>
-            {there.map(({ event, met, alsoThere }) => (
+            {there.map(({ event, met, alsoThere, isByWords }) => (
               <li key={event.id}>
                 <EventLink event={event} />
                 {describeEvent(event, isDay(day))}
                 {met.length > 0 && `, with ${namesOf(met, corpus)}`}
+                {isByWords && ', speaks there'}
                 {alsoThere.length > 0 && `; also there: ${namesOf(alsoThere, corpus)}`}
               </li>
             ))}

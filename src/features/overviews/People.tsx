@@ -21,6 +21,10 @@ export const People = () => {
             elsewhere.
           </p>
           <p>
+            An event is listed for whom an article names as counterpart or as present there, or
+            gives words of from there. Where no article says who took part, it is listed for nobody.
+          </p>
+          <p>
             That {byId(corpus.people).get(principal)?.name ?? principal} takes part in an event is
             concluded from the counterparts that it names.
           </p>

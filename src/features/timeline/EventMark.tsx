@@ -5,6 +5,7 @@ import { formatDating } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { RailNode } from '#ui/RailNode.tsx'
+import { TitleButton } from '#ui/TitleButton.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { DifferenceMark } from './DifferenceMark.tsx'
 import { selectEventEmphasis } from './emphasis.ts'
@@ -29,8 +30,7 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
     <div className={`timeline-event timeline-event-${size} event-${emphasis}`}>
       <RailNode shape={shape} size={size} />
       <div className="timeline-heading">
-        <button
-          type="button"
+        <TitleButton
           className="timeline-title"
           data-mark={mark}
           data-event={event.id}
@@ -46,7 +46,7 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
             {event.status === 'held' ? '' : ` (${event.status})`}
             {emphasis === 'dimmed' ? ' (outside the filter)' : ''}
           </VisuallyHidden>
-        </button>
+        </TitleButton>
         <DifferenceMark event={event} />
       </div>
       {moment !== '' && <span className="timeline-part-of-day">{moment}</span>}

@@ -10,7 +10,7 @@ export const GhostMark = (props: GhostProps) => {
   return (
     <div className={`timeline-event timeline-ghost event-${emphasis}`}>
       <RailNode shape="ghost" size="small" />
-      <GhostButton {...props} className="timeline-title" />
+      <GhostButton {...props} className="title-button timeline-title" />
     </div>
   )
 }

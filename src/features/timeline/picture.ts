@@ -11,6 +11,7 @@ import { publicationsOf } from '#geometry/publications.ts'
 import type { Place } from '#geometry/roving.ts'
 import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
+import { differencesByEvent } from '#model/disputed.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Selection } from '#model/selection.ts'
 import type { Section } from './sections.ts'
@@ -45,15 +46,6 @@ export const endMark = (day: Day): string => `end ${day}`
 /** Of its first member. */
 export const clusterMark = (id: string): string => `cluster ${id}`
 export const publicationMark = (article: string): string => `publication ${article}`
-
-/** The ids of the differences that concern each event. */
-export const differencesByEvent = oncePer((corpus: Corpus): ReadonlyMap<string, string> => {
-  const pairs = corpus.differences.flatMap(({ id, events }) =>
-    events.map((event) => [event, id] as const),
-  )
-  // Reversed: of several, the first of the corpus is the one that stays.
-  return new Map(pairs.toReversed())
-})
 
 const toSections = (corpus: Corpus, open: readonly Day[]): readonly Section[] =>
   arrange(corpus)

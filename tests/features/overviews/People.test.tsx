@@ -57,7 +57,8 @@ describe('People', () => {
     renderExplorer(<People />)
     expect(factOf('Alex Stone', 'Takes part in')).toBe(
       'Tuesday 11 MayTalks, with Alex Vale' +
-        'Wednesday 12 MayMeeting, with Alex Reed; also there: Alex Vale',
+        'Wednesday 12 MayMeeting, with Alex Reed; also there: Alex Vale' +
+        'Press conference, speaks there',
     )
     expect(factOf('Alex Vale', 'Takes part in')).toContain(
       'Meeting; also there: Alex Stone, Alex Reed',

@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Picture } from '#features/timeline/picture.ts'
 import {
-  differencesByEvent,
   endMark,
   eventMark,
   ghostMark,
@@ -136,14 +135,5 @@ describe('subjectOf', () => {
       article: '000_aa',
     })
     expect(subjectOf(endMark('before'))).toBeNull()
-  })
-})
-
-describe('differencesByEvent', () => {
-  it('leads from an event to the first difference that bears on it', () => {
-    const corpus = aCorpus({
-      differences: [aDifference(), aDifference({ id: 'second' })],
-    })
-    expect([...differencesByEvent(corpus)]).toEqual([['talks', 'day-of-the-talks']])
   })
 })

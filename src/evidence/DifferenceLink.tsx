@@ -1,0 +1,32 @@
+import type { TimelineEvent } from '#model/corpus.ts'
+import { differencesByEvent } from '#model/disputed.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import { selectCorpus } from '#store/selectors.ts'
+import { DiffersIcon } from '#ui/icons.tsx'
+import type { PlaceLinkProps } from '#ui/PlaceLink.tsx'
+import { PlaceLink } from '#ui/PlaceLink.tsx'
+import { revealById } from '#ui/reveal.ts'
+import './DifferenceLink.css'
+
+type DifferenceLinkProps = Pick<PlaceLinkProps, 'tabIndex' | 'draggable'> & {
+  event: Pick<TimelineEvent, 'id' | 'title'>
+  /** What the timeline calls it among its marks. */
+  'data-mark'?: string
+}
+
+/** "≠" beside an event that articles tell differently, else nothing; leads to the difference. */
+export const DifferenceLink = ({ event, ...link }: DifferenceLinkProps) => {
+  const difference = differencesByEvent(useExplorer(selectCorpus)).get(event.id)
+  if (difference === undefined) return null
+  return (
+    <PlaceLink
+      {...link}
+      href={`#difference-${difference}`}
+      className="difference-link"
+      aria-label={`${event.title}: the articles differ`}
+      onPress={() => revealById(`difference-${difference}`)}
+    >
+      <DiffersIcon />
+    </PlaceLink>
+  )
+}
