@@ -1,136 +1,128 @@
 /**
- * The bars of a scene at a zoom: as wide as their time, one below the other, each with room for its
- * title. Where more events share one stretch of time than could be shown, they are folded into one bar.
+ * The bars of a scene at a zoom: as wide as their time, none upon another, each with its title inside its
+ * own room. Events of a day without an hour share one ground and stand on it as a list. Those that have
+ * no room for words, or are too many to be listed, are folded into a count.
  */
-import { formatDating } from '#model/dating.ts'
 import { groupBy } from '#model/group.ts'
-import { toNode } from './node.ts'
-import type { Stackable, Stacked } from './stacking.ts'
-import { areBeside, stackBoxes } from './stacking.ts'
-import { countLines, textWidth } from './text-lines.ts'
+import type { TitleSize } from './bar-titles.ts'
+import { hasRoomForTitle, roomOf, sizeTitle } from './bar-titles.ts'
+import { stackBoxes } from './stacking.ts'
+import { softPx } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { EventBar } from './time-scene.ts'
 import type { TimeSpan } from './time-span.ts'
 
-/** Lengths in px of the widened picture, `top` from the first bar. */
-export type PlacedBar = {
-  readonly id: string
-  /** More than one where they are folded. */
-  readonly bars: readonly EventBar[]
-  readonly span: TimeSpan
-  /** Where it begins and ends on the axis. */
-  readonly start: number
-  readonly end: number
-  readonly x: number
-  readonly width: number
-  readonly top: number
-  readonly height: number
-  /** About as much as the title takes. */
-  readonly titleWidth: number
-}
+/** `start` and `end` in wall time: the room that its title does not leave. Lengths in px. */
+export type PlacedBar = TimeDomain &
+  TitleSize & {
+    readonly id: string
+    /** More than one only where they are folded. */
+    readonly bars: readonly EventBar[]
+    readonly isFolded: boolean
+    readonly span: TimeSpan
+    /** From the top of the row. */
+    readonly top: number
+  }
 
-type SizedBar = Omit<PlacedBar, 'top' | 'height'> & { lines: number }
+/** The ground that all events share of a day whose hours are not stated. */
+export type DayGround = TimeDomain &
+  TitleSize & {
+    readonly id: string
+    readonly top: number
+    /** Whether there is room to say that the hour is not stated. */
+    readonly isNamed: boolean
+  }
+
+type SizedBar = Omit<PlacedBar, 'top'>
+/** Bars that stand one below the other, whatever else is beside them. */
+type Block = Omit<DayGround, 'top'> & { readonly bars: readonly SizedBar[] }
 
 // With more rows than this the lanes would be out of sight.
 const mostTogether = 18
-const gapPx = 6
-const linePx = 15
-const paddingPx = 7
-const titlePx = 150
-const leastTitlePx = 72
+// A count is as wide as this whatever it counts.
+const countSize: TitleSize = { titleWidth: 26, height: 28 }
+const headingSize: TitleSize = { titleWidth: 84, height: 16 }
+const endPx = 4
 
-// What stands beside the title: before it a node, behind it the sign of a difference.
-const nodePx = 26
-const signPx = 22
-
-const titleOf = (bars: readonly EventBar[]): string => {
-  const [only, another] = bars
-  if (!only || another) return 'many events'
-  const { event, ghost } = only
-  if (ghost) return `${event.title}: some articles say another day`
-  const date = event.scope === 'context' && event.dating ? formatDating(event.dating) : ''
-  return `${date} ${event.title}`.trim()
+const foldBars = (bars: readonly EventBar[], msPerPx: number): readonly SizedBar[] => {
+  const groups = groupBy(
+    bars,
+    ({ span, ghost }) => `${ghost === null} ${span.kind} ${span.start} ${span.end}`,
+  )
+  return [...groups.values()].flatMap((members): readonly SizedBar[] => {
+    const isFolded =
+      members.length > mostTogether || members.some((bar) => !hasRoomForTitle(bar, msPerPx))
+    const [first] = members
+    if (isFolded && first) {
+      const { id, span } = first
+      return [{ id, bars: members, isFolded, span, ...roomOf(first), ...countSize }]
+    }
+    return members.map((bar) => {
+      const { id, span } = bar
+      return { id, bars: [bar], isFolded, span, ...roomOf(bar), ...sizeTitle(bar, msPerPx) }
+    })
+  })
 }
 
-/** What is part of something else, or told otherwise, is set in smaller type. */
-const letterOf = ({ event, ghost }: EventBar): 'small' | 'semibold' =>
-  ghost || toNode(event).size === 'small' ? 'small' : 'semibold'
-
-const sizeBar = (
-  bars: readonly EventBar[],
-  first: EventBar,
-  domain: TimeDomain,
-  msPerPx: number,
-): SizedBar => {
-  const { id, span, start, end } = first
-  const x = (start - domain.start) / msPerPx
-  const width = (end - start) / msPerPx
-  const [title, letter] = [titleOf(bars), letterOf(first)]
-  const besidePx = nodePx + (first.hasSign ? signPx : 0)
-  // At the end of the axis there is no room but that of the bar.
-  const roomPx = Math.max(leastTitlePx, (domain.end - start) / msPerPx - gapPx)
-  const widest = Math.min(Math.max(width - gapPx, titlePx), roomPx)
-  const titleWidth = Math.min(textWidth(title, letter) + besidePx, widest)
-  // The part of the day has a line of its own.
-  const extra = bars.length === 1 && first.event.partOfDay ? 1 : 0
-  const lines = countLines(title, titleWidth - besidePx, letter) + extra
-  return { id, bars, span, start, end, x, width, titleWidth, lines }
+const toBlock = (id: string, bars: readonly SizedBar[], msPerPx: number): readonly Block[] => {
+  const [first] = bars
+  if (!first) return []
+  const { span, start, end } = first
+  const isDay = span.kind === 'day'
+  const isNamed = isDay && (end - start) / msPerPx >= headingSize.titleWidth + 2 * softPx
+  const rows = isNamed ? [headingSize, ...bars] : bars
+  const titleWidth = rows.reduce((most, row) => Math.max(most, row.titleWidth), 0)
+  const height = rows.reduce((sum, row) => sum + row.height, isDay ? endPx : 0)
+  return [{ id, bars, start, end, isNamed, titleWidth, height }]
 }
 
-const foldBars = (bars: readonly EventBar[]): readonly (readonly EventBar[])[] =>
-  [
-    ...groupBy(
-      bars,
-      ({ span, ghost }) => `${ghost === null} ${span.kind} ${span.start} ${span.end}`,
-    ).values(),
-  ].flatMap((members) => (members.length > mostTogether ? [members] : members.map((bar) => [bar])))
+/** What fills a day, or stands for a date beyond the visit, is one list; everything else is by itself. */
+const toBlocks = (bars: readonly SizedBar[], msPerPx: number): readonly Block[] => {
+  const lists = groupBy(bars, ({ id, span, start, end }) =>
+    span.kind === 'day' || span.kind === 'unscaled' ? `${start} ${end}` : id,
+  )
+  return [...lists].flatMap(([id, members]) => toBlock(id, members, msPerPx))
+}
 
-const isGhost = ({ bars }: SizedBar): boolean => bars[0]?.ghost !== null
+/** By the id of the block. Of those that start together the longest comes first, then as given. */
+const stackBlocks = (blocks: readonly Block[], msPerPx: number): ReadonlyMap<string, number> => {
+  const longestFirst = blocks.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  const boxes = longestFirst.map(({ id, start, end, titleWidth, height }) => {
+    const x = start / msPerPx
+    return { id, start: x, end: x + Math.max((end - start) / msPerPx, titleWidth) - 0.01, height }
+  })
+  return new Map(stackBoxes(boxes).map(({ id, top }) => [id, top]))
+}
 
-const toBox = ({ id, x, width, titleWidth, lines }: SizedBar): Stackable => ({
-  id,
-  start: x,
-  end: x + Math.max(width, titleWidth) - 0.01,
-  height: lines * linePx + paddingPx,
-})
-
-/** What is told of another day stands below all that it would lie upon. */
-const belowOwn = (ghost: Stackable, own: readonly Stacked[]): Stackable => ({
-  ...ghost,
-  least: own
-    .filter((box) => areBeside(box, ghost))
-    .reduce((least, { top, height }) => Math.max(least, top + height), 0),
-})
-
-/** Of those that start together the longest comes first, then as given; ghosts below the others. */
-const stackBars = (sized: readonly SizedBar[]): readonly Stacked[] => {
-  const longestFirst = sized.toSorted((a, b) => b.width - a.width)
-  const own = stackBoxes(longestFirst.filter((bar) => !isGhost(bar)).map(toBox))
-  const ghosts = longestFirst.filter(isGhost).map((bar) => belowOwn(toBox(bar), own))
-  return [...own, ...stackBoxes(ghosts, own)]
+/** The bars of a block one below the other, all of them as wide as the widest. */
+const placeInBlock = ({ bars, isNamed, titleWidth }: Block, top: number): readonly PlacedBar[] => {
+  let next = top + (isNamed ? headingSize.height : 0)
+  return bars.map((bar) => {
+    const placed = { ...bar, titleWidth, top: next }
+    next += bar.height
+    return placed
+  })
 }
 
 /**
- * The bars one below the other: none lies upon another, nor upon another's title, as long as a px is
- * worth no more than `msPerPx`. Every event is in exactly one bar. Of bars over the same time the one
- * given first stands above.
+ * The bars, and the grounds of days whose hours are not stated. No title lies upon another or outside of
+ * its room as long as a px is worth no more than `msPerPx`; only a count may be wider than its room. Every
+ * event is in exactly one bar. Of bars over the same time the one given first stands above.
  */
 export const placeBarRows = (
   bars: readonly EventBar[],
-  domain: TimeDomain,
   msPerPx: number,
-): { readonly bars: readonly PlacedBar[]; readonly height: number } => {
-  const sized = foldBars(bars).flatMap((members) => {
-    const [first] = members
-    return first ? [sizeBar(members, first, domain, msPerPx)] : []
-  })
-  const places = new Map(stackBars(sized).map((box) => [box.id, box]))
-  const placed = sized.flatMap((bar) => {
-    const place = places.get(bar.id)
-    return place ? [{ ...bar, top: place.top, height: place.height }] : []
-  })
+): {
+  readonly bars: readonly PlacedBar[]
+  readonly grounds: readonly DayGround[]
+  readonly height: number
+} => {
+  const blocks = toBlocks(foldBars(bars, msPerPx), msPerPx)
+  const tops = stackBlocks(blocks, msPerPx)
+  const placed = blocks.map((block) => ({ ...block, top: tops.get(block.id) ?? 0 }))
   return {
-    bars: placed,
+    bars: placed.flatMap((block) => placeInBlock(block, block.top)),
+    grounds: placed.filter(({ bars: [first] }) => first?.span.kind === 'day'),
     height: placed.reduce((most, { top, height }) => Math.max(most, top + height), 0),
   }
 }

@@ -1,9 +1,10 @@
 /** Thin lines to scale: each joins what is told of another day to its event. */
 import type { PlacedBar } from './bar-rows.ts'
+import type { TimeDomain } from './time-axis.ts'
 
 /**
- * An elbow from the beginning of an event, up or down to the row of its ghost and along to that. `start`
- * and `end` in the unit of the axis, lengths in px from the first row.
+ * An elbow from the edge of an event's room, up or down to the row of its ghost and along to the near edge
+ * of that. `start` and `end` in the unit of the axis, lengths in px from the first row.
  */
 export type GhostLine = {
   readonly id: string
@@ -20,21 +21,23 @@ export type GhostLine = {
 // The middle of the node that stands before a title.
 const nodePx = 9
 
-type Place = { readonly at: number; readonly y: number }
+type Place = TimeDomain & { readonly y: number }
 
-const toLine = (ghost: PlacedBar, event: string, { at, y }: Place): GhostLine => {
-  const isAbove = y < ghost.top + nodePx
-  // Along the upper edge of a row nothing is written; from below it leads to the node.
-  const ghostY = isAbove ? ghost.top : ghost.top + nodePx
+const toLine = (ghost: PlacedBar, event: string, { start, end, y }: Place): GhostLine => {
+  const ghostY = ghost.top + nodePx
+  const isLeft = start < ghost.start
+  const near = isLeft ? ghost.start : ghost.end
+  // Where the two overlap, the line goes straight down from the edge of the ghost.
+  const at = isLeft ? Math.min(end, near) : Math.max(start, near)
   return {
     id: ghost.id,
     event,
-    start: Math.min(at, ghost.start),
-    end: Math.max(at, ghost.start),
+    start: Math.min(at, near),
+    end: Math.max(at, near),
     top: Math.min(y, ghostY),
     height: Math.abs(ghostY - y),
-    isLeft: at < ghost.start,
-    isAbove,
+    isLeft,
+    isAbove: y < ghostY,
   }
 }
 
@@ -50,15 +53,16 @@ export const toGhostLines = (
   const own = new Map(
     bars.flatMap((bar) =>
       bar.bars.flatMap(({ event, ghost }) =>
-        ghost ? [] : [[event.id, { at: bar.start, y: bar.top + nodePx }] as const],
+        ghost ? [] : [[event.id, { start: bar.start, end: bar.end, y: bar.top + nodePx }] as const],
       ),
     ),
   )
   return bars.flatMap((bar) => {
-    const [only, another] = bar.bars
-    if (!only?.ghost || another) return []
+    const [only] = bar.bars
+    if (!only?.ghost || bar.isFolded) return []
     const at = instantOf(only.event.id)
-    const place = own.get(only.event.id) ?? (at === undefined ? null : { at, y: height })
+    const point = at === undefined ? null : { start: at, end: at, y: height }
+    const place = own.get(only.event.id) ?? point
     return place ? [toLine(bar, only.event.id, place)] : []
   })
 }

@@ -1,97 +1,113 @@
 /**
- * Publications to scale: those of one day and no stated hour together in a box as wide as the day, those
- * of a stated hour each at its stroke, in as many rows as it takes that none lies upon another.
+ * Publications to scale: those of one day and no stated hour together on a ground as wide as the day, those
+ * of a stated hour each at its stroke, with its words inside the day and none upon another.
  */
 import { groupBy } from '#model/group.ts'
 import type { Publication } from './publications.ts'
-import { packRows } from './row-packing.ts'
-import { textWidth } from './text-lines.ts'
+import type { Stackable } from './stacking.ts'
+import { stackBoxes } from './stacking.ts'
+import { countLines, softPx, textWidth } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
 import { startOfDay } from './zone-clock.ts'
 
-/** `start` and `end` in wall time, lengths in px from the top of the row. */
-export type PublicationPlace = {
+/** `start` and `end` in wall time: of its day, which its words do not leave. Lengths in px. */
+export type PublicationPlace = TimeDomain & {
   readonly id: string
-  readonly start: number
-  readonly end: number
+  /** Wall time of its stroke; null where no hour is stated. */
+  readonly at: number | null
   /** More than one where they appeared on a day of which no hour is stated. */
   readonly publications: readonly Publication[]
+  /** From the top of the row. */
   readonly top: number
   readonly height: number
-  /** At the end of the axis: it stands before its stroke. */
-  readonly isBefore: boolean
+  readonly titleWidth: number
+  /** Whether there is room for more than the records: when it was, or that no hour is stated. */
+  readonly hasWords: boolean
 }
 
+type Sized = Omit<PublicationPlace, 'top'>
+
 const dayMs = 86_400_000
-const rowPx = 26
-const markPx = 32
-// The mark itself with its border, before what is written on it.
-const besidePx = 44
+const rowPx = 28
+const markPx = 34
+// Side by side they are a bunch, and no row of hours.
+const mostAbreast = 9
+const headingPx = 16
+const headingWidthPx = 84
+const linePx = 14
 
-const labelPx = ({ name, clocks }: Publication): number =>
-  textWidth(`${name}: ${clocks ?? ''}`, 'small') + besidePx
+/** What is written under the record of an article whose hour is stated. */
+export const wordsUnder = ({ source, clocks }: Publication): string =>
+  [source, clocks].filter((part) => part !== null).join(': ')
 
-const toBoxes = (publications: readonly Publication[], msPerPx: number) =>
-  [...groupBy(publications, ({ day }) => day)].map(([day, members]) => {
-    const start = startOfDay(day)
-    const abreast = Math.max(1, Math.floor(dayMs / msPerPx / markPx))
-    const height = Math.ceil(members.length / abreast) * rowPx
-    const box = { id: day, start, end: start + dayMs, publications: members }
-    return { ...box, top: 0, height, isBefore: false }
-  })
+const dayOf = (day: string): TimeDomain => {
+  const start = startOfDay(day)
+  return { start, end: start + dayMs }
+}
 
-const toStrokes = (
-  publications: readonly Publication[],
-  domain: TimeDomain,
-  msPerPx: number,
-  topPx: number,
-): readonly PublicationPlace[] => {
-  const strokes = publications.map((publication) => {
-    const start = publication.at ?? 0
-    const isBefore = (domain.end - start) / msPerPx < labelPx(publication)
-    return { id: publication.article.id, start, publication, isBefore }
-  })
-  const rows = packRows(
-    strokes.map(({ id, start, publication, isBefore }) => {
-      const x = start / msPerPx - (isBefore ? labelPx(publication) : 0)
-      return { id, start: x, end: x + labelPx(publication) }
-    }),
-  )
-  return strokes.map(({ id, start, publication, isBefore }) => ({
-    id,
-    start,
-    end: start,
+const sizeBox = (day: string, publications: readonly Publication[], roomPx: number): Sized => {
+  const fitting = Math.max(1, Math.floor(roomPx / markPx))
+  const abreast = Math.min(publications.length, mostAbreast, fitting)
+  const hasWords = roomPx >= headingWidthPx
+  const height = Math.ceil(publications.length / abreast) * rowPx + (hasWords ? headingPx : 0)
+  const titleWidth = Math.max(abreast * markPx, hasWords ? headingWidthPx : 0)
+  return { id: day, ...dayOf(day), at: null, publications, titleWidth, hasWords, height }
+}
+
+const sizeStroke = (publication: Publication, at: number, roomPx: number): Sized => {
+  const { article, day } = publication
+  const words = wordsUnder(publication)
+  const wordsPx = Math.min(textWidth(words, 'small'), roomPx)
+  const hasWords = roomPx >= headingWidthPx
+  const lines = hasWords ? countLines(words, wordsPx, 'small') : 0
+  return {
+    id: article.id,
+    ...dayOf(day),
+    at,
     publications: [publication],
-    top: topPx + (rows.get(id) ?? 0) * rowPx,
-    height: rowPx,
-    isBefore,
-  }))
+    titleWidth: hasWords ? wordsPx : markPx,
+    hasWords,
+    height: rowPx + lines * linePx,
+  }
+}
+
+/** Words stand at their stroke, before it or behind: so much room is theirs alone. */
+const reachOf = ({ id, start, end, at, titleWidth, height }: Sized, msPerPx: number): Stackable => {
+  const [first, last] = [start / msPerPx, end / msPerPx]
+  if (at === null)
+    return { id, start: first, end: Math.max(last, first + titleWidth) - 0.01, height }
+  const x = at / msPerPx
+  return { id, start: Math.max(first, x - titleWidth), end: Math.min(last, x + titleWidth), height }
 }
 
 /**
- * The places of the publications in the days of the visit, boxes above strokes; those beyond them have
- * none. Nothing overlaps as long as a px is worth no more than `msPerPx`.
+ * The places of the publications in the days of the visit; those beyond them have none. Nothing overlaps
+ * as long as a px is worth no more than `msPerPx`; only a record may be wider than its day.
  */
 export const placePublications = (
   publications: readonly Publication[],
   visit: TimeDomain,
   msPerPx: number,
 ): { readonly places: readonly PublicationPlace[]; readonly height: number } => {
-  const inside = publications.filter(({ at, day }) => {
-    const moment = at ?? startOfDay(day)
-    return moment >= visit.start && moment < visit.end
+  const inside = publications.filter(({ day }) => {
+    const { start, end } = dayOf(day)
+    return start >= visit.start && end <= visit.end
   })
-  const boxes = toBoxes(
+  const roomPx = dayMs / msPerPx - 2 * softPx
+  const days = groupBy(
     inside.filter(({ at }) => at === null),
-    msPerPx,
+    ({ day }) => day,
   )
-  const topPx = boxes.reduce((most, { height }) => Math.max(most, height), 0)
-  const strokes = toStrokes(
-    inside.filter(({ at }) => at !== null),
-    visit,
-    msPerPx,
-    topPx,
+  const sized = [
+    ...[...days].map(([day, members]) => sizeBox(day, members, roomPx)),
+    ...inside.flatMap((each) => (each.at === null ? [] : [sizeStroke(each, each.at, roomPx)])),
+  ]
+  const tops = new Map(
+    stackBoxes(sized.map((each) => reachOf(each, msPerPx))).map(({ id, top }) => [id, top]),
   )
-  const height = strokes.reduce((most, stroke) => Math.max(most, stroke.top + rowPx), topPx)
-  return { places: [...boxes, ...strokes], height }
+  const places = sized.map((each) => ({ ...each, top: tops.get(each.id) ?? 0 }))
+  return {
+    places,
+    height: places.reduce((most, { top, height }) => Math.max(most, top + height), 0),
+  }
 }

@@ -1,5 +1,5 @@
 /** When the articles themselves appeared: as each of them states it, and in the zone of the visit. */
-import { shortArticleName } from '#model/article-name.ts'
+import { articleSource, shortArticleName } from '#model/article-name.ts'
 import type { Article, Corpus, Visit } from '#model/corpus.ts'
 import { formatClockTime, formatPublished } from '#model/publication-date.ts'
 import { oncePer } from '#model/once-per.ts'
@@ -9,6 +9,8 @@ export type Publication = {
   readonly article: Article
   /** Record number and publisher. */
   readonly name: string
+  /** The publisher, or the agency it is credited to; null where neither is known. */
+  readonly source: string | null
   /** YYYY-MM-DD in the zone of the visit. */
   readonly day: string
   /** Wall time in ms; null where no clock time is given. */
@@ -39,6 +41,7 @@ const toPublication = (article: Article, { people, visit }: Corpus): readonly Pu
     {
       article,
       name: shortArticleName(article, people),
+      source: articleSource(article, people),
       day,
       at,
       clocks: here === null ? null : `${formatClockTime(published)}, ${here}`,

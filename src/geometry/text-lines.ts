@@ -2,6 +2,8 @@
 
 /** Px of a letter of the sans-serif: semibold at 12 px, and 11 px. Wide enough for all but capitals. */
 const letterPx = { semibold: 6.9, small: 5.9 } as const
+// So many letters of a line may stay empty where a word is broken, with the hyphen.
+const syllable = 3
 type Letter = keyof typeof letterPx
 
 /** About how wide the text is on one line. */
@@ -18,9 +20,12 @@ export const countLines = (text: string, widthPx: number, letter: Letter = 'semi
       lines += 1
       left = room
     }
-    // A word longer than a line is broken within it.
-    lines += Math.max(0, Math.ceil(length / room) - 1)
+    // A word longer than a line is broken within it, between syllables where they are known.
+    if (length > room) lines += Math.ceil(length / Math.max(1, room - syllable)) - 1
     left = Math.max(0, left - ((length - 1) % room) - 2)
   }
   return lines
 }
+
+/** As much of a ground fades at either end: what stands on it keeps clear of that. */
+export const softPx = 8

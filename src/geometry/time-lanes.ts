@@ -14,15 +14,13 @@ import type { PlacedEvent } from './placed-events.ts'
 import { isElsewhere, placeEvents } from './placed-events.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { TimeSpan } from './time-span.ts'
-import { cutToDays } from './time-span.ts'
-import { startOfDay } from './zone-clock.ts'
-
-const dayMs = 86_400_000
+import { cutToDays, toWholeDay } from './time-span.ts'
 
 /** Statements of which no more is known than this stretch of the axis. */
-export type StatementBox = {
-  readonly start: number
-  readonly end: number
+export type StatementBox = TimeDomain & {
+  /** Unique in its lane. */
+  readonly id: string
+  readonly span: TimeSpan
   readonly statements: readonly Statement[]
 }
 
@@ -35,21 +33,16 @@ export type TimeLane = LaneName & {
   readonly boxes: readonly StatementBox[]
 }
 
-type Times = Pick<TimeSpan, 'kind' | 'start' | 'end'>
-
-const lastPossible = ({ lastPossibleDay }: Statement): Times => {
-  const start = startOfDay(lastPossibleDay)
-  return { kind: 'day', start, end: start + dayMs }
-}
+const lastPossible = ({ lastPossibleDay }: Statement): TimeSpan => toWholeDay(lastPossibleDay)
 
 /** Where what was said at an occasion of unknown place or of several days stands: in the last day possible. */
-const timesOf = (statement: Statement, occasion: PlacedEvent | undefined): Times | null => {
+const spanOf = (statement: Statement, occasion: PlacedEvent | undefined): TimeSpan | null => {
   if (!occasion || occasion.day === 'whole') return lastPossible(statement)
   return occasion.span ?? (isElsewhere(occasion.day) ? null : lastPossible(statement))
 }
 
-const cutTimes = (times: Times, { visit }: OpenAxis): TimeDomain =>
-  times.kind === 'unscaled' ? times : cutToDays(times, visit)
+const cutSpan = ({ kind, start, end }: TimeSpan, { visit }: OpenAxis): TimeDomain =>
+  kind === 'unscaled' ? { start, end } : cutToDays({ start, end }, visit)
 
 /** Where on the axis a statement stands, as far as is known; null where it does not. */
 export const timesOfStatement = (
@@ -57,19 +50,19 @@ export const timesOfStatement = (
   corpus: Corpus,
   axis: OpenAxis,
 ): TimeDomain | null => {
-  const times = timesOf(statement, placeEvents(corpus, axis).get(statement.occasion ?? ''))
-  return times && cutTimes(times, axis)
+  const span = spanOf(statement, placeEvents(corpus, axis).get(statement.occasion ?? ''))
+  return span && cutSpan(span, axis)
 }
 
-type PlacedStatement = { statement: Statement; times: Times }
+type PlacedStatement = { statement: Statement; span: TimeSpan }
 
 const toBoxes = (placed: readonly PlacedStatement[], axis: OpenAxis): readonly StatementBox[] => {
-  const cut = placed.map(({ statement, times }) => ({ statement, ...cutTimes(times, axis) }))
-  return [...groupBy(cut, ({ start, end }) => `${start} ${end}`).values()]
-    .flatMap((members) => {
-      const [first] = members
+  const sameSpan = groupBy(placed, ({ span: { kind, start, end } }) => `${kind} ${start} ${end}`)
+  return [...sameSpan]
+    .flatMap(([id, members]) => {
       const statements = members.map(({ statement }) => statement)
-      return first ? [{ start: first.start, end: first.end, statements }] : []
+      const [first] = members
+      return first ? [{ id, span: first.span, ...cutSpan(first.span, axis), statements }] : []
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -88,24 +81,24 @@ const toTimeLane = (
   const [places, ranks] = [placesOf(corpus.statements), ranksOf(corpus)]
   const placeOf = (statement: Statement): number => places.get(statement.id) ?? -1
   const placed = statements.flatMap((statement) => {
-    const times = timesOf(statement, events.get(statement.occasion ?? ''))
-    return times ? [{ statement, times }] : []
+    const span = spanOf(statement, events.get(statement.occasion ?? ''))
+    return span ? [{ statement, span }] : []
   })
-  const points = placed.filter(({ times }) => times.kind === 'instant')
+  const points = placed.filter(({ span }) => span.kind === 'instant')
   return {
     id,
     label,
     places: Int32Array.from(statements, placeOf),
     points: createTimeIndex(
-      points.map(({ statement, times }) => ({
+      points.map(({ statement, span }) => ({
         id: statement.id,
-        at: times.start,
+        at: span.start,
         place: placeOf(statement),
         kind: ranks.get(speakersOf(statement)[0] ?? '') ?? 0,
       })),
     ),
     boxes: toBoxes(
-      placed.filter(({ times }) => times.kind !== 'instant'),
+      placed.filter(({ span }) => span.kind !== 'instant'),
       axis,
     ),
   }
@@ -120,3 +113,14 @@ export const toTimeLanes = (corpus: Corpus, kind: LaneKind, axis: OpenAxis) => {
     emptyLanes: empty,
   }
 }
+
+/** The days in which some lane holds what was said at an hour that is not stated, each once, in any order. */
+export const daysWithoutHour = (
+  lanes: readonly Pick<TimeLane, 'boxes'>[],
+): readonly StatementBox[] => [
+  ...new Map(
+    lanes
+      .flatMap(({ boxes }) => boxes.filter(({ span }) => span.kind === 'day'))
+      .map((box) => [box.id, box]),
+  ).values(),
+]

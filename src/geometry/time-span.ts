@@ -70,15 +70,23 @@ const toWithin = (start: number, end: number): TimeSpan => {
   return { kind: 'within', start, end, solidStart: middle, solidEnd: middle }
 }
 
+/** It began at some hour of its first day and ended at some hour of its last: between them it is sure. */
+const toLasting = (start: number, end: number): TimeSpan => {
+  const [solidStart, solidEnd] = [start + dayMs, end - dayMs]
+  const isSure = Number.isFinite(start) && Number.isFinite(end) && solidStart <= solidEnd
+  return { ...toWithin(start, end), kind: 'lasting', ...(isSure && { solidStart, solidEnd }) }
+}
+
 const toBounded = (dating: Dating): TimeSpan => {
   const { start, end } = boundsOf(dating)
   const isOneOf = dating.when.startsWith('[') || /[~%]/.test(dating.when)
-  if (dating.precision === 'interval' && !isOneOf) {
-    const solidStart = Number.isFinite(start) ? start : end
-    const solidEnd = Number.isFinite(end) ? end : start
-    return { kind: 'lasting', start, end, solidStart, solidEnd }
-  }
-  return toWithin(start, end)
+  return dating.precision === 'interval' && !isOneOf ? toLasting(start, end) : toWithin(start, end)
+}
+
+/** A day of which no hour is known. */
+export const toWholeDay = (day: string): TimeSpan => {
+  const [start, end] = [startOfDay(day), startOfDay(day) + dayMs]
+  return { kind: 'day', start, end, solidStart: start, solidEnd: end }
 }
 
 /**
@@ -95,8 +103,7 @@ export const toTimeSpan = ({ dating, partOfDay }: When, visit: Visit): TimeSpan 
   if (earliest === null && latest === null) return null
   if (precision !== 'day' || earliest === null || earliest !== latest) return toBounded(dating)
   if (partOfDay) return toPartOfDay(earliest, partOfDay)
-  const { start, end } = boundsOf(dating)
-  return { kind: 'day', start, end, solidStart: start, solidEnd: end }
+  return toWholeDay(earliest)
 }
 
 /** What of a stretch lies in the days of the visit. */

@@ -9,14 +9,33 @@ import { someCorpus } from '../support/corpus-arbitraries.ts'
 import { aCorpus, aDating, anEvent, anOrder, aTelling } from '../support/corpus-builders.ts'
 
 const someZoom = fc.double({ min: 1, max: 40, noNaN: true })
+const widthPx = 900
 const draw = (corpus: Corpus, k: number) => {
   const {
     bars,
     axis: { domain },
   } = toTimeScene(corpus, 'topics')
-  const { msPerPx } = createTimeAxis(domain, 900)
-  return placeBarRows(bars, domain, msPerPx / k)
+  const msPerPx = createTimeAxis(domain, widthPx).msPerPx / k
+  const toPx = (ms: number): number => (ms - domain.start) / msPerPx
+  return { ...placeBarRows(bars, msPerPx), toPx }
 }
+
+type Rect = { left: number; right: number; top: number; bottom: number }
+
+const areApart = (a: Rect, b: Rect): boolean =>
+  a.right <= b.left + 1e-6 ||
+  b.right <= a.left + 1e-6 ||
+  a.bottom <= b.top + 1e-6 ||
+  b.bottom <= a.top + 1e-6
+
+/** All that a title may cover: its room, whatever of it is in the frame. */
+const toRects = ({ bars, toPx }: ReturnType<typeof draw>): readonly Rect[] =>
+  bars.map(({ start, end, top, height, titleWidth }) => ({
+    left: toPx(start),
+    right: Math.max(toPx(end), toPx(start) + titleWidth),
+    top,
+    bottom: top + height,
+  }))
 
 const isSameTime = (a: PlacedBar, b: PlacedBar): boolean =>
   a.span.start === b.span.start && a.span.end === b.span.end
@@ -38,17 +57,23 @@ const someOrdered = fc
   })
 
 describe('placeBarRows', () => {
-  it('lays no bar upon another', () => {
+  it('lays no title upon another, wherever in its room it stands', () => {
     fc.assert(
       fc.property(someCorpus, someZoom, (corpus, k) => {
-        const { bars } = draw(corpus, k)
-        for (const a of bars) {
-          for (const b of bars) {
-            if (a.id === b.id) continue
-            const isBeside = a.x + a.width <= b.x + 1e-6 || b.x + b.width <= a.x + 1e-6
-            const isAbove = a.top + a.height <= b.top || b.top + b.height <= a.top
-            expect(isBeside || isAbove).toBe(true)
-          }
+        const rects = toRects(draw(corpus, k))
+        rects.forEach((a, index) => {
+          expect(rects.slice(index + 1).every((b) => areApart(a, b))).toBe(true)
+        })
+      }),
+    )
+  })
+
+  it('has room for every title inside its own day or longer stretch; only a count may be wider', () => {
+    fc.assert(
+      fc.property(someCorpus, fc.double({ min: 0.05, max: 40, noNaN: true }), (corpus, k) => {
+        const { bars, toPx } = draw(corpus, k)
+        for (const { isFolded, start, end, titleWidth } of bars) {
+          expect(titleWidth).toBeLessThan(isFolded ? 30 : toPx(end) - toPx(start))
         }
       }),
     )
@@ -57,14 +82,40 @@ describe('placeBarRows', () => {
   it('keeps every bar inside the days of the visit and every row inside its height', () => {
     fc.assert(
       fc.property(someCorpus, someZoom, (corpus, k) => {
-        const { bars, height } = draw(corpus, k)
-        for (const bar of bars) {
-          expect(bar.x).toBeGreaterThanOrEqual(-1e-6)
-          expect(bar.x + bar.width).toBeLessThanOrEqual(900 * k + 1e-6)
+        const { bars, grounds, height, toPx } = draw(corpus, k)
+        for (const bar of [...bars, ...grounds]) {
+          expect(toPx(bar.start)).toBeGreaterThanOrEqual(-1e-6)
+          expect(toPx(bar.end)).toBeLessThanOrEqual(widthPx * k + 1e-6)
           expect(bar.top + bar.height).toBeLessThanOrEqual(height)
         }
       }),
     )
+  })
+
+  it('sets all that fills a day on one ground, and nothing else', () => {
+    fc.assert(
+      fc.property(someCorpus, someZoom, (corpus, k) => {
+        const { bars, grounds } = draw(corpus, k)
+        for (const { span, start, end, top, height } of bars) {
+          const under = grounds.filter(
+            (ground) =>
+              ground.start < end &&
+              ground.end > start &&
+              ground.top < top + height &&
+              ground.top + ground.height > top,
+          )
+          expect(under).toHaveLength(span.kind === 'day' ? 1 : 0)
+        }
+        expect(new Set(grounds.map(({ start }) => start)).size).toBe(grounds.length)
+      }),
+    )
+  })
+
+  it('gives a part of the day the room of that day for its title', () => {
+    const { bars } = draw(aCorpus({ events: [anEvent({ partOfDay: 'evening' })] }), 1)
+    expect(bars).toMatchObject([
+      { start: Date.parse('2021-05-12T00:00Z'), end: Date.parse('2021-05-13T00:00Z') },
+    ])
   })
 
   it('puts no event above one that it comes after, where both fill the same time', () => {
@@ -94,12 +145,17 @@ describe('placeBarRows', () => {
     const tellings = [aTelling({ article: '001_bb', dating: aDating() })]
     const events = [
       anEvent({ id: 'told', dating: aDating({ when: '2021-05-13' }), tellings }),
-      anEvent({ id: 'dinner', partOfDay: 'evening' }),
+      anEvent({ id: 'dinner' }),
       anEvent({ id: 'own' }),
     ]
     const { bars } = draw(aCorpus({ events }), 1)
     const ofDay = bars.filter(({ id }) => id !== 'told').toSorted((a, b) => a.top - b.top)
     expect(ofDay.at(-1)?.id).toBe('told 2021-05-12')
+  })
+
+  it('counts what there is no room to name, down to a single event', () => {
+    const { bars } = draw(aCorpus({ events: [anEvent()] }), 0.05)
+    expect(bars.map(({ isFolded, bars: [bar] }) => [isFolded, bar?.id])).toEqual([[true, 'talks']])
   })
 
   it('folds what no number of rows could show, and loses none of it', () => {

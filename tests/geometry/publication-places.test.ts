@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PublicationPlace } from '#geometry/publication-places.ts'
 import { placePublications } from '#geometry/publication-places.ts'
 import { publicationsOf } from '#geometry/publications.ts'
 import { domainOf } from '#geometry/time-axis.ts'
@@ -41,12 +42,13 @@ const someZoom = fc.double({ min: dayMs / 4000, max: dayMs / 60, noNaN: true })
 const place = (corpus: Corpus, msPerPx: number) =>
   placePublications(publicationsOf(corpus), domainOf(corpus.visit), msPerPx)
 
-// What is written beside a stroke: a letter of it takes six px at most.
-const widthOf = ({
-  publications: [first],
-}: {
-  publications: readonly { clocks: string | null }[]
-}) => (first?.clocks?.length ?? 0) * 6
+/** All that its words may cover: its stroke, and as much on either side as they are wide, in its day. */
+const reachOf = ({ start, end, at, titleWidth }: PublicationPlace, msPerPx: number) => {
+  const [first, last] = [start / msPerPx, end / msPerPx]
+  if (at === null) return { left: first, right: Math.max(last, first + titleWidth) }
+  const x = at / msPerPx
+  return { left: Math.max(first, x - titleWidth), right: Math.min(last, x + titleWidth) }
+}
 
 describe('placePublications', () => {
   it('has every publication in the days of the visit once', () => {
@@ -61,24 +63,34 @@ describe('placePublications', () => {
     )
   })
 
-  it('lays none upon another, and all inside the row and the visit', () => {
+  it('lays none upon another, wherever its words stand, and all inside the row', () => {
     fc.assert(
       fc.property(someArticles, someZoom, (corpus, msPerPx) => {
         const { places, height } = place(corpus, msPerPx)
-        const { start, end } = domainOf(corpus.visit)
-        const boxes = places.map((each) => {
-          const width = Math.max((each.end - each.start) / msPerPx, widthOf(each))
-          const x = (each.start - start) / msPerPx - (each.isBefore ? width : 0)
-          return { x, right: x + width, top: each.top, bottom: each.top + each.height }
-        })
+        const boxes = places.map((each) => ({
+          ...reachOf(each, msPerPx),
+          top: each.top,
+          bottom: each.top + each.height,
+        }))
         boxes.forEach((a, index) => {
           expect(a.bottom).toBeLessThanOrEqual(height)
-          expect(a.right).toBeLessThanOrEqual((end - start) / msPerPx + 1e-6)
           boxes.slice(index + 1).forEach((b) => {
-            const isBeside = a.right <= b.x + 1e-6 || b.right <= a.x + 1e-6
+            const isBeside = a.right <= b.left + 0.02 || b.right <= a.left + 0.02
             expect(isBeside || a.bottom <= b.top || b.bottom <= a.top).toBe(true)
           })
         })
+      }),
+    )
+  })
+
+  it('has room for all words inside their day', () => {
+    fc.assert(
+      fc.property(someArticles, someZoom, (corpus, msPerPx) => {
+        for (const { hasWords, titleWidth, start, end } of place(corpus, msPerPx).places) {
+          // A record alone is as wide as it is.
+          const besidePx = hasWords ? 0 : 40
+          expect(titleWidth).toBeLessThan((end - start) / msPerPx + besidePx)
+        }
       }),
     )
   })
@@ -89,8 +101,8 @@ describe('placePublications', () => {
     )
     const { places } = place(aCorpus({ articles }), dayMs / 200)
     expect(
-      places.map(({ start, end, publications }) => [end - start, publications.length]),
-    ).toEqual([[dayMs, 2]])
+      places.map(({ start, end, at, publications }) => [end - start, at, publications.length]),
+    ).toEqual([[dayMs, null, 2]])
   })
 
   it('leaves out what appeared before the visit or after it', () => {

@@ -43,15 +43,20 @@ describe('toTimeSpan', () => {
     expect(spanOf({}, 'night')?.solidEnd).toBe(ms('2021-05-13T06:00'))
   })
 
-  it('is solid throughout what lasted from one known day to another', () => {
+  it('is solid between the first and the last day of what lasted, in which it began and ended', () => {
     const span = spanOf({
       when: '2021-05-11/2021-05-13',
       precision: 'interval',
       earliest: '2021-05-11',
       latest: '2021-05-13',
     })
-    expect(span).toMatchObject({ kind: 'lasting', solidStart: ms('2021-05-11T00:00') })
-    expect(span?.solidEnd).toBe(span?.end)
+    expect(span).toEqual({
+      kind: 'lasting',
+      start: ms('2021-05-11T00:00'),
+      solidStart: ms('2021-05-12T00:00'),
+      solidEnd: ms('2021-05-13T00:00'),
+      end: ms('2021-05-14T00:00'),
+    })
   })
 
   it('fades from the one end that is known', () => {

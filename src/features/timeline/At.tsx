@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Fade } from '#geometry/time-span.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
 import { holdInFrame, placeStretch } from './placing.ts'
 import { useScaleAxis } from './scale-view.ts'
@@ -13,22 +14,31 @@ type AtProps = {
   height?: number
   /** Px that a title within takes. */
   titleWidth?: number
+  /** What of its length is sure. */
+  fade?: Fade | undefined
+  /** Whether what it holds has to be told how much of it is in the frame. */
+  isHeld?: boolean
   className?: string
-  children: ReactNode
+  children?: ReactNode
 }
 
-const setLengths = ({ style }: HTMLElement, { top, height, titleWidth }: AtProps): void => {
+const setLengths = ({ style }: HTMLElement, props: AtProps): void => {
+  const { top, height, titleWidth, fade } = props
   // What is not set costs nothing.
   if (top !== undefined) style.insetBlockStart = `${top}px`
   if (height !== undefined) style.blockSize = `${height}px`
   if (titleWidth !== undefined) style.setProperty('--title', `${titleWidth}px`)
+  if (!fade) return
+  for (const end of ['from', 'full', 'until', 'to'] as const) {
+    style.setProperty(`--${end}`, `${fade[end] * 100}%`)
+  }
 }
 
 /** Puts what it holds at its time on the axis, as wide as it lasts. */
 export const At = (props: AtProps) => {
   const store = useExplorerStore()
   const { domain, rows } = useScaleAxis()
-  const { start, end = start, className = '' } = props
+  const { start, end = start, isHeld = false, className = '' } = props
   return (
     <div
       ref={(element) => {
@@ -36,9 +46,9 @@ export const At = (props: AtProps) => {
         placeStretch(element, { start, end }, domain)
         setLengths(element, props)
         const { viewport } = store.getState()
-        if (viewport) holdInFrame(element, viewport, rows.current().framePx * viewport.k, domain)
+        if (isHeld && viewport) holdInFrame(element, viewport, rows.current().framePx, domain)
       }}
-      className={`at ${className}`}
+      className={`at ${isHeld ? 'at-held' : ''} ${className}`}
     >
       {props.children}
     </div>

@@ -5,6 +5,7 @@ import { ColumnLevels } from './column-levels.ts'
 import { EventMark } from './EventMark.tsx'
 import { GhostMark } from './GhostMark.tsx'
 import { GhostNode } from './GhostNode.tsx'
+import { laneRules } from './lane-words.ts'
 import type { Picture } from './picture.ts'
 import type { Section } from './sections.ts'
 import { columnClass, isListed, isUnplaced, madeAt, sectionKey } from './sections.ts'
@@ -89,13 +90,6 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
     ),
   )
 }
-
-/** Which lane a statement is drawn in, of those it belongs to. */
-const laneRules = {
-  topics: 'under its first topic',
-  speakers: 'under its first speaker',
-  articles: 'under the article that quotes it most fully',
-} as const
 
 /** The rail: every event in order, and the days of which nothing is told. */
 export const EventRow = ({ picture }: { picture: Picture }) => (

@@ -1,19 +1,21 @@
 import { memo, useMemo, useState } from 'react'
-import type { PlacedBar } from '#geometry/bar-rows.ts'
+import type { DayGround, PlacedBar } from '#geometry/bar-rows.ts'
 import { placeBarRows } from '#geometry/bar-rows.ts'
 import type { GhostLine } from '#geometry/ghost-lines.ts'
 import { toGhostLines } from '#geometry/ghost-lines.ts'
 import type { EventBar, TimeScene } from '#geometry/time-scene.ts'
+import { fadeOf } from '#geometry/time-span.ts'
 import { counted } from '#model/counted.ts'
 import { formatDating } from '#model/dating.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectIsChosen, selectVisible } from '#store/selectors.ts'
 import { At } from './At.tsx'
-import { BarGround } from './BarGround.tsx'
 import { ClusterMark } from './ClusterMark.tsx'
 import { ClusterMembers } from './ClusterMembers.tsx'
 import { EventMark } from './EventMark.tsx'
 import { GhostMark } from './GhostMark.tsx'
+import { Ground } from './Ground.tsx'
+import { HourNotStated } from './HourNotStated.tsx'
 import { Layer } from './Layer.tsx'
 import { clusterMark } from './picture.ts'
 import { RowHeight } from './RowHeight.tsx'
@@ -29,12 +31,13 @@ const BarMark = ({ bar: { event, ghost } }: { bar: EventBar }) =>
 
 const describeFold = ({ bars: [first], bars }: PlacedBar): string => {
   const dating = (first?.ghost?.tellings[0] ?? first?.event)?.dating
-  return `${counted(bars.length, 'event')}, ${dating ? formatDating(dating) : 'undated'}`
+  const told = first?.ghost ? ', so told by others' : ''
+  return `${counted(bars.length, 'event')}, ${dating ? formatDating(dating) : 'undated'}${told}`
 }
 
 type TitleProps = { bar: PlacedBar; isOpen: boolean; onToggle: () => void }
 
-/** More events over the same time than rows could show. */
+/** More events over the same time than rows could show, or than there is room to name. */
 const FoldedBar = ({ bar, isOpen, onToggle }: TitleProps) => {
   const { events: passing } = useExplorer(selectVisible)
   return (
@@ -51,29 +54,51 @@ const FoldedBar = ({ bar, isOpen, onToggle }: TitleProps) => {
 }
 
 const Title = (props: TitleProps) => {
-  const [only, another] = props.bar.bars
-  return only && !another ? <BarMark bar={only} /> : <FoldedBar {...props} />
+  const { bars, isFolded } = props.bar
+  const [first] = bars
+  return first && !isFolded ? <BarMark bar={first} /> : <FoldedBar {...props} />
 }
 
+/** A bar on a ground of its own; events of a day without an hour, and of a date beyond, share theirs. */
 const Bar = (props: TitleProps) => {
-  const { bar } = props
-  const kinds = `bar bar-${bar.span.kind} ${bar.bars[0]?.ghost ? 'bar-ghost' : ''}`
+  const { span, isFolded, ...place } = props.bar
+  const hasGround = span.kind !== 'day' && span.kind !== 'unscaled'
+  const isPart = span.kind === 'part-of-day' && !isFolded
+  const words = isFolded ? 'kept' : `kept kept-whole ${isPart ? 'kept-to-part' : ''}`
   return (
     <At
-      start={bar.start}
-      end={bar.end}
-      top={bar.top}
-      height={bar.height}
-      className={kinds}
-      titleWidth={bar.titleWidth}
+      start={place.start}
+      end={place.end}
+      top={place.top}
+      height={place.height}
+      titleWidth={place.titleWidth}
+      fade={hasGround ? (fadeOf(span, place) ?? undefined) : undefined}
+      isHeld
+      className={`on-ground bar ${isPart ? 'bar-part' : ''}`}
     >
-      <BarGround bar={bar} />
-      <div className="bar-title">
+      {hasGround && <Ground kind={span.kind} />}
+      <div className={words}>
         <Title {...props} />
       </div>
     </At>
   )
 }
+
+/** Under all events of a day whose hour is not stated. */
+const SharedGround = ({ ground }: { ground: DayGround }) => (
+  <At
+    start={ground.start}
+    end={ground.end}
+    top={ground.top}
+    height={ground.height}
+    titleWidth={ground.titleWidth}
+    isHeld
+    className="on-ground"
+  >
+    <Ground kind="day" />
+    {ground.isNamed && <HourNotStated />}
+  </At>
+)
 
 /** Joins what is told of another day to its event. */
 const Line = ({ line }: { line: GhostLine }) => {
@@ -86,28 +111,26 @@ const Line = ({ line }: { line: GhostLine }) => {
       top={line.top}
       height={line.height}
       className={`ghost-line ${sides} ${isChosen ? 'ghost-line-chosen' : ''}`}
-    >
-      {null}
-    </At>
+    />
   )
 }
 
-const usePlacedBars = ({ bars, axis, points }: TimeScene, msPerPx: number) =>
+const usePlacedBars = ({ bars, points }: TimeScene, msPerPx: number) =>
   useMemo(() => {
-    const placed = placeBarRows(bars, axis.domain, msPerPx)
+    const placed = placeBarRows(bars, msPerPx)
     const instants = new Map(points.marks.map(({ id, at }) => [id, at]))
     const hasGhosts = bars.some(({ ghost }) => ghost !== null)
     const lines = hasGhosts
       ? toGhostLines(placed.bars, placed.height, (event) => instants.get(event))
       : []
     return { ...placed, lines }
-  }, [bars, axis, points, msPerPx])
+  }, [bars, points, msPerPx])
 
 /** Events that last, or of which no hour is stated, each as wide as it can have been. */
 export const ScaleBars = memo(({ scene }: { scene: TimeScene }) => {
   const view = useTimeView()
   const [open, setOpen] = useState<string | null>(null)
-  const { bars, lines, height } = usePlacedBars(scene, view.msPerPx)
+  const { bars, grounds, lines, height } = usePlacedBars(scene, view.msPerPx)
   const opened = bars.find(({ id }) => id === open)
   const isSeen = ({ start, end }: Pick<EventBar, 'start' | 'end'>): boolean =>
     end >= view.from && start <= view.to
@@ -115,6 +138,9 @@ export const ScaleBars = memo(({ scene }: { scene: TimeScene }) => {
     <>
       <Layer>
         <RowHeight px={height} />
+        {grounds.filter(isSeen).map((ground) => (
+          <SharedGround key={ground.id} ground={ground} />
+        ))}
         {lines.filter(isSeen).map((line) => (
           <Line key={line.id} line={line} />
         ))}

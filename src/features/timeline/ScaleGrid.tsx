@@ -6,15 +6,11 @@ import { Layer } from './Layer.tsx'
 import { useTimeView } from './scale-view.ts'
 
 const Line = memo(({ at, isDay }: { at: number; isDay: boolean }) => (
-  <At start={at} className={isDay ? 'grid-line grid-day' : 'grid-line'}>
-    {null}
-  </At>
+  <At start={at} className={isDay ? 'grid-line grid-day' : 'grid-line'} />
 ))
 
 const Ground = memo(({ start, end }: { start: number; end: number }) => (
-  <At start={start} end={end} className="grid-beyond">
-    {null}
-  </At>
+  <At start={start} end={end} className="grid-beyond" />
 ))
 
 /** What lies under all rows: a line at each stroke of the axis, and another ground beyond the visit. */

@@ -13,9 +13,5 @@ export const ScaleKin = ({ lane, scene }: { lane: TimeLane; scene: TimeScene }) 
   const times = kin && timesOfStatement(kin, corpus, scene.axis)
   if (!times) return null
   const isPoint = times.start === times.end
-  return (
-    <At {...times} className={`scale-kin ${isPoint ? 'scale-kin-point' : ''}`}>
-      {null}
-    </At>
-  )
+  return <At {...times} className={`scale-kin ${isPoint ? 'scale-kin-point' : ''}`} />
 }

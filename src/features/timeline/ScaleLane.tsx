@@ -1,11 +1,14 @@
 import { memo, useMemo } from 'react'
 import { clustersBetween, countBetween, passingBefore } from '#geometry/clusters.ts'
+import type { PlacedBox } from '#geometry/statement-boxes.ts'
 import { placeBoxes } from '#geometry/statement-boxes.ts'
 import type { TimeLane } from '#geometry/time-lanes.ts'
 import type { TimeScene } from '#geometry/time-scene.ts'
+import { fadeOf } from '#geometry/time-span.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectVisible } from '#store/selectors.ts'
 import { At } from './At.tsx'
+import { Ground } from './Ground.tsx'
 import { Layer } from './Layer.tsx'
 import type { Run } from './open-cluster.ts'
 import { isSameRun, useOpenCluster } from './open-cluster.ts'
@@ -19,33 +22,44 @@ import './ScaleLane.css'
 
 type ScaleLaneProps = { lane: TimeLane; scene: TimeScene }
 
+// A row of its own for what stands at a clock time.
+const pointsPx = 28
+
+const Box = ({ placed: { box, top, height, titleWidth, isCounted } }: { placed: PlacedBox }) => (
+  <At
+    start={box.start}
+    end={box.end}
+    top={top}
+    height={height}
+    titleWidth={titleWidth}
+    fade={fadeOf(box.span, box) ?? undefined}
+    isHeld
+    className="on-ground"
+  >
+    <Ground kind={box.span.kind} />
+    <div className="kept scale-discs">
+      {isCounted ? (
+        <SpeakerCounts statements={box.statements} />
+      ) : (
+        box.statements.map((statement) => (
+          <StatementMark key={statement.id} statement={statement} />
+        ))
+      )}
+    </div>
+  </At>
+)
+
 /** Statements of which no hour is known: as wide as the time in which they were made. */
-const Boxes = memo(({ lane: { boxes }, scene: { axis } }: ScaleLaneProps) => {
+const Boxes = memo(({ lane: { boxes, points }, scene: { axis } }: ScaleLaneProps) => {
   const view = useTimeView()
-  const placed = placeBoxes(boxes, axis.domain, view)
+  const placed = placeBoxes(boxes, axis.domain, view, points.marks.length > 0 ? pointsPx : 0)
   return (
     <>
       <RowHeight px={placed.height} />
       {placed.boxes
         .filter(({ box }) => box.end >= view.from && box.start <= view.to)
-        .map(({ box, top, isCounted }) => (
-          <At
-            key={`${box.start} ${box.end}`}
-            start={box.start}
-            end={box.end}
-            top={top}
-            className="scale-box"
-          >
-            {isCounted ? (
-              <SpeakerCounts statements={box.statements} />
-            ) : (
-              <div className="scale-discs">
-                {box.statements.map((statement) => (
-                  <StatementMark key={statement.id} statement={statement} />
-                ))}
-              </div>
-            )}
-          </At>
+        .map((each) => (
+          <Box key={each.box.id} placed={each} />
         ))}
     </>
   )

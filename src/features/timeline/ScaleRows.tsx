@@ -1,18 +1,26 @@
 import { memo } from 'react'
 import { arrange } from '#geometry/arrangement.ts'
-import type { TimeLane } from '#geometry/time-lanes.ts'
+import type { StatementBox, TimeLane } from '#geometry/time-lanes.ts'
+import { daysWithoutHour } from '#geometry/time-lanes.ts'
 import type { TimeScene } from '#geometry/time-scene.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { At } from './At.tsx'
 import { EventMark } from './EventMark.tsx'
-import { foldedNames } from './lane-words.ts'
+import { HourNotStated } from './HourNotStated.tsx'
+import { foldedNames, laneRules } from './lane-words.ts'
+import { Layer } from './Layer.tsx'
 import { ScaleBars } from './ScaleBars.tsx'
 import { ScaleLane } from './ScaleLane.tsx'
 import { ScaleLaneName } from './ScaleLaneName.tsx'
 import { ScalePoints } from './ScalePoints.tsx'
 import { ScalePublications } from './ScalePublications.tsx'
 import { ScaleRow } from './ScaleRow.tsx'
+import { useTimeView } from './scale-view.ts'
 import { StatementMark } from './StatementMark.tsx'
+
+// "hour not stated" takes about as much.
+const headingPx = 84
 
 type SceneProps = { scene: TimeScene }
 
@@ -58,13 +66,13 @@ const EmptyLanesRow = ({ scene: { emptyLanes, kind } }: SceneProps) =>
 
 const publishedName = (
   <>
-    Published <small>at the hour stated; hour not stated: the whole day</small>
+    Published <small>at the hour stated, else in its day</small>
   </>
 )
 
 const barsName = (
   <>
-    Events <small>as long as each can have been; hour not stated: the whole day</small>
+    Events <small>as long as each can have been; hatched: at some hour of that day</small>
   </>
 )
 
@@ -73,6 +81,31 @@ const pointsName = (
     Events <small>at a stated hour</small>
   </>
 )
+
+/** What holds of all lanes, said where they begin: their rule, and the days whose hours are not known. */
+const StatementsRow = ({ scene: { lanes, kind } }: SceneProps) => {
+  const { from, to, msPerPx } = useTimeView()
+  const isSeen = ({ start, end }: StatementBox): boolean =>
+    end >= from && start <= to && (end - start) / msPerPx >= headingPx
+  const name = (
+    <>
+      Statements <small>each once, {laneRules[kind]}</small>
+    </>
+  )
+  return (
+    <ScaleRow label="Statements" name={name} className="scale-statements">
+      <Layer>
+        {daysWithoutHour(lanes)
+          .filter(isSeen)
+          .map(({ id, start, end }) => (
+            <At key={id} start={start} end={end} titleWidth={headingPx} isHeld>
+              <HourNotStated />
+            </At>
+          ))}
+      </Layer>
+    </ScaleRow>
+  )
+}
 
 /** Everything that stands on the axis, row by row. */
 export const ScaleRows = memo(({ scene }: SceneProps) => (
@@ -90,6 +123,7 @@ export const ScaleRows = memo(({ scene }: SceneProps) => (
         <ScalePoints scene={scene} />
       </ScaleRow>
     )}
+    {scene.lanes.length > 0 && <StatementsRow scene={scene} />}
     {scene.lanes.map((lane) => (
       <LaneRow key={lane.id} lane={lane} scene={scene} />
     ))}

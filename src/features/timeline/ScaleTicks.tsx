@@ -10,7 +10,7 @@ import { useTimeView } from './scale-view.ts'
 import './ScaleTicks.css'
 
 const TickMark = memo(({ at, label, isDay }: Tick) => (
-  <At start={at} className={isDay ? 'tick tick-day' : 'tick'}>
+  <At start={at} isHeld className={isDay ? 'tick tick-day' : 'tick'}>
     <span>{label}</span>
   </At>
 ))
@@ -35,7 +35,7 @@ const OpenEnd = ({ axis: { domain, visit, columns }, end }: OpenEndProps) => {
       : { start: visit.end, end: domain.end }
   if (!columns.some(({ column }) => column.day === end)) return null
   return (
-    <At {...stretch} className={`scale-end scale-end-${end}`}>
+    <At {...stretch} isHeld className={`scale-end scale-end-${end}`}>
       <span className="scale-end-head">
         <EndHead end={end} /> <small>by date, not to scale</small>
       </span>

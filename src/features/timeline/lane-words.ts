@@ -6,3 +6,10 @@ export const foldedNames = {
   speakers: 'No statement by',
   articles: 'Nothing told most fully by',
 } as const
+
+/** Which lane a statement is drawn in, of those it belongs to. */
+export const laneRules = {
+  topics: 'under its first topic',
+  speakers: 'under its first speaker',
+  articles: 'under the article that quotes it most fully',
+} as const

@@ -53,28 +53,37 @@ export const placeStretch = (
   stretches.set(element, stretch)
 }
 
-const heldPx = new WeakMap<Element, number>()
+type Held = { readonly before: number; readonly after: number }
+const nothingHeld: Held = { before: 0, after: 0 }
+const heldBy = new WeakMap<Element, Held>()
+
+const setHold = ({ style }: HTMLElement, now: Held, last: Held): void => {
+  if (now.before !== last.before) style.setProperty('--hold', `${now.before}px`)
+  if (now.after !== last.after) style.setProperty('--hold-end', `${now.after}px`)
+}
 
 /**
- * Tells what was laid over a stretch how far that begins left of the frame, so that a title can stay in
- * the frame as long as its bar does; a point of time only whether it does. Told only when it changes:
- * it costs as much as there is within.
+ * Tells what was laid over a stretch how much of it lies left and right of the frame, so that a title can
+ * stay in the frame as long as its bar does; a point of time only whether it is left of it. Told only when
+ * it changes: it costs as much as there is within.
  */
 export const holdInFrame = (
   element: HTMLElement,
-  { x }: Viewport,
-  lengthPx: number,
+  { k, x }: Viewport,
+  framePx: number,
   domain: TimeDomain,
 ): void => {
   const stretch = stretches.get(element)
   if (!stretch) return
   const { first, last } = sharesOf(stretch, domain)
+  const [left, right] = [first * framePx * k - x, last * framePx * k - x]
   const isPoint = first === last
-  const beforePx = Math.max(0, x - first * lengthPx)
   // Of what lies beside the frame nothing is seen.
-  if (!isPoint && last * lengthPx < x) return
-  const held = isPoint ? Math.min(1, beforePx) : beforePx
-  if (held === (heldPx.get(element) ?? 0)) return
-  heldPx.set(element, held)
-  element.style.setProperty('--hold', `${held}px`)
+  if (!isPoint && (right < 0 || left > framePx)) return
+  const before = Math.max(0, -left)
+  const now = isPoint
+    ? { before: Math.min(1, before), after: 0 }
+    : { before, after: Math.max(0, right - framePx) }
+  setHold(element, now, heldBy.get(element) ?? nothingHeld)
+  heldBy.set(element, now)
 }

@@ -35,8 +35,6 @@ export const createScaleSurface = ({ domain, visit }: OpenAxis, gapMs: number): 
     const axis = box.querySelector('.scale-axis')?.getBoundingClientRect()
     if (!axis || axis.width === 0) return null
     const framePx = axis.width
-    // For what is wrapped in the part of a day that is seen.
-    box.style.setProperty('--frame', `${framePx}px`)
     const scale = createTimeAxis(domain, framePx)
     return {
       insetPx: axis.left - box.getBoundingClientRect().left,
@@ -53,8 +51,8 @@ export const createScaleSurface = ({ domain, visit }: OpenAxis, gapMs: number): 
       moveLayer(layer, viewport, framePx)
     }
     const there = viewport ?? atRest
-    for (const element of box.querySelectorAll<HTMLElement>('.at')) {
-      holdInFrame(element, there, framePx * there.k, domain)
+    for (const element of box.querySelectorAll<HTMLElement>('.at-held')) {
+      holdInFrame(element, there, framePx, domain)
     }
   },
   extentAt: (target, { framePx }) => {

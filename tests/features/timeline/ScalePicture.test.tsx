@@ -92,11 +92,32 @@ describe('the picture to scale', () => {
     expect(screen.getByRole('group', { name: 'Before the visit, not to scale' })).toBeDefined()
   })
 
-  it('says that a bar fills the day of which the hour is not stated', async () => {
+  it('says of events whose hour is not stated that it is not, and stands them on the ground of the day', async () => {
     await show()
     const events = await row('Events')
-    expect(within(events).getByText(/hour not stated: the whole day/)).toBeDefined()
-    expect(within(events).getByRole('button', { name: 'Talks' })).toBeDefined()
+    const [said] = within(events).getAllByText('hour not stated')
+    const talks = within(events).getByRole('button', { name: 'Talks' })
+    expect(said && stretchAt(said)).toEqual(stretchAt(talks))
+    expect(said?.closest('.at')?.querySelector('.ground-day')).not.toBeNull()
+  })
+
+  it('stands the words of an evening at its hours, in the room of its day', async () => {
+    await show(aCorpus({ events: [anEvent({ partOfDay: 'evening' })] }))
+    const talks = within(await row('Events')).getByRole('button', { name: 'Talks' })
+    const bar = talks.closest<HTMLElement>('.at')
+    const shares = ['--full', '--until'].map((end) => bar?.style.getPropertyValue(end))
+    expect(shares).toEqual([`${(18 / 24) * 100}%`, `${(21 / 24) * 100}%`])
+    expect(bar && stretchAt(bar)).toMatchObject({ start: Date.parse('2021-05-12T00:00Z') })
+  })
+
+  it('lays the ground of a day under every statement whose hour is not stated', async () => {
+    await show()
+    const marks = [...document.querySelectorAll('.scale-lane [data-quote]')]
+    const grounds = marks.map((mark) => mark.closest('.at')?.querySelectorAll('.ground-day').length)
+    expect(new Set(grounds)).toEqual(new Set([1]))
+    const head = await row('Statements')
+    expect(within(head).getByText(/each once, under its first/)).toBeDefined()
+    expect(within(head).getAllByText('hour not stated')).toBeDefined()
   })
 
   it('puts an article to its hour only where an hour is stated, else into its day', async () => {
@@ -109,11 +130,12 @@ describe('the picture to scale', () => {
     ]
     await show(aCorpus({ articles, events: [anEvent()] }))
     const published = await row('Published')
-    const lengthOf = (record: string): number => {
-      const stretch = stretchAt(within(published).getByText(record))
-      return stretch ? stretch.end - stretch.start : Infinity
-    }
-    expect(['000', '001', '002'].map(lengthOf)).toEqual([dayMs, 0, dayMs])
+    const placeOf = (record: string) => within(published).getByText(record).closest('.at')
+    expect(placeOf('000')).toBe(placeOf('002'))
+    expect(placeOf('000')?.querySelector('.publications-stroke')).toBeNull()
+    expect(placeOf('001')?.querySelector('.publications-words')?.textContent).toMatch(
+      /Port Imber time$/,
+    )
   })
 
   it('draws what is told of another day as a bar of its own', async () => {
@@ -154,9 +176,7 @@ describe('the picture to scale', () => {
     const store = await show(timedVisit(200))
     act(() => store.getState().toggleChoice('people', 'reed'))
     const lane = await row(/^Trade · 200$/)
-    expect(
-      within(lane).getAllByRole('button', { name: /inside the filter$/ }).length,
-    ).toBeGreaterThan(0)
+    expect(within(lane).getAllByRole('button', { name: /inside the filter$/ })).toBeDefined()
   })
 
   it('lists beyond a closed end each event with what was said there under it', async () => {
@@ -216,10 +236,9 @@ describe('the picture to scale', () => {
       ),
     })
     const [line] = document.querySelectorAll('.ghost-line')
-    expect(line && stretchAt(line)).toEqual({
-      start: Date.parse('2021-05-11T00:00Z'),
-      end: Date.parse('2021-05-12T00:00Z'),
-    })
+    // Both are of a day without an hour: it stands where one day ends and the other begins.
+    const midnightBetween = Date.parse('2021-05-12T00:00Z')
+    expect(line && stretchAt(line)).toEqual({ start: midnightBetween, end: midnightBetween })
   })
 
   it('is one tab stop, and none while one of its marks has the focus', async () => {

@@ -1,0 +1,4 @@
+/** What is said once on a ground that fills a day. */
+export const HourNotStated = () => (
+  <span className="kept kept-whole hour-not-stated">hour not stated</span>
+)

@@ -1,0 +1,69 @@
+/** The titles of bars: where each stands, and how much room it takes there. */
+import { formatDating } from '#model/dating.ts'
+import { toNode } from './node.ts'
+import { countLines, softPx, textWidth } from './text-lines.ts'
+import type { TimeDomain } from './time-axis.ts'
+import type { EventBar } from './time-scene.ts'
+
+const dayMs = 86_400_000
+const lineHeightPx = 15
+const paddingPx = 5
+// Before the title a node; behind it the sign of a difference, or below where there is no room for it.
+const nodePx = 18
+const signPx = 22
+/** The line above the title of a part of a day: its node, at its hours. */
+const nodeLinePx = 14
+// Longer lines are harder to read, and would not fit into a narrow frame.
+const mostTitlePx = 280
+// In less room than this hardly a word could be read.
+const leastTextPx = 44
+
+/** How much a title takes, in px. */
+export type TitleSize = { readonly titleWidth: number; readonly height: number }
+
+/**
+ * The stretch that a title must not leave: the time of its bar, and for a part of a day that whole day,
+ * as the part itself is too short for words.
+ */
+export const roomOf = ({ span, start, end }: EventBar): TimeDomain => {
+  if (span.kind !== 'part-of-day') return { start, end }
+  const midnight = Math.floor(span.solidStart / dayMs) * dayMs
+  return { start: Math.min(start, midnight), end: Math.max(end, midnight + dayMs) }
+}
+
+const roomPx = (bar: EventBar, msPerPx: number): number => {
+  const { start, end } = roomOf(bar)
+  return (end - start) / msPerPx - (bar.span.kind === 'unscaled' ? softPx : 2 * softPx)
+}
+
+/** Before the title; where a part of a day is, the node stands above by itself. */
+const besideTitle = ({ span }: EventBar): number => (span.kind === 'part-of-day' ? 0 : nodePx)
+
+/** Whether the words of a bar fit into its room. */
+export const hasRoomForTitle = (bar: EventBar, msPerPx: number): boolean =>
+  roomPx(bar, msPerPx) >= leastTextPx + besideTitle(bar)
+
+const titleOf = ({ event, ghost }: EventBar): string => {
+  if (ghost) return `${event.title}: some articles say another day`
+  const date = event.scope === 'context' && event.dating ? formatDating(event.dating) : ''
+  return `${date} ${event.title}`.trim()
+}
+
+/** What is part of something else, or told otherwise, is set in smaller type. */
+const letterOf = ({ event, ghost }: EventBar): 'small' | 'semibold' =>
+  ghost || toNode(event).size === 'small' ? 'small' : 'semibold'
+
+/** How much the title of a bar takes, wrapped within its room. */
+export const sizeTitle = (bar: EventBar, msPerPx: number): TitleSize => {
+  const [title, letter, beside] = [titleOf(bar), letterOf(bar), besideTitle(bar)]
+  const widest = Math.min(roomPx(bar, msPerPx), mostTitlePx)
+  const linePx = textWidth(title, letter) + beside
+  const signedPx = linePx + (bar.hasSign ? signPx : 0)
+  const isSignBelow = signedPx > widest && bar.hasSign
+  const titleWidth = Math.min(signedPx, widest)
+  // The part of the day has a line of its own.
+  const lines = countLines(title, titleWidth - beside, letter) + (bar.event.partOfDay ? 1 : 0)
+  const nodeLine = bar.span.kind === 'part-of-day' ? nodeLinePx : 0
+  const height = lines * lineHeightPx + (isSignBelow ? signPx : 0) + nodeLine + paddingPx
+  return { titleWidth, height }
+}
