@@ -13,17 +13,17 @@ import { useTabIndex } from './mark-stop.ts'
 import { eventMark } from './picture.ts'
 import './EventMark.css'
 
-/** What is known of when on its day it was, where that is less than an hour: "evening", "or later". */
-const selectMoment =
-  ({ id, partOfDay }: TimelineEvent) =>
-  ({ corpus }: Explorer): string =>
-    [partOfDay ?? [], arrange(corpus).orLater.has(id) ? 'or later' : []].flat().join(' ')
+/** Selects whether it may stand in a later column of its day. */
+const selectIsOrLater =
+  ({ id }: TimelineEvent) =>
+  ({ corpus }: Explorer): boolean =>
+    arrange(corpus).orLater.has(id)
 
 /** An event as a node and its title; beyond the visit with its date. */
 export const EventMark = ({ event }: { event: TimelineEvent }) => {
   const store = useExplorerStore()
   const emphasis = useExplorer(selectEventEmphasis(event))
-  const moment = useExplorer(selectMoment(event))
+  const isOrLater = useExplorer(selectIsOrLater(event))
   const { shape, size } = toNode(event)
   const mark = eventMark(event.id)
   return (
@@ -49,7 +49,8 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
         </TitleButton>
         <DifferenceMark event={event} />
       </div>
-      {moment !== '' && <span className="timeline-part-of-day">{moment}</span>}
+      {event.partOfDay && <span className="timeline-part-of-day">{event.partOfDay} </span>}
+      {isOrLater && <span className="timeline-part-of-day timeline-or-later">or later</span>}
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { useTimeView } from './scale-view.ts'
 import './ScaleTicks.css'
 
 const TickMark = memo(({ at, label, isDay }: Tick) => (
-  <At start={at} isHeld className={isDay ? 'tick tick-day' : 'tick'}>
+  <At start={at} isHeld className={isDay ? 'tick tick-stroke tick-day' : 'tick tick-stroke'}>
     <span>{label}</span>
   </At>
 ))
@@ -19,8 +19,8 @@ const TickMark = memo(({ at, label, isDay }: Tick) => (
 const DateMark = memo(({ date: { start, end, column } }: { date: DateColumn }) => {
   const dating = column.events[0]?.dating
   return (
-    <At start={start} end={end} className="tick tick-date">
-      {dating ? formatDating(dating) : 'so told by others'}
+    <At start={start} end={end} isHeld className="tick tick-date">
+      <span className="kept kept-whole">{dating ? formatDating(dating) : 'so told by others'}</span>
     </At>
   )
 })
@@ -36,9 +36,10 @@ const OpenEnd = ({ axis: { domain, visit, columns }, end }: OpenEndProps) => {
   if (!columns.some(({ column }) => column.day === end)) return null
   return (
     <At {...stretch} isHeld className={`scale-end scale-end-${end}`}>
-      <span className="scale-end-head">
-        <EndHead end={end} /> <small>by date, not to scale</small>
+      <span className="kept kept-whole">
+        <EndHead end={end} />
       </span>
+      <small className="kept kept-whole">by date, not to scale</small>
     </At>
   )
 }
