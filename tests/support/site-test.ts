@@ -17,7 +17,13 @@ type Visit = {
   height?: number
 } & Pick<
   BrowserContextOptions,
-  'colorScheme' | 'reducedMotion' | 'javaScriptEnabled' | 'hasTouch' | 'locale' | 'timezoneId'
+  | 'bypassCSP'
+  | 'colorScheme'
+  | 'reducedMotion'
+  | 'javaScriptEnabled'
+  | 'hasTouch'
+  | 'locale'
+  | 'timezoneId'
 >
 
 /** Opens the site in a browser context of its own, loaded and with its typefaces. */
@@ -80,7 +86,8 @@ export const test = base.extend<Fixtures>({
           ...rest,
         })
         closers.push(() => context.close())
-        context.setDefaultTimeout(10_000)
+        // A limit for what hangs; how fast the machine is, is not tested here.
+        context.setDefaultTimeout(30_000)
         const page = await context.newPage()
         watch(page, new URL(site).origin, (fault) => {
           if (!expectsFaults?.test(fault)) faults.push(fault)
