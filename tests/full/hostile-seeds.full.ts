@@ -53,7 +53,7 @@ beforeAll(async () => {
   const seeds = await temporaryFolder()
   await writeHostileSeeds(seeds.path)
   site = await buildAndServe(seeds.path)
-  corpus = corpusSchema.parse(await published('corpus.json').then((text) => JSON.parse(text)))
+  corpus = corpusSchema.parse(JSON.parse(await published('corpus.json')))
   await seeds.remove()
 })
 
@@ -110,7 +110,7 @@ describe('hostile seeds', () => {
     const cells = rows.flatMap((row) => Object.values(row))
     expect(cells.some((cell) => cell.includes('=HYPERLINK(1) Dinner'))).toBe(true)
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
-    const calendar = new ICAL.Component(ICAL.parse(await published('events.ics')))
+    const calendar = ICAL.Component.fromString(await published('events.ics'))
     const summaries = calendar
       .getAllSubcomponents('vevent')
       .map((event) => event.getFirstPropertyValue('summary'))
