@@ -34,7 +34,11 @@ const TableBody = ({ picture }: { picture: Picture }) => {
           <th scope="row" className="timeline-name">
             {foldedNames[picture.kind]}
           </th>
-          <td colSpan={span}>{picture.emptyLanes.map(({ label }) => label).join(' · ')}</td>
+          <td colSpan={span}>
+            <div className="timeline-unmoved">
+              {picture.emptyLanes.map(({ label }) => label).join(' · ')}
+            </div>
+          </td>
         </tr>
       )}
       {picture.undated && <UndatedRow column={picture.undated} span={span} />}

@@ -9,12 +9,14 @@ export const UndatedRow = ({ column, span }: { column: Column; span: number }) =
       Undated <small>not placed</small>
     </th>
     <td colSpan={span}>
-      {column.events.map((event) => (
-        <EventMark key={event.id} event={event} />
-      ))}
-      {column.statements.map((statement) => (
-        <StatementMark key={statement.id} statement={statement} />
-      ))}
+      <div className="timeline-unmoved">
+        {column.events.map((event) => (
+          <EventMark key={event.id} event={event} />
+        ))}
+        {column.statements.map((statement) => (
+          <StatementMark key={statement.id} statement={statement} />
+        ))}
+      </div>
     </td>
   </tr>
 )
