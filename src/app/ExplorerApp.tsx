@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Suspense, useRef } from 'react'
 import { Account } from '#features/account/Account.tsx'
 import { DayBar } from '#features/account/DayBar.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
@@ -21,6 +22,15 @@ import { useFoundHighlight } from './use-found-highlight.ts'
 import { useReaderCover } from './use-reader-cover.ts'
 import './ExplorerApp.css'
 
+type PanelProps = { name: string; contact: string | null; children: ReactNode }
+
+/** A part of the page that fails alone, and is taken over from the built page alone: each in its turn. */
+const Panel = ({ name, contact, children }: PanelProps) => (
+  <ErrorBoundary name={name} contact={contact}>
+    <Suspense fallback={null}>{children}</Suspense>
+  </ErrorBoundary>
+)
+
 const selectPart = ({ part }: Explorer) => part
 
 const ExplorerPage = () => {
@@ -35,42 +45,42 @@ const ExplorerPage = () => {
       <Masthead corpus={corpus} />
       <main>
         <DayBar />
-        <ErrorBoundary name="The filter bar" contact={contact}>
+        <Panel name="The filter bar" contact={contact}>
           <Filters />
-        </ErrorBoundary>
-        <ErrorBoundary name="The timeline" contact={contact}>
+        </Panel>
+        <Panel name="The timeline" contact={contact}>
           <Timeline />
-        </ErrorBoundary>
+        </Panel>
         <div className="explorer-body">
           <div className="explorer-account">
-            <ErrorBoundary name="The list of what was found" contact={contact}>
+            <Panel name="The list of what was found" contact={contact}>
               <FoundPlaces />
-            </ErrorBoundary>
-            <ErrorBoundary name="The list of files" contact={contact}>
+            </Panel>
+            <Panel name="The list of files" contact={contact}>
               <Downloads />
-            </ErrorBoundary>
-            <ErrorBoundary name="The account" contact={contact}>
+            </Panel>
+            <Panel name="The account" contact={contact}>
               <Account />
-            </ErrorBoundary>
+            </Panel>
           </div>
           <div className="explorer-side">
-            <ErrorBoundary name="The reader" contact={contact}>
+            <Panel name="The reader" contact={contact}>
               <Reader />
-            </ErrorBoundary>
+            </Panel>
           </div>
         </div>
-        <ErrorBoundary name="The list of differences" contact={contact}>
+        <Panel name="The list of differences" contact={contact}>
           <Differences />
-        </ErrorBoundary>
-        <ErrorBoundary name="The table of who said what about what" contact={contact}>
+        </Panel>
+        <Panel name="The table of who said what about what" contact={contact}>
           <WhoSaidWhat />
-        </ErrorBoundary>
-        <ErrorBoundary name="The table of who tells what" contact={contact}>
+        </Panel>
+        <Panel name="The table of who tells what" contact={contact}>
           <WhoTellsWhat />
-        </ErrorBoundary>
-        <ErrorBoundary name="The list of people" contact={contact}>
+        </Panel>
+        <Panel name="The list of people" contact={contact}>
           <People />
-        </ErrorBoundary>
+        </Panel>
       </main>
       <Colophon corpus={corpus} root={root} />
     </div>
