@@ -24,8 +24,8 @@ import './ExplorerApp.css'
 
 type PanelProps = { name: string; contact: string | null; children: ReactNode }
 
-/** A part of the page that fails alone, and is taken over from the built page alone: each in its turn. */
-const Panel = ({ name, contact, children }: PanelProps) => (
+/** A long part of the page: it is taken over from the built page in its own turn, after what is short. */
+const LongPanel = ({ name, contact, children }: PanelProps) => (
   <ErrorBoundary name={name} contact={contact}>
     <Suspense fallback={null}>{children}</Suspense>
   </ErrorBoundary>
@@ -45,42 +45,42 @@ const ExplorerPage = () => {
       <Masthead corpus={corpus} />
       <main>
         <DayBar />
-        <Panel name="The filter bar" contact={contact}>
+        <ErrorBoundary name="The filter bar" contact={contact}>
           <Filters />
-        </Panel>
-        <Panel name="The timeline" contact={contact}>
+        </ErrorBoundary>
+        <LongPanel name="The timeline" contact={contact}>
           <Timeline />
-        </Panel>
+        </LongPanel>
         <div className="explorer-body">
           <div className="explorer-account">
-            <Panel name="The list of what was found" contact={contact}>
+            <ErrorBoundary name="The list of what was found" contact={contact}>
               <FoundPlaces />
-            </Panel>
-            <Panel name="The list of files" contact={contact}>
+            </ErrorBoundary>
+            <ErrorBoundary name="The list of files" contact={contact}>
               <Downloads />
-            </Panel>
-            <Panel name="The account" contact={contact}>
+            </ErrorBoundary>
+            <LongPanel name="The account" contact={contact}>
               <Account />
-            </Panel>
+            </LongPanel>
           </div>
           <div className="explorer-side">
-            <Panel name="The reader" contact={contact}>
+            <ErrorBoundary name="The reader" contact={contact}>
               <Reader />
-            </Panel>
+            </ErrorBoundary>
           </div>
         </div>
-        <Panel name="The list of differences" contact={contact}>
+        <LongPanel name="The list of differences" contact={contact}>
           <Differences />
-        </Panel>
-        <Panel name="The table of who said what about what" contact={contact}>
+        </LongPanel>
+        <LongPanel name="The table of who said what about what" contact={contact}>
           <WhoSaidWhat />
-        </Panel>
-        <Panel name="The table of who tells what" contact={contact}>
+        </LongPanel>
+        <LongPanel name="The table of who tells what" contact={contact}>
           <WhoTellsWhat />
-        </Panel>
-        <Panel name="The list of people" contact={contact}>
+        </LongPanel>
+        <LongPanel name="The list of people" contact={contact}>
           <People />
-        </Panel>
+        </LongPanel>
       </main>
       <Colophon corpus={corpus} root={root} />
     </div>

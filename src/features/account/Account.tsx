@@ -14,7 +14,9 @@ const useChosenAtFirst = (): void => {
   const store = useExplorerStore()
   useEffect(() => {
     const { selection, reading } = store.getState()
-    if (selection && !reading) revealById(`${selection.kind}-${selection.id}`)
+    // Who has begun to use the page stays there.
+    const isFree = document.activeElement === document.body
+    if (selection && !reading && isFree) revealById(`${selection.kind}-${selection.id}`)
   }, [store])
 }
 
