@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { Account } from '#features/account/Account.tsx'
 import { DayBar } from '#features/account/DayBar.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
@@ -22,15 +21,6 @@ import { useFoundHighlight } from './use-found-highlight.ts'
 import { useReaderCover } from './use-reader-cover.ts'
 import './ExplorerApp.css'
 
-type PanelProps = { name: string; contact: string | null; children: ReactNode }
-
-/** A long part of the page: it is taken over from the built page in its own turn, after what is short. */
-const LongPanel = ({ name, contact, children }: PanelProps) => (
-  <ErrorBoundary name={name} contact={contact}>
-    <Suspense fallback={null}>{children}</Suspense>
-  </ErrorBoundary>
-)
-
 const selectPart = ({ part }: Explorer) => part
 
 const ExplorerPage = () => {
@@ -48,9 +38,9 @@ const ExplorerPage = () => {
         <ErrorBoundary name="The filter bar" contact={contact}>
           <Filters />
         </ErrorBoundary>
-        <LongPanel name="The timeline" contact={contact}>
+        <ErrorBoundary name="The timeline" contact={contact}>
           <Timeline />
-        </LongPanel>
+        </ErrorBoundary>
         <div className="explorer-body">
           <div className="explorer-account">
             <ErrorBoundary name="The list of what was found" contact={contact}>
@@ -59,9 +49,9 @@ const ExplorerPage = () => {
             <ErrorBoundary name="The list of files" contact={contact}>
               <Downloads />
             </ErrorBoundary>
-            <LongPanel name="The account" contact={contact}>
+            <ErrorBoundary name="The account" contact={contact}>
               <Account />
-            </LongPanel>
+            </ErrorBoundary>
           </div>
           <div className="explorer-side">
             <ErrorBoundary name="The reader" contact={contact}>
@@ -69,18 +59,18 @@ const ExplorerPage = () => {
             </ErrorBoundary>
           </div>
         </div>
-        <LongPanel name="The list of differences" contact={contact}>
+        <ErrorBoundary name="The list of differences" contact={contact}>
           <Differences />
-        </LongPanel>
-        <LongPanel name="The table of who said what about what" contact={contact}>
+        </ErrorBoundary>
+        <ErrorBoundary name="The table of who said what about what" contact={contact}>
           <WhoSaidWhat />
-        </LongPanel>
-        <LongPanel name="The table of who tells what" contact={contact}>
+        </ErrorBoundary>
+        <ErrorBoundary name="The table of who tells what" contact={contact}>
           <WhoTellsWhat />
-        </LongPanel>
-        <LongPanel name="The list of people" contact={contact}>
+        </ErrorBoundary>
+        <ErrorBoundary name="The list of people" contact={contact}>
           <People />
-        </LongPanel>
+        </ErrorBoundary>
       </main>
       <Colophon corpus={corpus} root={root} />
     </div>

@@ -36,8 +36,7 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   const { href, pathname } = new URL(root, location.href)
   keepLinks()
   dropFragment(location)
-  // The page at the root never leaves it; the links of any other would lead elsewhere from there.
-  if (pathname !== location.pathname) store.setState({ root: href })
+  store.setState({ root: href })
   bindHistory(store, window, { root: pathname, state })
 }
 

@@ -3,7 +3,7 @@
  * page asks for. What it tells is what anybody may know: the view, and never anything of the reader.
  */
 import { watchHeight } from './height-watch.ts'
-import type { Size, Teller } from './parents.ts'
+import type { Greeting, Size, Teller } from './parents.ts'
 import { greetingIn, tellersAtFirst } from './parents.ts'
 import type { Command, ErrorCode, PartialState, Report, SelectionKind } from './protocol.ts'
 import { readCommand, toMessage } from './protocol.ts'
@@ -32,6 +32,8 @@ export type GuestOptions = {
 }
 
 export type Guest = {
+  /** What is shown is drawn. */
+  begin: () => void
   /** The view has changed. */
   noteView: () => void
   /** So has the choice. */
@@ -111,11 +113,11 @@ const createVoice = (win: Window, { id, shown }: GuestOptions) => {
 
 type Voice = ReturnType<typeof createVoice>
 
-/** Tells the height to all who listen; null where the frame keeps its height. */
-const createHeight = ({ win, element, isFixed }: GuestOptions, voice: Voice) => {
-  if (isFixed) return null
-  const tellers = createTellers(win, voice.post)
-  const watch = watchHeight({
+type Tellers = ReturnType<typeof createTellers>
+
+/** Tells the height to all who listen. */
+const createHeight = ({ win, element }: GuestOptions, voice: Voice, tellers: Tellers) =>
+  watchHeight({
     win,
     element,
     tell: (size) => {
@@ -125,38 +127,39 @@ const createHeight = ({ win, element, isFixed }: GuestOptions, voice: Voice) => 
     },
     onLoop: () => voice.tellFault('loop', 'The frame grows with itself.'),
   })
-  return { ...watch, greet: tellers.add }
-}
 
-type Height = ReturnType<typeof createHeight>
-
-/** Hears the page around ours, and nobody else. */
-const createEar = ({ win, origin, shown }: GuestOptions, voice: Voice, height: Height) => {
-  const isAllowed = createGate()
+/** Does what the page around ours asks for. */
+const createHand = ({ shown }: GuestOptions, voice: Voice, repeat: () => void) => {
   const obey = (command: Command): void => {
     if (command.type === 'hello') {
       voice.tellReady()
-      height?.repeat()
+      repeat()
     } else if (command.type === 'get') voice.tellState()
     else if (!shown.obey(command)) {
       voice.tellFault('unknown-value', `"${command.type}" names something that is not here.`)
     }
   }
-  const hearCommand = (data: unknown): void => {
-    const command = readCommand(data)
-    if (command === null || !isAllowed()) return
+  return (command: Command | 'bad'): void => {
     if (command === 'bad')
       voice.tellFault('bad-command', 'The message is not as its type wants it.')
     else obey(command)
   }
-  return ({ source, origin: from, data }: MessageEvent<unknown>): void => {
-    if (source !== win.parent) return
-    const greeting = greetingIn(data)
-    if (greeting && height) {
-      if (!isAllowed()) return
-      height.greet(greeting.script, greeting.teller)
-      height.repeat()
-    } else if (origin === null || from === origin) hearCommand(data)
+}
+
+type Heard = { greeting: Greeting } | { command: Command | 'bad' }
+
+/** Hears the page around ours, and nobody else; no more than it could mean. */
+const createEar = ({ win, origin, isFixed }: GuestOptions, take: (heard: Heard) => void) => {
+  const isAllowed = createGate()
+  const understand = ({ data, origin: from }: MessageEvent<unknown>): Heard | null => {
+    const greeting = isFixed ? null : greetingIn(data)
+    if (greeting) return { greeting }
+    const command = origin === null || from === origin ? readCommand(data) : null
+    return command === null ? null : { command }
+  }
+  return (event: MessageEvent<unknown>): void => {
+    const heard = event.source === win.parent ? understand(event) : null
+    if (heard && isAllowed()) take(heard)
   }
 }
 
@@ -171,24 +174,49 @@ const followEvents = ({ win, isFixed }: GuestOptions, { report }: Voice): void =
   })
 }
 
-/** Speaks from now on, where there is a page around ours; the functions of a page without one do nothing. */
-export const createGuest = (options: GuestOptions): Guest => {
-  const { win } = options
-  if (win.parent === win) return { noteView: () => {}, noteSelection: () => {} }
-  const voice = createVoice(win, options)
-  const height = createHeight(options, voice)
-  win.addEventListener('message', createEar(options, voice, height))
-  followEvents(options, voice)
-  voice.tellReady()
+const speak = (options: GuestOptions, tellers: Tellers, voice: Voice) => {
+  const { win, isFixed } = options
+  const height = isFixed ? null : createHeight(options, voice, tellers)
   // After what is drawn; off screen only timers run.
   const look = (): void => void (height && win.setTimeout(height.look))
+  const repeat = (): void => height?.repeat()
+  followEvents(options, voice)
+  voice.tellReady()
   look()
+  return { look, repeat, obey: createHand(options, voice, repeat) }
+}
+
+const alone: Guest = { begin: () => {}, noteView: () => {}, noteSelection: () => {} }
+
+/**
+ * Listens from now on, where there is a page around ours, and speaks from `begin` on; what was said before
+ * is then obeyed. The functions of a page without one around it do nothing.
+ */
+export const createGuest = (options: GuestOptions): Guest => {
+  const { win } = options
+  if (win.parent === win) return alone
+  const voice = createVoice(win, options)
+  const tellers = createTellers(win, voice.post)
+  const early: (Command | 'bad')[] = []
+  let speech: ReturnType<typeof speak> | null = null
   let waiting: number | undefined
+  const take = (heard: Heard): void => {
+    if ('greeting' in heard) {
+      tellers.add(heard.greeting.script, heard.greeting.teller)
+      speech?.repeat()
+    } else if (speech) speech.obey(heard.command)
+    else early.push(heard.command)
+  }
+  win.addEventListener('message', createEar(options, take))
   return {
+    begin: () => {
+      speech = speak(options, tellers, voice)
+      early.forEach(speech.obey)
+    },
     noteView: () => {
       win.clearTimeout(waiting)
       waiting = win.setTimeout(voice.tellState, stateMs)
-      look()
+      speech?.look()
     },
     noteSelection: voice.tellSelection,
   }

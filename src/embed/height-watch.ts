@@ -13,7 +13,7 @@ export const isLoop = (growths: readonly number[], now: number): boolean =>
   growths.filter((at) => now - at <= loopMs).length > mostGrowths
 
 /** The size of what is in the frame; null while it is not displayed and so has none. */
-export const sizeOf = (element: Element, win: Window): Size | null =>
+const sizeOf = (element: Element, win: Window): Size | null =>
   win.innerWidth === 0
     ? null
     : { height: Math.ceil(element.getBoundingClientRect().height), width: win.innerWidth }

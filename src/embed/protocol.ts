@@ -4,7 +4,7 @@
  */
 
 /** Under this name stand the version in messages, and our functions in the window of a host. */
-export const namespace = 'visitTimeline'
+const namespace = 'visitTimeline'
 export const protocolVersion = 1
 
 /** What of a view a message can carry, named as in addresses. */
@@ -34,7 +34,7 @@ export type PartialState = Partial<Record<StateName, readonly string[]>>
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-export const selectionKinds = ['event', 'quote'] as const
+const selectionKinds = ['event', 'quote'] as const
 export type SelectionKind = (typeof selectionKinds)[number]
 
 /** What a host asks for. */

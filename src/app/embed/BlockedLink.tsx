@@ -42,8 +42,9 @@ export const BlockedLink = ({ page }: { page: RefObject<HTMLElement | null> }) =
       const detail = link.href
       link.dispatchEvent(new CustomEvent('blocked-link', { bubbles: true, detail }))
     }
-    element.addEventListener('click', follow)
-    return () => element.removeEventListener('click', follow)
+    // On the document: links of our own places have been taken care of when a press comes up to it.
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
   }, [page])
   useEffect(() => {
     if (!blocked || !panel.current || !page.current) return

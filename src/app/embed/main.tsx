@@ -19,26 +19,29 @@ const { root = '../' } = page.dataset
 const options = parseFrame(location.search)
 const store = createExplorerStore({ corpus, loadArticle, loadSearch: indexSearch, root })
 
+// Before anything else: who fits frames may speak as soon as this one is there.
+const guest = createGuest({
+  win: window,
+  element: container,
+  isFixed: options.height === 'fixed',
+  id: options.id,
+  origin: options.origin,
+  shown: createShown(store),
+})
+
 /** Once what the address asks for is drawn. */
 const begin = (): void => {
   delete page.dataset['wait']
-  const { noteView, noteSelection } = createGuest({
-    win: window,
-    element: container,
-    isFixed: options.height === 'fixed',
-    id: options.id,
-    origin: options.origin,
-    shown: createShown(store),
-  })
+  page.dataset['height'] = options.height
+  guest.begin()
   store.subscribe((state, before) => {
     if (isSameView(state, before)) return
-    noteView()
-    if (state.selection !== before.selection) noteSelection()
+    guest.noteView()
+    if (state.selection !== before.selection) guest.noteSelection()
   })
 }
 
 hydrateRoot(container, <EmbedEntry store={store} options={options} onShown={begin} />)
 // Taken over as the build rendered it; what the address says comes right after.
-page.dataset['height'] = options.height
 store.setState({ root: new URL(root, location.href).href, locked: options.lock })
 bindHistory(store, createFrameBar(window))

@@ -1,7 +1,6 @@
 import type { Ghost } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay } from '#model/dating.ts'
-import type { Visible } from '#model/visible.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { ArticleLink } from '#evidence/ArticleLink.tsx'
 import type { Chapter } from './chapters.ts'
@@ -36,10 +35,8 @@ const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day
   </div>
 )
 
-export type ChapterViewProps = { chapter: Chapter; visible: Visible }
-
 /** What is told under one heading. */
-export const ChapterView = ({ chapter, visible }: ChapterViewProps) => {
+export const ChapterView = ({ chapter }: { chapter: Chapter }) => {
   const [day = ''] = chapter.days
   if (chapter.isQuiet) return <QuietChapter days={chapter.days} />
   const isDay = /^\d/.test(day)
@@ -57,7 +54,7 @@ export const ChapterView = ({ chapter, visible }: ChapterViewProps) => {
       </h3>
       <div className="chapter-stories">
         {chapter.stories.map((story) => (
-          <StoryView key={story.event?.id ?? 'unplaced'} story={story} visible={visible} />
+          <StoryView key={story.event?.id ?? 'unplaced'} story={story} />
         ))}
         {chapter.ghosts.map((ghost) => (
           <GhostLine key={ghost.event.id} ghost={ghost} day={day} />

@@ -1,7 +1,6 @@
 /** The account as it is now: what the filter leaves, and what is chosen. */
 import { useMemo } from 'react'
-import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
-import type { Visible } from '#model/visible.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import type { Chapter } from './chapters.ts'
@@ -9,19 +8,9 @@ import { toChapters } from './chapters.ts'
 
 const selectSelection = ({ selection }: Explorer) => selection
 
-export type AccountNow = {
-  chapters: readonly Chapter[]
-  /** What passes the filter; the chosen item is told although it may not. */
-  visible: Visible
-}
-
-export const useChapters = (): AccountNow => {
+export const useChapters = (): readonly Chapter[] => {
   const corpus = useExplorer(selectCorpus)
-  const visible = useExplorerLater(selectVisible)
+  const visible = useExplorer(selectVisible)
   const selection = useExplorer(selectSelection)
-  const chapters = useMemo(
-    () => toChapters(corpus, visible, selection),
-    [corpus, visible, selection],
-  )
-  return { chapters, visible }
+  return useMemo(() => toChapters(corpus, visible, selection), [corpus, visible, selection])
 }

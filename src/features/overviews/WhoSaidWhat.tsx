@@ -1,6 +1,4 @@
-import { memo } from 'react'
-import type { Crossed } from '#model/crossing.ts'
-import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
+import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
 import { ChosenFigure } from './ChosenFigure.tsx'
@@ -48,9 +46,10 @@ const Row = ({ row, columns, shade }: RowProps) => (
   </tr>
 )
 
-const Crossings = memo(({ crossed }: { crossed: Crossed }) => {
+/** Topics by speakers: how many statements, and a way to each of them. */
+export const WhoSaidWhat = () => {
   const corpus = useExplorer(selectCorpus)
-  const columns = toColumns(corpus, crossed)
+  const columns = toColumns(corpus, useExplorer(selectCrossed))
   const rows = toRows(corpus)
   const shade = shadesOf(corpus)
   return (
@@ -76,7 +75,4 @@ const Crossings = memo(({ crossed }: { crossed: Crossed }) => {
       <ChosenFigure columns={columns} rows={rows} />
     </OverviewSection>
   )
-})
-
-/** Topics by speakers: how many statements, and a way to each of them. */
-export const WhoSaidWhat = () => <Crossings crossed={useExplorerLater(selectCrossed)} />
+}

@@ -1,9 +1,9 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { describeCarriage, findCarriage } from '#model/carriage.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
 import type { Visible } from '#model/visible.ts'
-import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
+import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { ArticleHeads } from './ArticleHeads.tsx'
 import { EventRow } from './EventRow.tsx'
@@ -24,7 +24,7 @@ const Carriages = ({ visible }: ShownProps) => {
     <ul className="carriages">
       {findCarriage(corpus, visible).map((carriage) => (
         <li key={carriage.article}>
-          <TellerLink article={carriage.article} start={null} className="text-link" />:{' '}
+          <TellerLink article={carriage.article} start={null} className="text-button" />:{' '}
           {describeCarriage(carriage)}.
         </li>
       ))}
@@ -92,6 +92,6 @@ const Tellings = memo(({ visible }: ShownProps) => {
 /** Events and statements by articles: what each carries, alone or with others. */
 export const WhoTellsWhat = () => {
   // A choice is made far above: what it does here is drawn after what it does there.
-  const visible = useExplorerLater(selectVisible)
+  const visible = useDeferredValue(useExplorer(selectVisible))
   return <Tellings visible={visible} />
 }
