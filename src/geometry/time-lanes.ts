@@ -78,22 +78,22 @@ const toTimeLane = (
   axis: OpenAxis,
 ): TimeLane => {
   const events = placeEvents(corpus, axis)
-  const [places, ranks] = [placesOf(corpus.statements), ranksOf(corpus)]
-  const placeOf = (statement: Statement): number => places.get(statement.id) ?? -1
-  const placed = statements.flatMap((statement) => {
+  const [placeOf, ranks] = [placesOf(corpus.statements), ranksOf(corpus)]
+  const places = Int32Array.from(statements, ({ id: each }) => placeOf.get(each) ?? -1)
+  const placed = statements.flatMap((statement, index) => {
     const span = spanOf(statement, events.get(statement.occasion ?? ''))
-    return span ? [{ statement, span }] : []
+    return span ? [{ statement, span, place: places[index] ?? -1 }] : []
   })
   const points = placed.filter(({ span }) => span.kind === 'instant')
   return {
     id,
     label,
-    places: Int32Array.from(statements, placeOf),
+    places,
     points: createTimeIndex(
-      points.map(({ statement, span }) => ({
+      points.map(({ statement, span, place }) => ({
         id: statement.id,
         at: span.start,
-        place: placeOf(statement),
+        place,
         kind: ranks.get(speakersOf(statement)[0] ?? '') ?? 0,
       })),
     ),
