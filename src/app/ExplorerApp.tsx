@@ -9,6 +9,7 @@ import { People } from '#features/overviews/People.tsx'
 import { WhoSaidWhat } from '#features/overviews/WhoSaidWhat.tsx'
 import { WhoTellsWhat } from '#features/overviews/WhoTellsWhat.tsx'
 import { Reader } from '#features/reader/Reader.tsx'
+import { Share } from '#features/share/Share.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
@@ -32,7 +33,9 @@ const ExplorerPage = () => {
   const { contact } = corpus.visit
   return (
     <div ref={page} className="explorer" data-part={useExplorer(selectPart)}>
-      <Masthead corpus={corpus} />
+      <Masthead corpus={corpus}>
+        <Share />
+      </Masthead>
       <main>
         <DayBar />
         <ErrorBoundary name="The filter bar" contact={contact}>

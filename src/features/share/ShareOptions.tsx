@@ -1,0 +1,171 @@
+import { facets } from '#model/filter.ts'
+import type { Facet } from '#model/filter.ts'
+import { useExplorer } from '#store/explorer-context.tsx'
+import type { Explorer } from '#store/explorer.ts'
+import type { FrameOptions } from '#store/frame-options.ts'
+import type { Part } from '#store/view.ts'
+import { RadioChoice } from '#ui/RadioChoice.tsx'
+import type { Choices } from './shared-view.ts'
+
+const parts: readonly { value: Part; label: string }[] = [
+  { value: 'all', label: 'timeline and account' },
+  { value: 'timeline', label: 'timeline' },
+  { value: 'account', label: 'account' },
+]
+const card = { value: 'card', label: 'only what is chosen, as a card' } as const
+
+const themes = [
+  { value: 'auto', label: 'as the reader’s system' },
+  { value: 'light', label: 'light' },
+  { value: 'dark', label: 'dark' },
+] as const
+const filterBars = [
+  { value: 'compact', label: 'compact' },
+  { value: 'full', label: 'full' },
+  { value: 'none', label: 'none' },
+] as const
+const heights = [
+  { value: 'auto', label: 'as tall as what is in it' },
+  { value: 'fixed', label: 'always the same' },
+] as const
+
+const facetNames: Readonly<Record<Facet, string>> = {
+  people: 'people',
+  topics: 'topics',
+  articles: 'articles',
+  days: 'days',
+  form: 'forms',
+  agency: 'agencies',
+  disputed: 'disputed only',
+}
+
+const selectFilter = ({ filter }: Explorer) => filter
+const selectHasChoice = ({ selection }: Explorer): boolean => selection !== null
+
+type CheckProps = {
+  label: string
+  isOn: boolean
+  isDisabled?: boolean
+  onChange: (isOn: boolean) => void
+}
+
+const Check = ({ label, isOn, isDisabled = false, onChange }: CheckProps) => (
+  <label className="share-check">
+    <input
+      type="checkbox"
+      checked={isOn}
+      disabled={isDisabled}
+      onChange={({ target }) => onChange(target.checked)}
+    />{' '}
+    {label}
+  </label>
+)
+
+type NumberProps = {
+  label: string
+  value: number
+  least: number
+  most: number
+  onChange: (value: number) => void
+}
+
+const NumberField = ({ label, value, least, most, onChange }: NumberProps) => (
+  <label className="share-number">
+    {label}{' '}
+    <input
+      type="number"
+      min={least}
+      max={most}
+      value={value}
+      onChange={({ target }) => {
+        const typed = Math.round(Number(target.value))
+        if (typed >= least && typed <= most) onChange(typed)
+      }}
+    />
+  </label>
+)
+
+export type ShareOptionsProps = { choices: Choices; onChange: (choices: Choices) => void }
+
+type LockProps = { lock: readonly Facet[]; onChange: (lock: readonly Facet[]) => void }
+
+const LockChoice = ({ lock, onChange }: LockProps) => {
+  const filter = useExplorer(selectFilter)
+  const chosen = facets.filter((facet) => filter[facet].length > 0)
+  if (chosen.length === 0) return null
+  return (
+    <fieldset className="share-lock">
+      <legend>Readers cannot change</legend>
+      {chosen.map((facet) => (
+        <Check
+          key={facet}
+          label={facetNames[facet]}
+          isOn={lock.includes(facet)}
+          onChange={(isOn) =>
+            onChange(facets.filter((each) => (each === facet ? isOn : lock.includes(each))))
+          }
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+/** What the embed shows, and how it looks. */
+export const ShareOptions = ({ choices, onChange }: ShareOptionsProps) => {
+  const { part, options, fixedHeight } = choices
+  const hasChoice = useExplorer(selectHasChoice)
+  const set = (change: Partial<FrameOptions>): void =>
+    onChange({ ...choices, options: { ...options, ...change } })
+  return (
+    <div className="share-options">
+      <RadioChoice
+        legend="Show"
+        options={hasChoice ? [...parts, card] : parts}
+        value={part}
+        onChoose={(value) => onChange({ ...choices, part: value })}
+      />
+      <RadioChoice
+        legend="Colours"
+        options={themes}
+        value={options.theme}
+        onChoose={(theme) => set({ theme, ...(theme === 'auto' && { bg: 'solid' }) })}
+      />
+      <Check
+        label="ground of the page around it (needs light or dark)"
+        isOn={options.bg === 'transparent'}
+        isDisabled={options.theme === 'auto'}
+        onChange={(isOn) => set({ bg: isOn ? 'transparent' : 'solid' })}
+      />
+      <Check label="title above" isOn={options.header} onChange={(header) => set({ header })} />
+      <RadioChoice
+        legend="Filter bar"
+        options={filterBars}
+        value={options.filters}
+        onChoose={(filters) => set({ filters })}
+      />
+      <LockChoice lock={options.lock} onChange={(lock) => set({ lock })} />
+      <RadioChoice
+        legend="Height"
+        options={heights}
+        value={options.height}
+        onChoose={(height) => set({ height })}
+      />
+      {options.height === 'fixed' && (
+        <NumberField
+          label="Height in px"
+          value={fixedHeight}
+          least={200}
+          most={4000}
+          onChange={(height) => onChange({ ...choices, fixedHeight: height })}
+        />
+      )}
+      <NumberField
+        label="Events before “Show more”"
+        value={options.limit}
+        least={1}
+        most={1000}
+        onChange={(limit) => set({ limit })}
+      />
+    </div>
+  )
+}
