@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Suspense, useRef } from 'react'
 import { Account } from '#features/account/Account.tsx'
 import { DayBar } from '#features/account/DayBar.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
@@ -22,6 +23,15 @@ import { useFoundHighlight } from './use-found-highlight.ts'
 import { useReaderCover } from './use-reader-cover.ts'
 import './ExplorerApp.css'
 
+type PanelProps = { name: string; contact: string | null; children: ReactNode }
+
+/** A long part of the page: it is taken over from the built page in its own turn, after what is short. */
+const LongPanel = ({ name, contact, children }: PanelProps) => (
+  <ErrorBoundary name={name} contact={contact}>
+    <Suspense fallback={null}>{children}</Suspense>
+  </ErrorBoundary>
+)
+
 const selectPart = ({ part }: Explorer) => part
 
 const ExplorerPage = () => {
@@ -41,9 +51,9 @@ const ExplorerPage = () => {
         <ErrorBoundary name="The filter bar" contact={contact}>
           <Filters />
         </ErrorBoundary>
-        <ErrorBoundary name="The timeline" contact={contact}>
+        <LongPanel name="The timeline" contact={contact}>
           <Timeline />
-        </ErrorBoundary>
+        </LongPanel>
         <div className="explorer-body">
           <div className="explorer-account">
             <ErrorBoundary name="The list of what was found" contact={contact}>
@@ -52,9 +62,9 @@ const ExplorerPage = () => {
             <ErrorBoundary name="The list of files" contact={contact}>
               <Downloads />
             </ErrorBoundary>
-            <ErrorBoundary name="The account" contact={contact}>
+            <LongPanel name="The account" contact={contact}>
               <Account />
-            </ErrorBoundary>
+            </LongPanel>
           </div>
           <div className="explorer-side">
             <ErrorBoundary name="The reader" contact={contact}>
@@ -62,18 +72,18 @@ const ExplorerPage = () => {
             </ErrorBoundary>
           </div>
         </div>
-        <ErrorBoundary name="The list of differences" contact={contact}>
+        <LongPanel name="The list of differences" contact={contact}>
           <Differences />
-        </ErrorBoundary>
-        <ErrorBoundary name="The table of who said what about what" contact={contact}>
+        </LongPanel>
+        <LongPanel name="The table of who said what about what" contact={contact}>
           <WhoSaidWhat />
-        </ErrorBoundary>
-        <ErrorBoundary name="The table of who tells what" contact={contact}>
+        </LongPanel>
+        <LongPanel name="The table of who tells what" contact={contact}>
           <WhoTellsWhat />
-        </ErrorBoundary>
-        <ErrorBoundary name="The list of people" contact={contact}>
+        </LongPanel>
+        <LongPanel name="The list of people" contact={contact}>
           <People />
-        </ErrorBoundary>
+        </LongPanel>
       </main>
       <Colophon corpus={corpus} root={root} />
     </div>

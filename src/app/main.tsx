@@ -36,7 +36,8 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   const { href, pathname } = new URL(root, location.href)
   keepLinks()
   dropFragment(location)
-  store.setState({ root: href })
+  // The page at the root never leaves it; the links of any other would lead elsewhere from there.
+  if (pathname !== location.pathname) store.setState({ root: href })
   bindHistory(store, window, { root: pathname, state })
 }
 

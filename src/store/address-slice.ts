@@ -5,6 +5,7 @@ import type { Explorer } from './explorer.ts'
 import { isSamePeriod } from './period.ts'
 import type { Part } from './view.ts'
 import type { ParsedView } from './view-url.ts'
+import { printView } from './view-url.ts'
 
 export type AddressSlice = {
   /** How much of the explorer is on the page. Only an address says so. */
@@ -25,6 +26,9 @@ export const createAddressSlice =
     dismissIgnored: () => set({ ignored: [] }),
     showView: ({ view, ignored }) => {
       set((state) => {
+        // The same view stays the same objects: nothing has to be drawn again.
+        if (printView(view, state.corpus) === printView(state, state.corpus))
+          return { ignored, isTyping: false }
         // Other days have still to be fitted to the screen; the same stay as they are seen.
         const isThere = isSamePeriod(view.period, state.period)
         return { ...view, ignored, isTyping: false, viewport: isThere ? state.viewport : null }

@@ -1,6 +1,6 @@
 /** How components reach the store of the explorer that they are part of. */
 import type { ReactNode } from 'react'
-import { createContext, use } from 'react'
+import { createContext, use, useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import type { ExplorerStore } from './create-explorer-store.ts'
 import type { Explorer } from './explorer.ts'
@@ -31,3 +31,15 @@ export const useExplorerStore = (): ExplorerStore => {
  */
 export const useExplorer = <Picked,>(selector: (state: Explorer) => Picked): Picked =>
   useStore(useExplorerStore(), selector)
+
+const selectIsPressed = ({ filter, pressed }: Explorer): boolean => filter === pressed
+
+/**
+ * The same for what takes long to draw: what is pressed to make a filter is drawn before it. Any other
+ * change, such as a way back, is drawn at once, because what it leads to is looked for right after.
+ */
+export const useExplorerLater = <Picked,>(selector: (state: Explorer) => Picked): Picked => {
+  const picked = useExplorer(selector)
+  const later = useDeferredValue(picked)
+  return useExplorer(selectIsPressed) ? later : picked
+}

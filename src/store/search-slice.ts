@@ -2,6 +2,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Search } from '#model/found.ts'
 import type { Explorer } from './explorer.ts'
+import { press } from './filter-slice.ts'
 
 /** Where the search comes from; rejects when it does not come. */
 export type LoadSearch = () => Promise<Search>
@@ -36,7 +37,7 @@ export const createSearchSlice =
     },
     isTyping: false,
     typeWords: (words) => {
-      set(({ filter }) => ({ filter: { ...filter, words }, isTyping: true }))
+      set(({ filter }) => ({ ...press({ ...filter, words }), isTyping: true }))
       get().prepareSearch()
     },
     settleWords: () => set((state) => (state.isTyping ? { isTyping: false } : state)),

@@ -1,5 +1,6 @@
 /** The parts of the page, found as a reader finds them: by role and by name. */
 import type { Locator, Page } from 'playwright-core'
+import { atRest } from '../support/at-rest.ts'
 import type { Shown } from './expectations.ts'
 
 export const timelineOf = (page: Page) => page.getByRole('region', { name: 'Timeline' })
@@ -54,6 +55,7 @@ export async function litIn(page: Page): Promise<Shown> {
 
 /** What the account tells. */
 export async function toldIn(page: Page): Promise<Shown> {
+  await atRest(page)
   const [statements, events] = await Promise.all([
     idsIn(accountOf(page).locator('[data-quote]'), 'data-quote'),
     idsIn(accountOf(page).locator('[data-event]'), 'data-event'),

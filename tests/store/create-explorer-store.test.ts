@@ -250,6 +250,18 @@ describe('address slice', () => {
     expect(state().ignored).toEqual(['people: nobody'])
   })
 
+  it('keeps a view that is there already, as the very same objects', () => {
+    const { state, store } = anExplorer({ selection: talks })
+    const { filter, selection } = state()
+    store.getState().showView({
+      view: { ...initialView, filter: { ...emptyFilter }, selection: { ...talks } },
+      ignored: ['people: nobody'],
+    })
+    expect(state().filter).toBe(filter)
+    expect(state().selection).toBe(selection)
+    expect(state().ignored).toEqual(['people: nobody'])
+  })
+
   it('asks for both texts where two are read side by side', () => {
     const { state, asked } = anExplorer()
     const reading = { article: '001_bb', start: null, beside: '000_aa' }

@@ -3,9 +3,9 @@ import { counted } from '#model/counted.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
 import { revealById } from '#ui/reveal.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import type { Chapter } from './chapters.ts'
 import { countStories, splitChapters } from './chapters.ts'
 import { ChapterView } from './ChapterView.tsx'
+import type { AccountNow } from './use-chapters.ts'
 import { useChapters } from './use-chapters.ts'
 import './Account.css'
 
@@ -14,12 +14,16 @@ const useChosenAtFirst = (): void => {
   const store = useExplorerStore()
   useEffect(() => {
     const { selection, reading } = store.getState()
-    if (selection && !reading) revealById(`${selection.kind}-${selection.id}`)
+    // Who has begun to use the page stays there.
+    const isFree = document.activeElement === document.body
+    if (selection && !reading && isFree) revealById(`${selection.kind}-${selection.id}`)
   }, [store])
 }
 
-const ChapterList = ({ chapters }: { chapters: readonly Chapter[] }) =>
-  chapters.map((chapter) => <ChapterView key={chapter.days.join(' ')} chapter={chapter} />)
+const ChapterList = ({ chapters, visible }: AccountNow) =>
+  chapters.map((chapter) => (
+    <ChapterView key={chapter.days.join(' ')} chapter={chapter} visible={visible} />
+  ))
 
 export type AccountProps = {
   /** How many events are shown before the others are asked for; all where it is left out. */
@@ -28,7 +32,8 @@ export type AccountProps = {
 
 /** The visit told in order, to be read from top to bottom: day, event, quotes. */
 export const Account = ({ limit = Number.POSITIVE_INFINITY }: AccountProps) => {
-  const { first, rest } = splitChapters(useChapters(), limit)
+  const { chapters, visible } = useChapters()
+  const { first, rest } = splitChapters(chapters, limit)
   const waiting = countStories(rest)
   useChosenAtFirst()
   return (
@@ -36,11 +41,11 @@ export const Account = ({ limit = Number.POSITIVE_INFINITY }: AccountProps) => {
       <h2 id="account-heading" tabIndex={-1}>
         <VisuallyHidden>Account</VisuallyHidden>
       </h2>
-      <ChapterList chapters={first} />
+      <ChapterList chapters={first} visible={visible} />
       {rest.length > 0 && (
         <details className="account-rest">
           <summary>Show {counted(waiting, 'more event')}</summary>
-          <ChapterList chapters={rest} />
+          <ChapterList chapters={rest} visible={visible} />
         </details>
       )}
     </section>

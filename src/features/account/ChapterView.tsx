@@ -1,6 +1,7 @@
 import type { Ghost } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay } from '#model/dating.ts'
+import type { Visible } from '#model/visible.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { ArticleLink } from '#evidence/ArticleLink.tsx'
 import type { Chapter } from './chapters.ts'
@@ -35,8 +36,10 @@ const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day
   </div>
 )
 
+export type ChapterViewProps = { chapter: Chapter; visible: Visible }
+
 /** What is told under one heading. */
-export const ChapterView = ({ chapter }: { chapter: Chapter }) => {
+export const ChapterView = ({ chapter, visible }: ChapterViewProps) => {
   const [day = ''] = chapter.days
   if (chapter.isQuiet) return <QuietChapter days={chapter.days} />
   const isDay = /^\d/.test(day)
@@ -54,7 +57,7 @@ export const ChapterView = ({ chapter }: { chapter: Chapter }) => {
       </h3>
       <div className="chapter-stories">
         {chapter.stories.map((story) => (
-          <StoryView key={story.event?.id ?? 'unplaced'} story={story} />
+          <StoryView key={story.event?.id ?? 'unplaced'} story={story} visible={visible} />
         ))}
         {chapter.ghosts.map((ghost) => (
           <GhostLine key={ghost.event.id} ghost={ghost} day={day} />

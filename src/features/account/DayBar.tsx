@@ -74,7 +74,7 @@ const DayLink = ({ stretch, chapter, isCurrent }: DayLinkProps) => {
 /** The days as links with what is told of them, the day being read marked: for small screens. */
 export const DayBar = () => {
   const { stretches } = arrange(useExplorer(selectCorpus))
-  const chapters = useChapters()
+  const { chapters } = useChapters()
   const inView = useElementInView(chapters.map(({ days: [day = ''] }) => `day-${day}`))
   // At the top of the page nothing has been arrived at: what comes first is what will be read.
   const current = inView ?? `day-${chapters[0]?.days[0]}`

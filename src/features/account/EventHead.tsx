@@ -1,9 +1,9 @@
+import { memo } from 'react'
 import { toNode } from '#geometry/node.ts'
 import { DifferenceLink } from '#evidence/DifferenceLink.tsx'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus, selectIsChosen, selectVisible } from '#store/selectors.ts'
+import { selectCorpus, selectIsChosen } from '#store/selectors.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { TitleButton } from '#ui/TitleButton.tsx'
 import { factsOf } from './event-facts.tsx'
@@ -11,17 +11,17 @@ import { Facts } from './Facts.tsx'
 import { OutsideNote } from './OutsideNote.tsx'
 import './EventHead.css'
 
-const selectIsOutside =
-  (id: string) =>
-  (state: Explorer): boolean =>
-    !selectVisible(state).events.has(id)
+export type EventHeadProps = {
+  event: TimelineEvent
+  /** Whether it is told although it does not pass the filter. */
+  isOutside?: boolean
+}
 
 /** An event's title, which chooses it, and what is known of it. */
-export const EventHead = ({ event }: { event: TimelineEvent }) => {
+export const EventHead = memo(({ event, isOutside = false }: EventHeadProps) => {
   const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
   const isChosen = useExplorer(selectIsChosen('event', event.id))
-  const isOutside = useExplorer(selectIsOutside(event.id))
   const node = toNode(event)
   const size = node.size === 'large' ? 'large' : 'medium'
   return (
@@ -42,4 +42,4 @@ export const EventHead = ({ event }: { event: TimelineEvent }) => {
       {isOutside && <OutsideNote />}
     </header>
   )
-}
+})

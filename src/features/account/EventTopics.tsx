@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { toDisc } from '#geometry/disc.ts'
 import type { Statement } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
@@ -9,7 +10,7 @@ import { revealById } from '#ui/reveal.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
 import './EventTopics.css'
 
-const TopicMark = ({ statement }: { statement: Statement }) => {
+const TopicMark = memo(({ statement }: { statement: Statement }) => {
   const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
   const isChosen = useExplorer(selectIsChosen('quote', statement.id))
@@ -28,7 +29,7 @@ const TopicMark = ({ statement }: { statement: Statement }) => {
       <SpeakerDisc {...toDisc(statement, corpus)} />
     </button>
   )
-}
+})
 
 /** What was said at one event as discs by topic: the timeline where there is no room for one. */
 export const EventTopics = ({ statements }: { statements: readonly Statement[] }) => {

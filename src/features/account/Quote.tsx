@@ -1,12 +1,13 @@
+import { memo } from 'react'
 import { toDisc } from '#geometry/disc.ts'
 import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus, selectVisible } from '#store/selectors.ts'
+import { selectCorpus } from '#store/selectors.ts'
 import { Late } from '#ui/Late.tsx'
 import { TextButton } from '#ui/TextButton.tsx'
 import { Attribution } from './Attribution.tsx'
 import type { Block } from './blocks.ts'
+import { isSameBlock } from './blocks.ts'
 import { OutsideNote } from './OutsideNote.tsx'
 import { QuoteMore } from './QuoteMore.tsx'
 import { QuotePart } from './QuotePart.tsx'
@@ -16,20 +17,23 @@ import './Quote.css'
 
 const loadPanel = async () => (await import('./QuotePanel.tsx')).QuotePanel
 
-const selectIsOutside =
-  (block: Block) =>
-  (state: Explorer): boolean =>
-    block.every(({ statement }) => !selectVisible(state).statements.has(statement.id))
-
 const wishes: readonly { wish: Quoting['wish']; word: string; label: string }[] = [
   { wish: 'copy', word: 'copy', label: 'Copy this quote with its link' },
   { wish: 'cite', word: 'cite', label: 'Cite this quote' },
 ]
 
+export type QuoteProps = {
+  block: Block
+  /** Whether it is told although nothing of it passes the filter. */
+  isOutside?: boolean
+}
+
+const isSameQuote = (before: QuoteProps, after: QuoteProps): boolean =>
+  before.isOutside === after.isOutside && isSameBlock(before.block, after.block)
+
 /** One quotation: its words, whose they are and what that rests on, and what can be done with it. */
-export const Quote = ({ block }: { block: Block }) => {
+export const Quote = memo(({ block, isOutside = false }: QuoteProps) => {
   const corpus = useExplorer(selectCorpus)
-  const isOutside = useExplorer(selectIsOutside(block))
   const { quoting, begin, end } = useQuoting(block)
   const [first] = block
   const pieces = toPieces(block.map(({ rendering }) => rendering))
@@ -61,4 +65,4 @@ export const Quote = ({ block }: { block: Block }) => {
       </figcaption>
     </figure>
   )
-}
+}, isSameQuote)

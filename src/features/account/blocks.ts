@@ -13,6 +13,14 @@ export type Part = { statement: Statement; rendering: Rendering }
 /** Parts of one quotation in the order of the text; mostly a single one. */
 export type Block = readonly Part[]
 
+/** Whether both are of the same parts. */
+export const isSameBlock = (a: Block, b: Block): boolean =>
+  a.length === b.length &&
+  a.every(
+    ({ statement, rendering }, index) =>
+      statement === b[index]?.statement && rendering === b[index]?.rendering,
+  )
+
 /** The other renderings of its statement. */
 export const othersOf = ({ statement, rendering }: Part): readonly Rendering[] =>
   statement.renderings.filter((other) => other !== rendering)

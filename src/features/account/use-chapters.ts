@@ -1,6 +1,7 @@
 /** The account as it is now: what the filter leaves, and what is chosen. */
 import { useMemo } from 'react'
-import { useExplorer } from '#store/explorer-context.tsx'
+import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
+import type { Visible } from '#model/visible.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import type { Chapter } from './chapters.ts'
@@ -8,9 +9,19 @@ import { toChapters } from './chapters.ts'
 
 const selectSelection = ({ selection }: Explorer) => selection
 
-export const useChapters = (): readonly Chapter[] => {
+export type AccountNow = {
+  chapters: readonly Chapter[]
+  /** What passes the filter; the chosen item is told although it may not. */
+  visible: Visible
+}
+
+export const useChapters = (): AccountNow => {
   const corpus = useExplorer(selectCorpus)
-  const visible = useExplorer(selectVisible)
+  const visible = useExplorerLater(selectVisible)
   const selection = useExplorer(selectSelection)
-  return useMemo(() => toChapters(corpus, visible, selection), [corpus, visible, selection])
+  const chapters = useMemo(
+    () => toChapters(corpus, visible, selection),
+    [corpus, visible, selection],
+  )
+  return { chapters, visible }
 }

@@ -1,4 +1,6 @@
-import { useExplorer } from '#store/explorer-context.tsx'
+import { memo } from 'react'
+import type { Crossed } from '#model/crossing.ts'
+import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
 import { ChosenFigure } from './ChosenFigure.tsx'
@@ -46,10 +48,9 @@ const Row = ({ row, columns, shade }: RowProps) => (
   </tr>
 )
 
-/** Topics by speakers: how many statements, and a way to each of them. */
-export const WhoSaidWhat = () => {
+const Crossings = memo(({ crossed }: { crossed: Crossed }) => {
   const corpus = useExplorer(selectCorpus)
-  const columns = toColumns(corpus, useExplorer(selectCrossed))
+  const columns = toColumns(corpus, crossed)
   const rows = toRows(corpus)
   const shade = shadesOf(corpus)
   return (
@@ -75,4 +76,7 @@ export const WhoSaidWhat = () => {
       <ChosenFigure columns={columns} rows={rows} />
     </OverviewSection>
   )
-}
+})
+
+/** Topics by speakers: how many statements, and a way to each of them. */
+export const WhoSaidWhat = () => <Crossings crossed={useExplorerLater(selectCrossed)} />

@@ -1,9 +1,9 @@
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import { describeCarriage, findCarriage } from '#model/carriage.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
 import type { Visible } from '#model/visible.ts'
-import { useExplorer } from '#store/explorer-context.tsx'
+import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { ArticleHeads } from './ArticleHeads.tsx'
 import { EventRow } from './EventRow.tsx'
@@ -24,7 +24,7 @@ const Carriages = ({ visible }: ShownProps) => {
     <ul className="carriages">
       {findCarriage(corpus, visible).map((carriage) => (
         <li key={carriage.article}>
-          <TellerLink article={carriage.article} start={null} className="text-button" />:{' '}
+          <TellerLink article={carriage.article} start={null} className="text-link" />:{' '}
           {describeCarriage(carriage)}.
         </li>
       ))}
@@ -92,6 +92,6 @@ const Tellings = memo(({ visible }: ShownProps) => {
 /** Events and statements by articles: what each carries, alone or with others. */
 export const WhoTellsWhat = () => {
   // A choice is made far above: what it does here is drawn after what it does there.
-  const visible = useDeferredValue(useExplorer(selectVisible))
+  const visible = useExplorerLater(selectVisible)
   return <Tellings visible={visible} />
 }

@@ -1,0 +1,5 @@
+import type { Page } from 'playwright-core'
+
+/** Waits until the page has drawn all that follows what was done: it takes long things piece by piece. */
+export const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)).then(() => null))
