@@ -11,6 +11,7 @@ import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { renderEmbedPage } from './embed-page.tsx'
 import { renderNotFound } from './not-found.tsx'
 import { cardOf } from './page-card.ts'
+import { oembedPath, printOembed, renderEmbedLinks } from './page-embed.tsx'
 import { fillPage } from './page-file.ts'
 import { frameFiles, pathOf } from './frame-files.ts'
 import { pictureFile, renderHead } from './page-head.tsx'
@@ -47,13 +48,19 @@ const headOf = (page: CanonicalPage | null, root: string, site: Site): string =>
   })
 }
 
+const embedLinksOf = (page: CanonicalPage | null, site: Site): string =>
+  site === null ? '' : renderEmbedLinks({ page, words: wordsOfPage(page, corpus), site })
+
 const renderPage = async (bundled: string, page: CanonicalPage | null, site: Site) => {
   const root = page ? '../../' : './'
   return fillPage(bundled, {
     ...wordsOfPage(page, corpus),
     root,
     state: page?.state ?? '',
-    head: headOf(page, root, site) + printDataBlock(structuredData(page, corpus)),
+    head:
+      embedLinksOf(page, site) +
+      headOf(page, root, site) +
+      printDataBlock(structuredData(page, corpus)),
     html: await renderExplorer(page, root),
   })
 }
@@ -68,6 +75,11 @@ const filesOf = async (bundled: string, page: CanonicalPage | null, site: Site):
     paths.map((path) => [`${path}index.html`, html]),
   )
   if (site === null) return files
+  const siteName = corpus.visit.title
+  files.set(
+    oembedPath(page),
+    printOembed({ page, words: wordsOfPage(page, corpus), site, siteName }),
+  )
   return files.set(
     `${paths[0]}${pictureFile}`,
     await drawPicture(cardOf(page, corpus), keptPictures),
