@@ -16,7 +16,6 @@ import { someCorpus } from '../../support/corpus-arbitraries.ts'
 import {
   aCorpus,
   aDating,
-  aDifference,
   anEvent,
   aSmallVisit,
   aStatement,
