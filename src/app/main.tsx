@@ -38,7 +38,8 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   dropFragment(location)
   // The page at the root never leaves it; the links of any other would lead elsewhere from there.
   if (pathname !== location.pathname) store.setState({ root: href })
-  bindHistory(store, window, { root: pathname, state })
+  // A card without its surroundings is for frames.
+  bindHistory(store, window, { root: pathname, state, parts: ['all', 'timeline', 'account'] })
 }
 
 const { reading } = initial

@@ -44,6 +44,6 @@ export const copyQuote = (rendered: Rendered, site: Site, options: CopyOptions =
   const line = `${wordsOf(rendered, options)} — ${[...said, ...carried].join(', ')}`
   if (site === null) return line
   const { parts = 1 } = options
-  const lead = parts > 1 ? `The first of its ${parts} parts: ` : ''
+  const lead = parts > 1 ? `Link to the first of its ${parts} parts:\n` : ''
   return `${line}\n${lead}${viewAddress(site, 'quote', statement.id)}`
 }

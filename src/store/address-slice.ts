@@ -3,6 +3,7 @@ import type { StateCreator } from 'zustand/vanilla'
 import { articlesOf } from '#model/selection.ts'
 import type { Explorer } from './explorer.ts'
 import { isSamePeriod } from './period.ts'
+import { noteStart } from './reader-slice.ts'
 import type { Part } from './view.ts'
 import type { ParsedView } from './view-url.ts'
 import { printView } from './view-url.ts'
@@ -35,5 +36,6 @@ export const createAddressSlice =
       })
       if (view.filter.words !== '') get().prepareSearch()
       for (const article of articlesOf(view.reading)) get().retryArticle(article)
+      set(noteStart)
     },
   })

@@ -1,7 +1,7 @@
 /**
  * What an address says of a frame beside the view in it: how it looks and what of it is settled. They
- * stand in the address of the embedded page alone. Parsing is total: what is not understood is as if it
- * were not there.
+ * mean something to the embedded page alone. Parsing is total: what is not understood is as if it were
+ * not there, and is named on every page.
  */
 import type { Facet } from '#model/filter.ts'
 import { facetParameters, facets } from '#model/filter.ts'
@@ -66,6 +66,27 @@ const readOrigin = (value: string): string | null =>
 const readLimit = (value: string): number | null =>
   /^\d{1,5}$/.test(value) ? Math.min(Math.max(Number(value), 1), mostEvents) : null
 
+/** What a language may be asked for as: a tag of BCP 47. There is one language, so none changes anything. */
+const readLanguage = (value: string): string | null => {
+  try {
+    return value === 'auto' ? value : (Intl.getCanonicalLocales(value)[0] ?? null)
+  } catch {
+    return null
+  }
+}
+
+/** How the values of each option are read. */
+const readers = {
+  theme: choose<FrameOptions['theme']>(themes),
+  bg: choose<FrameOptions['bg']>(grounds),
+  header: choose<boolean>(switches),
+  filters: choose<FrameOptions['filters']>(filterBars),
+  height: choose<FrameOptions['height']>(heights),
+  limit: readLimit,
+  id: readId,
+  origin: readOrigin,
+}
+
 const first = <Value>(
   query: Query,
   parameter: keyof FrameOptions,
@@ -79,20 +100,29 @@ const first = <Value>(
 /** The options that a query string names, with or without its question mark, the others as usual. */
 export const parseFrame = (search: string): FrameOptions => {
   const query = toQuery(search)
-  const theme = first(query, 'theme', choose<FrameOptions['theme']>(themes))
+  const theme = first(query, 'theme', readers.theme)
   const lock = readList(query, 'lock', findFacet).found
   return {
     theme,
-    bg: theme === 'auto' ? 'solid' : first(query, 'bg', choose<FrameOptions['bg']>(grounds)),
-    header: first(query, 'header', choose<boolean>(switches)),
-    filters: first(query, 'filters', choose<FrameOptions['filters']>(filterBars)),
+    bg: theme === 'auto' ? 'solid' : first(query, 'bg', readers.bg),
+    header: first(query, 'header', readers.header),
+    filters: first(query, 'filters', readers.filters),
     lock: facets.filter((facet) => lock.includes(facet)),
-    height: first(query, 'height', choose<FrameOptions['height']>(heights)),
-    limit: first(query, 'limit', readLimit),
-    id: first(query, 'id', readId),
-    origin: first(query, 'origin', readOrigin),
+    height: first(query, 'height', readers.height),
+    limit: first(query, 'limit', readers.limit),
+    id: first(query, 'id', readers.id),
+    origin: first(query, 'origin', readers.origin),
   }
 }
+
+/** The values that no option has, as `parameter: value`, in the order of the options. */
+export const ignoredOfFrame = (query: Query): readonly string[] => [
+  ...Object.entries<(value: string) => unknown>(readers).flatMap(
+    ([parameter, read]) => readOne(query, parameter, read).ignored,
+  ),
+  ...readOne(query, 'lang', readLanguage).ignored,
+  ...readList(query, 'lock', findFacet).ignored,
+]
 
 const printed: Readonly<Record<keyof FrameOptions, (options: FrameOptions) => string>> = {
   theme: ({ theme }) => theme,

@@ -5,6 +5,7 @@
  */
 import type { ExplorerStore } from './create-explorer-store.ts'
 import type { Explorer } from './explorer.ts'
+import type { Part } from './view.ts'
 import { parseView, printView } from './view-url.ts'
 
 /** What is needed of a window. */
@@ -52,6 +53,8 @@ export type OpenedPage = {
   root: string
   /** Its own view as a query without the question mark; empty for the page at the root. */
   state: string
+  /** The parts of the explorer that it can show alone; all of them where it is left out. */
+  parts?: readonly Part[]
 }
 
 const namesIn = (search: string): ReadonlySet<string> => new Set(new URLSearchParams(search).keys())
@@ -78,7 +81,11 @@ export const bindHistory = (
   const follow = (): void => {
     const { corpus, showView } = store.getState()
     const { pathname, search } = bar.location
-    const parsed = parseView(pathname === opened ? layOver(page.state, search) : search, corpus)
+    const parsed = parseView(
+      pathname === opened ? layOver(page.state, search) : search,
+      corpus,
+      page.parts,
+    )
     shown = printView(parsed.view, corpus)
     showView(parsed)
   }

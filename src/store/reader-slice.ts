@@ -3,6 +3,7 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { ArticleText } from '#model/corpus.ts'
 import type { Reading, Selection } from '#model/selection.ts'
 import { isSameSelection, ownersOf } from '#model/selection.ts'
+import { beginsAt } from '#model/word-start.ts'
 import type { Explorer } from './explorer.ts'
 
 /** How far the text of an article has come. */
@@ -60,6 +61,15 @@ const originIn = (state: Explorer): Origin => ({
   openEnds: state.openEnds,
 })
 
+/** Names the place that is open where nothing begins there: only an address can have asked for it. */
+export const noteStart = ({ reading, texts, ignored }: Explorer): Partial<Explorer> => {
+  const load = reading && texts[reading.article]
+  if (reading?.start == null || load?.status !== 'ready') return {}
+  if (beginsAt(load.text, reading.start)) return {}
+  const told = `read: ${reading.article}~${reading.start}`
+  return ignored.includes(told) ? {} : { ignored: [...ignored, told] }
+}
+
 const chooseOwner = (state: Explorer, reading: Reading): Selection | null => {
   const owners = ownersOf(state.corpus, reading)
   const isOwn = owners.some((owner) => isSameSelection(owner, state.selection))
@@ -88,7 +98,10 @@ export const createReaderSlice =
       if (status === 'loading' || status === 'ready') return
       keep(article, { status: 'loading' })
       loadArticle(article).then(
-        ({ text }) => keep(article, { status: 'ready', text }),
+        ({ text }) => {
+          keep(article, { status: 'ready', text })
+          if (get().reading?.article === article) set(noteStart)
+        },
         (reason: unknown) => keep(article, { status: 'failed', message: toMessage(reason) }),
       )
     }

@@ -12,11 +12,12 @@ import { facetParameters, facets } from '#model/filter.ts'
 import { findId } from '#model/lookup.ts'
 import type { Selection } from '#model/selection.ts'
 import { printFilter, readFilter } from './filter-query.ts'
+import { ignoredOfFrame } from './frame-options.ts'
 import { parseDay, toPeriod } from './period.ts'
 import type { Query } from './query.ts'
 import { encode, readOne, toQuery } from './query.ts'
 import { printReading, readReading } from './reading-query.ts'
-import type { View } from './view.ts'
+import type { Part, View } from './view.ts'
 import { initialView, parts } from './view.ts'
 
 /** Every parameter that says something of a view. */
@@ -46,11 +47,11 @@ const oneOf =
 type ReadLook = Pick<View, 'period' | 'lanes' | 'part'> & { readonly ignored: readonly string[] }
 
 /** How the visit is looked at. Days outside of it are cut off. */
-const readLook = (query: Query, { visit }: Corpus): ReadLook => {
+const readLook = (query: Query, { visit }: Corpus, shown: readonly Part[]): ReadLook => {
   const from = readOne(query, 'from', parseDay)
   const to = readOne(query, 'to', parseDay)
   const lanes = readOne(query, 'lanes', oneOf(laneKinds))
-  const part = readOne(query, 'view', oneOf(parts))
+  const part = readOne(query, 'view', oneOf(shown))
   return {
     period: toPeriod(from.found[0] ?? null, to.found[0] ?? null, visit),
     lanes: lanes.found[0] ?? initialView.lanes,
@@ -74,19 +75,35 @@ const readSelection = (query: Query, { events, statements }: Corpus): ReadSelect
 
 /**
  * The view of a query string, with or without its question mark. Former ids are followed; a quote wins
- * over an event; of several values for what can only be one, the first that names something counts.
+ * over an event; of several values for what can only be one, the first that names something counts. `shown`
+ * are the parts that the page can show alone; a card is of something chosen, so it is none without.
  */
-export const parseView = (search: string, corpus: Corpus): ParsedView => {
+export const parseView = (
+  search: string,
+  corpus: Corpus,
+  shown: readonly Part[] = parts,
+): ParsedView => {
   const query = toQuery(search)
   const { filter, ignored } = readFilter(query, corpus)
-  const { ignored: ignoredOfLook, ...look } = readLook(query, corpus)
   const { selection, ignored: ignoredOfSelection } = readSelection(query, corpus)
+  const there = selection ? shown : shown.filter((part) => part !== 'card')
+  const { ignored: ignoredOfLook, ...look } = readLook(query, corpus, there)
   const reading = readReading(query, corpus)
   return {
     view: { filter, selection, reading: reading.found[0] ?? null, ...look },
-    ignored: unique([...ignored, ...ignoredOfLook, ...ignoredOfSelection, ...reading.ignored]),
+    ignored: unique([
+      ...ignored,
+      ...ignoredOfLook,
+      ...ignoredOfSelection,
+      ...reading.ignored,
+      ...ignoredOfFrame(query),
+    ]),
   }
 }
+
+/** Whether everything is shown: a card of nothing is no card. */
+const isUsual = (part: Part, selection: Selection | null): boolean =>
+  part === initialView.part || (part === 'card' && selection === null)
 
 /** The query string of a view, question mark included; empty for the initial view. */
 export const printView = (view: View, corpus: Corpus): string => {
@@ -97,7 +114,7 @@ export const printView = (view: View, corpus: Corpus): string => {
     ...(lanes === initialView.lanes ? [] : [`lanes=${lanes}`]),
     ...(selection ? [`${selection.kind}=${encode(selection.id)}`] : []),
     ...(reading ? [`read=${printReading(reading)}`] : []),
-    ...(part === initialView.part ? [] : [`view=${part}`]),
+    ...(isUsual(part, selection) ? [] : [`view=${part}`]),
   ]
   return parameters.length === 0 ? '' : `?${parameters.join('&')}`
 }

@@ -83,10 +83,10 @@ describe('the address', () => {
     corpus,
   }) => {
     const [person = ''] = corpus.people.map(({ id }) => id)
-    const path = `?people=nobody,${person}%00&topics=%E0%A4%A&day=2023-99-99&event=..%2F&read=~~9&x=<b>`
+    const path = `?people=nobody,${person}%00&topics=%E0%A4%A&day=2023-99-99&event=..%2F&read=~~9&theme=x&x=<b>`
     const page = await openPage({ path })
     await filtersOf(page)
-      .getByText(/filters in the address were not recognised: .*nobody/)
+      .getByText(/values in the address were not recognised: .*nobody/)
       .waitFor()
     expect(await toldIn(page)).toEqual(shownBy(corpus, []))
     expect(await readerOf(page).count()).toBe(0)
@@ -123,6 +123,7 @@ describe('whatever stands in the address', () => {
   const pieces = (
     '? & = , ~ % %2C %E0%A4%A + 1e3 -1 9 1 people role topics day form agency disputed q from to ' +
     'lanes event quote read view speaks mentioned direct speakers account timeline card before ' +
+    'theme bg lang header filters lock height limit id origin dark fixed ' +
     'undated __proto__ <img'
   )
     .split(' ')

@@ -14,7 +14,7 @@ describe('copyQuote', () => {
   it('says that its address leads to the first of several parts', () => {
     const site = 'https://visits.example/'
     expect(copyQuote(aRendered(), site, { parts: 3 })).toMatch(
-      /\nThe first of its 3 parts: https:\/\/visits\.example\/\?quote=stone-on-trade$/,
+      /\nLink to the first of its 3 parts:\nhttps:\/\/visits\.example\/\?quote=stone-on-trade$/,
     )
     expect(copyQuote(aRendered(), site, { parts: 1 })).toMatch(/\nhttps:/)
   })

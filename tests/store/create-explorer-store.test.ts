@@ -120,6 +120,24 @@ describe('reader slice', () => {
     expect(state().texts).toEqual({ '000_aa': { status: 'ready', text: 'Stone said so.' } })
   })
 
+  it('names a place of an address at which nothing begins, once the text tells', async () => {
+    const { state, answer } = anExplorer()
+    const show = (start: number) =>
+      state().showView({
+        view: { ...initialView, reading: { article: '000_aa', start } },
+        ignored: [],
+      })
+    show(3)
+    expect(state().ignored).toEqual([])
+    answer('000_aa').arrive('Stone said so.')
+    await heard()
+    expect(state().ignored).toEqual(['read: 000_aa~3'])
+    show(6)
+    expect(state().ignored).toEqual([])
+    show(5)
+    expect(state().ignored).toEqual(['read: 000_aa~5'])
+  })
+
   it('asks for a text once, however often its article is opened', async () => {
     const { state, answer, asked } = anExplorer()
     state().openArticle('000_aa', null)

@@ -17,38 +17,44 @@ const print = (view: Partial<View>, corpus: Corpus = visit) =>
   printView({ ...initialView, ...view }, corpus)
 
 const someView = (corpus: Corpus): fc.Arbitrary<View> =>
-  fc.record({
-    filter: fc
-      .tuple(someFilter(corpus), fc.constantFrom('', 'a b', '50% & more', 'Łódź+'))
-      .map(([filter, words]) => ({ ...filter, words })),
-    selection: fc.option(
-      fc.constantFrom(
-        ...corpus.events.map(({ id }) => ({ kind: 'event' as const, id })),
-        ...corpus.statements.map(({ id }) => ({ kind: 'quote' as const, id })),
-      ),
-    ),
-    reading: fc.option(
-      fc
-        .record({
-          articles: fc.shuffledSubarray(
-            corpus.articles.map(({ id }) => id),
-            { minLength: 1, maxLength: 2 },
-          ),
-          start: fc.option(fc.nat({ max: 999 })),
-        })
-        .map(({ articles: [article = '', beside], start }) =>
-          beside === undefined ? { article, start } : { article, start, beside },
+  fc
+    .record({
+      filter: fc
+        .tuple(someFilter(corpus), fc.constantFrom('', 'a b', '50% & more', 'Łódź+'))
+        .map(([filter, words]) => ({ ...filter, words })),
+      selection: fc.option(
+        fc.constantFrom(
+          ...corpus.events.map(({ id }) => ({ kind: 'event' as const, id })),
+          ...corpus.statements.map(({ id }) => ({ kind: 'quote' as const, id })),
         ),
-    ),
-    period: fc
-      .tuple(
-        fc.constantFrom(...visitDays(corpus.visit)),
-        fc.constantFrom(...visitDays(corpus.visit)),
-      )
-      .map(([a, b]) => toPeriod(a, b, corpus.visit)),
-    lanes: fc.constantFrom(...laneKinds),
-    part: fc.constantFrom(...parts),
-  })
+      ),
+      reading: fc.option(
+        fc
+          .record({
+            articles: fc.shuffledSubarray(
+              corpus.articles.map(({ id }) => id),
+              { minLength: 1, maxLength: 2 },
+            ),
+            start: fc.option(fc.nat({ max: 999 })),
+          })
+          .map(({ articles: [article = '', beside], start }) =>
+            beside === undefined ? { article, start } : { article, start, beside },
+          ),
+      ),
+      period: fc
+        .tuple(
+          fc.constantFrom(...visitDays(corpus.visit)),
+          fc.constantFrom(...visitDays(corpus.visit)),
+        )
+        .map(([a, b]) => toPeriod(a, b, corpus.visit)),
+      lanes: fc.constantFrom(...laneKinds),
+      part: fc.constantFrom(...parts),
+    })
+    // A card is of something.
+    .map((view) => ({
+      ...view,
+      part: view.part === 'card' && !view.selection ? 'all' : view.part,
+    }))
 
 const someViewed = someCorpus.chain((corpus) => fc.tuple(fc.constant(corpus), someView(corpus)))
 
@@ -83,6 +89,11 @@ const pieces = [
   'to',
   'lanes',
   'view',
+  'theme',
+  'limit',
+  'lang',
+  'lock',
+  'id',
   'speaks',
   'mentioned',
   'direct',

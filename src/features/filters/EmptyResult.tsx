@@ -23,8 +23,11 @@ const obstacleName = (corpus: Corpus, obstacle: Obstacle): string => {
     : `“${choiceName(corpus, facet, only).spoken}”`
 }
 
-const describeRemedy = (corpus: Corpus, { obstacle, count }: Remedy): string =>
-  `Without ${obstacleName(corpus, obstacle)}: ${counted(count.statements, 'statement')} · ${counted(count.events, 'event')}`
+const describeChoice = (corpus: Corpus, { obstacle }: Remedy): string =>
+  `Without ${obstacleName(corpus, obstacle)}`
+
+const describeCount = ({ count }: Remedy): string =>
+  `: ${counted(count.statements, 'statement')} · ${counted(count.events, 'event')}`
 
 export type EmptyResultProps = { onRemedy: (remedy: Remedy) => void; onClear: () => void }
 
@@ -36,9 +39,15 @@ export const EmptyResult = ({ onRemedy, onClear }: EmptyResultProps) => {
   if (!isBarren) return null
   return (
     <p className="empty-result">
-      Nothing in these articles meets all choices.{' '}
+      <span className="empty-result-why">Nothing in these articles meets all choices. </span>
       {remedy ? (
-        <TextButton onPress={() => onRemedy(remedy)}>{describeRemedy(corpus, remedy)}</TextButton>
+        <TextButton
+          label={`${describeChoice(corpus, remedy)}${describeCount(remedy)}`}
+          onPress={() => onRemedy(remedy)}
+        >
+          <span className="empty-result-choice">{describeChoice(corpus, remedy)}</span>
+          <span>{describeCount(remedy)}</span>
+        </TextButton>
       ) : (
         <TextButton onPress={onClear}>Clear all choices</TextButton>
       )}

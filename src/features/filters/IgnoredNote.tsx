@@ -1,10 +1,13 @@
 import { counted } from '#model/counted.ts'
+import { facetParameters } from '#model/filter.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { TextButton } from '#ui/TextButton.tsx'
 import './IgnoredNote.css'
 
 const selectIgnored = ({ ignored }: Explorer) => ignored
+
+const filterParameters = [...Object.values(facetParameters), 'role', 'q']
 
 const shownAtMost = 5
 const longest = 40
@@ -18,6 +21,9 @@ const listIgnored = (ignored: readonly string[]): string => {
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
 
+const isFilter = (value: string): boolean =>
+  filterParameters.some((parameter) => value.startsWith(`${parameter}: `))
+
 /** What of the address was not understood, until it is dismissed. */
 export const IgnoredNote = ({ onDismiss }: { onDismiss: () => void }) => {
   const ignored = useExplorer(selectIgnored)
@@ -25,8 +31,8 @@ export const IgnoredNote = ({ onDismiss }: { onDismiss: () => void }) => {
   const verb = ignored.length === 1 ? 'was' : 'were'
   return (
     <p className="ignored-note">
-      {counted(ignored.length, 'filter')} in the address {verb} not recognised:{' '}
-      {listIgnored(ignored)}. <TextButton onPress={onDismiss}>Dismiss</TextButton>
+      {counted(ignored.length, ignored.every(isFilter) ? 'filter' : 'value')} in the address {verb}{' '}
+      not recognised: {listIgnored(ignored)}. <TextButton onPress={onDismiss}>Dismiss</TextButton>
     </p>
   )
 }

@@ -22,6 +22,11 @@ describe('the note on the address', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Filters'))
   })
 
+  it('calls filters only what is one', () => {
+    show(['people: nobody', 'theme: x'])
+    expect(screen.getByText(/2 values in the address were not recognised/)).toBeDefined()
+  })
+
   it('stays short however much there is', () => {
     show([`people: ${'x'.repeat(500)}`, ...Array.from({ length: 20 }, (_, i) => `day: d${i}`)])
     const note = screen.getByText(/21 filters in the address/).textContent
