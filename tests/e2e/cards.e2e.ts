@@ -74,7 +74,9 @@ describe('a card', () => {
     await expect.poll(() => status.textContent()).toBe('Copied')
     const text = await panelOf(card).getByRole('textbox').inputValue()
     expect(await clipboardOf(page)).toBe(text)
-    expect(text).toMatch(/^“.+” — .+\nhttp:\/\/127\.0\.0\.1:\d+\/in\/any\/folder\/\?quote=/s)
+    expect(text).toMatch(
+      /^“.+” — .+\n(The first of its \d+ parts: )?http:\/\/127\.0\.0\.1:\d+\/in\/any\/folder\/\?quote=/s,
+    )
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowRight')
