@@ -75,7 +75,7 @@ describe('a card', () => {
     const text = await panelOf(card).getByRole('textbox').inputValue()
     expect(await clipboardOf(page)).toBe(text)
     expect(text).toMatch(
-      /^“.+” — .+\n(The first of its \d+ parts: )?http:\/\/127\.0\.0\.1:\d+\/in\/any\/folder\/\?quote=/s,
+      /^“.+” — .+\n(Link to the first of its \d+ parts:\n)?http:\/\/127\.0\.0\.1:\d+\/in\/any\/folder\/\?quote=/s,
     )
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
