@@ -42,6 +42,21 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   bindHistory(store, window, { root: pathname, state, parts: ['all', 'timeline', 'account'] })
 }
 
+// Read at once: from where choices lead to, a relative address means something else.
+const site = new URL(root, location.href).href
+
+const keepOffline = async (): Promise<void> => {
+  const offline = await import('./keep-offline.ts')
+  await offline.keepOffline(site)
+}
+
+if (import.meta.env.PROD) {
+  addEventListener('load', () => {
+    // The page is whole without it: nothing has to be said where it cannot be kept.
+    keepOffline().catch(() => {})
+  })
+}
+
 const { reading } = initial
 // The page of an article can be taken over only with the text that stands in it and what shows it.
 if (reading && container.hasChildNodes()) {

@@ -21,6 +21,7 @@ type Visit = {
   | 'bypassCSP'
   | 'colorScheme'
   | 'reducedMotion'
+  | 'serviceWorkers'
   | 'javaScriptEnabled'
   | 'hasTouch'
   | 'locale'
@@ -34,7 +35,11 @@ type Fixtures = { browser: Browser; corpus: Corpus; openPage: OpenPage }
 
 /** Notes what a page must not do: speak on the console, throw, or ask another origin. */
 function watch(page: Page, origin: string, note: (fault: string) => void) {
-  page.on('console', (message) => note(`console.${message.type()}: ${message.text()}`))
+  page.on('console', (message) => {
+    // What the browser's driver says of itself.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
+    note(`console.${message.type()}: ${message.text()}`)
+  })
   page.on('pageerror', (error) => note(`thrown: ${error.message}`))
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url())
@@ -84,6 +89,8 @@ export const test = base.extend<Fixtures>({
           timezoneId: 'America/Los_Angeles',
           // What moves arrives at once, so that a test need not wait for it.
           reducedMotion: 'reduce',
+          // What keeps the page for later has tests of its own.
+          serviceWorkers: 'block',
           ...rest,
         })
         closers.push(() => context.close())

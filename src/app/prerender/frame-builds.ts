@@ -8,7 +8,7 @@ const sourceOf = (file: string): string => path.resolve(import.meta.dirname, '..
  * Where the frame has no origin, modules, import() and fetch are refused; so all is in one classic script,
  * built as a library is, without what loads parts later.
  */
-const classicScript = (name: string, file: string): EnvironmentOptions => ({
+export const classicScript = (name: string, file: string): EnvironmentOptions => ({
   consumer: 'client',
   // A library would leave this to whoever bundles it.
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -40,7 +40,8 @@ const filesOf = ({ output }: Rollup.RollupOutput): Files =>
     output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
   )
 
-const buildFrame = async (builder: ViteBuilder, name: string): Promise<Files> => {
+/** Builds one environment in memory: files by path below the root of the site. */
+export const buildFrame = async (builder: ViteBuilder, name: string): Promise<Files> => {
   const environment = builder.environments[name]
   if (!environment) throw new Error(`There is no build called "${name}".`)
   // A library has an output for each of its formats, here one.

@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
-import { buildFrames, frameEnvironments } from './frame-builds.ts'
+import { buildFrame, buildFrames, classicScript, frameEnvironments } from './frame-builds.ts'
+import { renderWorker } from './worker-file.ts'
 
 type Files = ReadonlyMap<string, string | Uint8Array>
 
@@ -29,6 +30,7 @@ export function prerenderPlugin(site: string | null): Plugin {
   // Several builds may run at once. Inside the project, so that packages are found from there.
   const folder = path.resolve('node_modules/.cache', `prerender-${process.pid}`)
   let frames: Files = new Map()
+  let worker = ''
   return {
     name: 'prerender',
     apply: 'build',
@@ -37,6 +39,7 @@ export function prerenderPlugin(site: string | null): Plugin {
       builder: { sharedConfigBuild: true },
       environments: {
         ...frameEnvironments,
+        worker: classicScript('worker', 'app/offline/worker.ts'),
         ssr: {
           build: {
             ssr: true,
@@ -55,6 +58,7 @@ export function prerenderPlugin(site: string | null): Plugin {
         try {
           if (ssr) await builder.build(ssr)
           frames = await buildFrames(builder)
+          worker = [...(await buildFrame(builder, 'worker')).values()].join('')
           if (client) await builder.build(client)
         } finally {
           await rm(folder, { recursive: true, force: true })
@@ -70,7 +74,13 @@ export function prerenderPlugin(site: string | null): Plugin {
         const { renderSite } = (await import(/* @vite-ignore */ href)) as Renderer
         const pages = await renderSite(pageOf(bundle), frames, site)
         delete bundle['index.html']
-        for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source })
+        const first = String(pages.get('index.html'))
+        const isOff = process.env['OFFLINE'] === '0'
+        const all = new Map(pages).set(
+          'sw.js',
+          renderWorker(worker, Object.keys(bundle), first, isOff),
+        )
+        for (const [fileName, source] of all) this.emitFile({ type: 'asset', fileName, source })
       },
     },
   }

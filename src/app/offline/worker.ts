@@ -1,0 +1,60 @@
+/**
+ * Stands between the page and the network after the first visit, so that the page opens without one.
+ * Pages come from the network as long as there is one: what is kept is never older than what is there.
+ */
+import { canonicalQuery } from './canonical-query.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+/** What the build puts before this file: its own name, and the files to be kept; none to keep nothing. */
+declare const offline: { readonly build: string; readonly files: readonly string[] }
+
+const { scope } = self.registration
+const prefix = `visit-timeline ${scope} `
+const ownCache = `${prefix}${offline.build}`
+
+const keepAll = async (): Promise<void> => {
+  const cache = await caches.open(ownCache)
+  await cache.addAll(offline.files.map((file) => new Request(scope + file, { cache: 'no-cache' })))
+}
+
+/** Of other builds nothing is left; of a build that keeps nothing, not even this. */
+const dropOthers = async (): Promise<void> => {
+  const isKept = (name: string): boolean => name === ownCache && offline.files.length > 0
+  const old = (await caches.keys()).filter((name) => name.startsWith(prefix) && !isKept(name))
+  await Promise.all(old.map((name) => caches.delete(name)))
+  if (offline.files.length === 0) await self.registration.unregister()
+}
+
+/** The page at the root in the view that a page of its own stands for. */
+const pageOffline = async (path: string): Promise<Response> => {
+  if (path !== '') return Response.redirect(scope + canonicalQuery(path))
+  const cache = await caches.open(ownCache)
+  return (await cache.match(scope)) ?? Response.error()
+}
+
+/** A file whose name says what is in it: it never changes. */
+const fileOnce = async (request: Request): Promise<Response> => {
+  const cache = await caches.open(ownCache)
+  const kept = await cache.match(request)
+  if (kept) return kept
+  const response = await fetch(request)
+  if (response.ok) await cache.put(request, response.clone())
+  return response
+}
+
+/** How a request is answered; undefined where it is left to the network, as all that is framed is. */
+const answer = (request: Request): Promise<Response> | undefined => {
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return undefined
+  const path = new URL(request.url).pathname.slice(new URL(scope).pathname.length)
+  if (path.startsWith('assets/')) return fileOnce(request)
+  if (request.destination !== 'document' || path.startsWith('embed/')) return undefined
+  return fetch(request).catch(() => pageOffline(path.replace(/index\.html$/, '')))
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll()))
+self.addEventListener('activate', (event) => event.waitUntil(dropOthers()))
+self.addEventListener('fetch', (event) => {
+  const answered = answer(event.request)
+  if (answered) event.respondWith(answered)
+})
