@@ -1,14 +1,10 @@
-import type { ReactNode } from 'react'
-import { Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { Account } from '#features/account/Account.tsx'
 import { DayBar } from '#features/account/DayBar.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
 import { Downloads } from '#features/downloads/Downloads.tsx'
 import { Filters } from '#features/filters/Filters.tsx'
 import { FoundPlaces } from '#features/filters/FoundPlaces.tsx'
-import { People } from '#features/overviews/People.tsx'
-import { WhoSaidWhat } from '#features/overviews/WhoSaidWhat.tsx'
-import { WhoTellsWhat } from '#features/overviews/WhoTellsWhat.tsx'
 import { Reader } from '#features/reader/Reader.tsx'
 import { Share } from '#features/share/Share.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
@@ -18,19 +14,12 @@ import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectRoot } from '#store/selectors.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { Colophon } from './Colophon.tsx'
+import { LongPanel } from './LongPanel.tsx'
 import { Masthead } from './Masthead.tsx'
+import { Overviews } from './Overviews.tsx'
 import { useFoundHighlight } from './use-found-highlight.ts'
 import { useReaderCover } from './use-reader-cover.ts'
 import './ExplorerApp.css'
-
-type PanelProps = { name: string; contact: string | null; children: ReactNode }
-
-/** A long part of the page: it is taken over from the built page in its own turn, after what is short. */
-const LongPanel = ({ name, contact, children }: PanelProps) => (
-  <ErrorBoundary name={name} contact={contact}>
-    <Suspense fallback={null}>{children}</Suspense>
-  </ErrorBoundary>
-)
 
 const selectPart = ({ part }: Explorer) => part
 
@@ -75,15 +64,7 @@ const ExplorerPage = () => {
         <LongPanel name="The list of differences" contact={contact}>
           <Differences />
         </LongPanel>
-        <LongPanel name="The table of who said what about what" contact={contact}>
-          <WhoSaidWhat />
-        </LongPanel>
-        <LongPanel name="The table of who tells what" contact={contact}>
-          <WhoTellsWhat />
-        </LongPanel>
-        <LongPanel name="The list of people" contact={contact}>
-          <People />
-        </LongPanel>
+        <Overviews contact={contact} />
       </main>
       <Colophon corpus={corpus} root={root} />
     </div>

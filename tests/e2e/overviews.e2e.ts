@@ -27,6 +27,32 @@ const yOf = async (element: Locator): Promise<number> => (await element.bounding
 const ascending = (a: number, b: number): number => a - b
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0)
 
+describe('the overviews', () => {
+  test('stand as they were built until their scripts are there, and then know the choices', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage()
+    const held: (() => void)[] = []
+    const isHeld = /\/assets\/(WhoSaidWhat|WhoTellsWhat|People)-.*\.js$/
+    await page.route(isHeld, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve))
+      await route.continue()
+    })
+    const [person = ''] = speakersOf(corpus)
+    await page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname}?people=${person}`)
+    const { statements } = shownBy(corpus, [[people, person]])
+    await expect.poll(() => toldIn(page)).toMatchObject({ statements })
+    const sections = ['Who said what about what', 'Who tells what', 'People']
+    for (const name of sections) expect(await overview(page, name).count(), name).toBe(1)
+    const note = overview(page, 'Who tells what').getByText('Only what your choices leave')
+    expect(await note.count()).toBe(0)
+    await expect.poll(() => held.length).toBe(3)
+    for (const release of held) release()
+    await note.waitFor()
+  })
+})
+
 describe('who said what about what', () => {
   test('counts what each choice shows; one press makes it, stays in place, and Back undoes it', async ({
     openPage,

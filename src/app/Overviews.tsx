@@ -1,0 +1,37 @@
+import { lazy, memo } from 'react'
+import { LongPanel } from './LongPanel.tsx'
+// They are in the built page, so their style comes with it.
+import '#features/overviews/OverviewSection.css'
+import '#features/overviews/People.css'
+import '#features/overviews/StatementLink.css'
+import '#features/overviews/WhoSaidWhat.css'
+import '#features/overviews/WhoTellsWhat.css'
+import '#features/overviews/WideTable.css'
+
+const WhoSaidWhat = lazy(async () => ({
+  default: (await import('#features/overviews/WhoSaidWhat.tsx')).WhoSaidWhat,
+}))
+const WhoTellsWhat = lazy(async () => ({
+  default: (await import('#features/overviews/WhoTellsWhat.tsx')).WhoTellsWhat,
+}))
+const People = lazy(async () => ({
+  default: (await import('#features/overviews/People.tsx')).People,
+}))
+
+/**
+ * What looks at all articles at once, far down the page. The build renders it; its scripts come after those
+ * of what is seen first, and take it over as it stands. Memoised: drawn anew before that, it would vanish.
+ */
+export const Overviews = memo(({ contact }: { contact: string | null }) => (
+  <>
+    <LongPanel name="The table of who said what about what" contact={contact}>
+      <WhoSaidWhat />
+    </LongPanel>
+    <LongPanel name="The table of who tells what" contact={contact}>
+      <WhoTellsWhat />
+    </LongPanel>
+    <LongPanel name="The list of people" contact={contact}>
+      <People />
+    </LongPanel>
+  </>
+))
