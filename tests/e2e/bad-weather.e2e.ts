@@ -1,0 +1,88 @@
+/** What goes wrong around the page, each put there on purpose: nothing is lost and nothing falls over. */
+import type { Page, Route } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from '../support/site-test.ts'
+import { filtersOf, readerOf, resultOf, toldIn } from './explorer-page.ts'
+
+const expectsFaults = /Failed to load|ERR_|404:|Uncaught/
+
+const openArticle = (page: Page) => page.locator('.article-list h3 a').first().click()
+
+const retry = (page: Page) => readerOf(page).getByRole('button', { name: 'Try again' })
+
+/** What may come instead of the text of an article. */
+const troubles: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is not there any more': (route) => route.fulfill({ status: 404, body: '' }),
+  'is a page of the host': (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
+}
+
+describe('the text of an article', () => {
+  test.for(Object.keys(troubles))(
+    'that %s leaves the quotes to be read, and comes when it is asked for again',
+    async (name, { openPage, corpus }) => {
+      const page = await openPage({ expectsFaults })
+      const chunk = `**/assets/${corpus.articles[0]?.id}-*.js*`
+      await page.route(chunk, (route) => troubles[name]?.(route))
+      await openArticle(page)
+      await retry(page).waitFor()
+      expect((await toldIn(page)).statements.length).toBe(corpus.statements.length)
+      await page.unroute(chunk)
+      await retry(page).click()
+      await readerOf(page).locator('.article-view').waitFor()
+    },
+  )
+})
+
+describe('a browser that refuses', () => {
+  test('storage and the history changes nothing of what is chosen', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage()
+    await page.evaluate(() => {
+      const refuse = () => {
+        throw new DOMException('Refused.', 'SecurityError')
+      }
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        Object.defineProperty(window, name, { get: refuse })
+      }
+      history.pushState = refuse
+      history.replaceState = refuse
+    })
+    const choice = filtersOf(page).getByRole('checkbox').first()
+    await choice.press('Space')
+    expect(await choice.isChecked()).toBe(true)
+    const { statements } = await toldIn(page)
+    expect(await resultOf(page).innerText()).toContain(
+      `${statements.length} of ${corpus.statements.length} statements`,
+    )
+  })
+})
+
+describe('a browser that translates', () => {
+  test('every word of the page leaves it able to be used', async ({ openPage, corpus }) => {
+    const page = await openPage()
+    // As Google Translate does: each text becomes two elements of its own making.
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode())
+        if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+      for (const text of texts.filter(({ data }) => data.trim() !== '')) {
+        const outer = document.createElement('font')
+        const inner = document.createElement('font')
+        inner.textContent = text.data.toUpperCase()
+        outer.append(inner)
+        text.replaceWith(outer)
+      }
+    })
+    const choice = filtersOf(page).getByRole('checkbox').first()
+    for (let press = 0; press < 4; press += 1) await choice.press('Space')
+    expect((await toldIn(page)).statements.length).toBe(corpus.statements.length)
+    await openArticle(page)
+    await readerOf(page).locator('.article-view').waitFor()
+    await readerOf(page).getByRole('button', { name: /close/i }).click()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+})
