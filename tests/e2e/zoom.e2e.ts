@@ -206,6 +206,25 @@ describe('the timeline to scale', () => {
     expect(drawn.toSorted()).toEqual(corpus.statements.map(({ id }) => id).toSorted())
   })
 
+  test('shows what the window is pulled to, however often it is measured on the way', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage()
+    await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
+    await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
+    const strip = timelineOf(page).getByRole('img', { name: /^What is told on each day/ })
+    await strip.hover()
+    const [{ x, y }, grip] = [await boxOf(strip), await boxOf(strip.locator('[data-grip="end"]'))]
+    const days = visitDays(corpus.visit)
+    const dayPx = (grip.x - x) / (days.length + 0.85)
+    await page.mouse.move(grip.x + 4, y + 8)
+    await page.mouse.down()
+    await page.mouse.move(grip.x + 4 - 3.4 * dayPx, y + 8, { steps: 30 })
+    await page.mouse.up()
+    await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe(days.at(-4))
+  })
+
   test('zooms by keys and walks by arrows from one tab stop', async ({ openPage }) => {
     const page = await openPage()
     await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()

@@ -8,6 +8,7 @@ import {
   toStrip,
   windowOf,
 } from '#geometry/overview.ts'
+import type { Extent } from '#geometry/viewport.ts'
 import { formatDay } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
@@ -59,18 +60,27 @@ export const Overview = memo(({ measures, run }: OverviewProps) => {
   const frame = useRef<SVGSVGElement>(null)
   const strip = toStrip(days)
   const { every, hasWeekday } = labelsOf(strip)
+  // The gestures outlast a measuring: it happens while one pulls.
+  const latest = useRef(measures)
+  useEffect(() => {
+    latest.current = measures
+  }, [measures])
   useEffect(() => {
     if (!frame.current) return
+    const inMeasures = (find: (known: Measures) => Extent): Extent | null =>
+      latest.current && find(latest.current)
     const scale = createStripScale(toStrip(days))
     const { destroy } = createOverviewGestures(frame.current, {
       toDay: (at) => scale.invert(at),
-      reach: () => measures && reachOf(measures, measures.edges),
+      reach: () => inMeasures((known) => reachOf(known, known.edges)),
       current: () =>
-        measures && windowOf(store.getState().viewport ?? { k: 1, x: 0 }, measures, measures.edges),
+        inMeasures((known) =>
+          windowOf(store.getState().viewport ?? { k: 1, x: 0 }, known, known.edges),
+        ),
       onPull: (pulled) => run((control) => control.showDays(pulled)),
     })
     return destroy
-  }, [days, measures, run, store])
+  }, [days, run, store])
   return (
     <figure className="overview">
       <figcaption>
