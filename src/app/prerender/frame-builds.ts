@@ -31,6 +31,7 @@ export const frameEnvironments: Readonly<Record<string, EnvironmentOptions>> = {
   embed: classicScript('embed', 'app/embed/main.tsx'),
   beforePaint: classicScript('before-paint', 'app/embed/before-paint.ts'),
   loader: classicScript('loader', 'embed/host.ts'),
+  examples: classicScript('examples', 'app/embed/examples.ts'),
 }
 
 type Files = ReadonlyMap<string, string | Uint8Array>

@@ -13,6 +13,8 @@ import { renderNotFound } from './not-found.tsx'
 import { cardOf } from './page-card.ts'
 import { oembedPath, printOembed, renderEmbedLinks } from './page-embed.tsx'
 import { fillPage } from './page-file.ts'
+import type { ExampleFiles } from './examples-page.tsx'
+import { renderExamples } from './examples-page.tsx'
 import { frameFiles, pathOf } from './frame-files.ts'
 import { pictureFile, renderHead } from './page-head.tsx'
 import { drawPicture } from './page-picture.ts'
@@ -86,6 +88,11 @@ const filesOf = async (bundled: string, page: CanonicalPage | null, site: Site):
   )
 }
 
+const examplesOf = (frames: Files): ExampleFiles => ({
+  script: pathOf(frames, /examples-.*js$/),
+  style: pathOf(frames, /examples-.*css$/),
+})
+
 const renderEmbed = (frames: Files, site: Site): Promise<string> =>
   renderEmbedPage(
     {
@@ -106,6 +113,7 @@ export const renderSite = async (bundled: string, frames: Files, site: Site): Pr
     ...siteFiles(corpus, site),
     ...frameFiles(frames),
     ['embed/index.html', await renderEmbed(frames, site)],
+    ['embed/examples/index.html', renderExamples(examplesOf(frames))],
     ['404.html', renderNotFound(bundled, corpus.visit, site)],
   ]
   for (const page of [null, ...canonicalPages(corpus)]) {

@@ -1,0 +1,219 @@
+/** How a frame looks and holds itself, whatever is around it. */
+import type { Page } from 'playwright-core'
+import { describe, expect, inject } from 'vitest'
+import { findFaults } from '../support/axe.ts'
+import { expectToFollow, fits } from '../support/embed-parts.ts'
+import { embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
+
+const style = '<style>body{margin:0}iframe{display:block;width:100%;border:0}</style>'
+const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
+
+/** The colour that is seen at a place of the page, as `r,g,b`. */
+const colourAt = async (page: Page, x: number, y: number): Promise<string> => {
+  const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } })
+  const address = `data:image/png;base64,${png.toString('base64')}`
+  return page.evaluate(async (src) => {
+    const image = new Image()
+    image.src = src
+    await image.decode()
+    const context = document.createElement('canvas').getContext('2d')
+    context?.drawImage(image, 0, 0)
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3).join()
+  }, address)
+}
+
+const [paper, night, blue] = ['251,250,245', '23,22,19', '0,0,90']
+
+describe('the ground of a frame', () => {
+  test.for([
+    ['light', '', '', paper],
+    ['dark', '', '', night],
+    ['dark', '?theme=light', '', paper],
+    ['light', '?theme=dark', '', night],
+    ['light', '', 'dark', paper],
+    ['dark', '', 'light', night],
+    ['dark', '?bg=transparent', '', night],
+    ['light', '?theme=dark&bg=transparent', 'dark', blue],
+    ['dark', '?theme=light&bg=transparent', 'light', blue],
+  ] as const)(
+    'of a reader who wants it %s, with "%s", in a frame of scheme "%s"',
+    async ([system, query, scheme, seen], { openHost }) => {
+      const page = await openHost({
+        colorScheme: system,
+        head: `${style}<style>body{background:rgb(0 0 90)}iframe{${scheme === '' ? '' : `color-scheme:${scheme}`}}</style>`,
+        html: iframe(embedAddress(query), 'height="600"'),
+      })
+      await theEmbed(page)
+      await expect.poll(() => colourAt(page, 3, 590)).toBe(seen)
+    },
+  )
+})
+
+describe('the height of a frame', () => {
+  test('is true at every width, told no more than a few times, and never grows by itself', async ({
+    openHost,
+    corpus,
+  }) => {
+    const page = await openHost({
+      head: `${style}${loader}<script>var told = []; addEventListener('visit-timeline:height', function (e) { told.push(e.detail.height) }); addEventListener('visit-timeline:error', function (e) { told.push(e.detail.code) })</script>`,
+      html: iframe(embedAddress(`?event=${corpus.events[3]?.id}`)),
+      width: 1400,
+    })
+    const frame = await theEmbed(page)
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    const toldSoFar = () =>
+      page.evaluate(() => {
+        const told: unknown = Reflect.get(window, 'told')
+        return Array.isArray(told) ? told.length : 0
+      })
+    // Those that are told again for who comes late.
+    await expect.poll(toldSoFar).toBeGreaterThan(3)
+    for (let width = 240; width <= 1400; width += 58) {
+      const before = await toldSoFar()
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(() => fits(page, frame)).toBe(true)
+      expect(await toldSoFar(), `at ${width} px`).toBeLessThanOrEqual(before + 4)
+      const overflow = await frame.evaluate(() => {
+        const { scrollHeight, scrollWidth, clientWidth } = document.documentElement
+        return [scrollHeight - innerHeight, Math.max(0, scrollWidth - clientWidth)]
+      })
+      expect([width, ...overflow]).toEqual([width, 0, 0])
+    }
+  })
+
+  test('follows the article that is read, and two beside each other', async ({
+    openHost,
+    corpus,
+  }) => {
+    const [one, other] = corpus.articles
+    const page = await openHost({
+      head: style + loader,
+      html: iframe(embedAddress(`?read=${one?.id}~300`), 'sandbox="allow-scripts"'),
+      width: 1000,
+    })
+    const frame = await theEmbed(page)
+    const reader = frame.getByRole('region', { name: /^Article / })
+    await reader.getByText(/./).first().waitFor()
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    expect(await frame.getByRole('main').isVisible()).toBe(false)
+    await page.locator('iframe').evaluate(
+      (element, read) => {
+        if (element instanceof HTMLIFrameElement)
+          element.contentWindow?.postMessage(
+            { visitTimeline: 1, type: 'set', state: { read } },
+            '*',
+          )
+      },
+      [`${one?.id}~300,${other?.id}`],
+    )
+    await frame.getByRole('dialog').waitFor()
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    await frame
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Close/ })
+      .first()
+      .click()
+    await reader.getByRole('button', { name: 'Close the article' }).click()
+    await frame.getByRole('main').waitFor()
+    await expect.poll(() => fits(page, frame)).toBe(true)
+  })
+})
+
+describe('a frame in a page', () => {
+  test('is walked through with the keyboard, and left again, and has no fault', async ({
+    openHost,
+    corpus,
+  }) => {
+    const card = `?view=card&quote=${corpus.statements[0]?.id}`
+    const page = await openHost({
+      head: style + loader,
+      html: `<main><h1>A host</h1><button id="first">Before</button>${iframe(embedAddress(card), 'sandbox="allow-scripts"')}<button id="last">After</button></main>`,
+    })
+    const frame = await theEmbed(page)
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
+    await page.locator('#first').focus()
+    const names: string[] = []
+    for (let presses = 0; presses < 30 && (await focused()) !== 'last'; presses += 1) {
+      await page.keyboard.press('Tab')
+      names.push(await frame.evaluate(() => document.activeElement?.tagName ?? ''))
+    }
+    expect(await focused()).toBe('last')
+    expect(names.length).toBeGreaterThan(3)
+    await page.keyboard.press('Shift+Tab')
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toContain(
+      corpus.visit.title,
+    )
+    expect(await findFaults(page)).toEqual([])
+  })
+
+  test('says on paper where the rest is', async ({ openHost }) => {
+    const page = await openHost({ head: style + loader, html: iframe(embedAddress()) })
+    const frame = await theEmbed(page)
+    await page.emulateMedia({ media: 'print' })
+    const said = () =>
+      frame.locator('footer a').evaluate((link) => getComputedStyle(link, '::after').content)
+    await expect.poll(said).toContain(new URL(inject('site')).origin)
+  })
+
+  test.for(['require-corp', 'credentialless'])(
+    'is shown by a host that isolates itself by %s',
+    async (policy, { openHost }) => {
+      const page = await openHost({
+        head: style,
+        html: iframe(embedAddress('?view=account')),
+        headers: {
+          'Cross-Origin-Embedder-Policy': policy,
+          'Cross-Origin-Opener-Policy': 'same-origin',
+        },
+      })
+      expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+      const frame = await theEmbed(page)
+      expect(await frame.getByRole('region', { name: 'Account' }).isVisible()).toBe(true)
+    },
+  )
+
+  test('loads a loader below 2 kB, which a page may hold to its published hash', async ({
+    openHost,
+  }) => {
+    const site = inject('site')
+    const [loaderText, about] = await Promise.all([
+      fetch(`${site}embed.js`).then((file) => file.text()),
+      fetch(`${site}embed.v1.json`).then((file) => file.text()),
+    ])
+    expect(loaderText.length).toBeLessThan(2000)
+    const [, integrity = ''] = /"integrity": "([^"]+)"/.exec(about) ?? []
+    const page = await openHost({
+      head: `${style}<script src="${site}embed.v1.js" integrity="${integrity}" crossorigin></script>`,
+      html: iframe(embedAddress('?view=account')),
+    })
+    await expectToFollow(page, await theEmbed(page))
+    expect(embedsIn(page)).toHaveLength(1)
+  })
+})
+
+describe('the page of examples', () => {
+  test.for([375, 1280])(
+    'shows frames that fit, at %i px, and buttons that choose in one',
+    async (width, { openPage, corpus }) => {
+      const page = await openPage({ path: 'embed/examples/', width })
+      const cards = embedsIn(page).filter((frame) => frame.url().includes('view=card'))
+      expect(cards.length).toBeGreaterThan(3)
+      for (const card of cards) await card.getByRole('figure').waitFor()
+      const [person] = corpus.people.filter(({ id }) =>
+        corpus.statements.some(({ speaker }) => speaker === id),
+      )
+      const button = page.locator(`[data-people="${person?.id}"]`)
+      await page.locator('.example-commanded').scrollIntoViewIfNeeded()
+      const isCommanded = ({ url }: { url: () => string }) =>
+        url().includes('view=timeline&filters=0')
+      await expect.poll(() => embedsIn(page).some(isCommanded)).toBe(true)
+      const commanded = embedsIn(page).find(isCommanded)
+      await commanded?.waitForSelector('html[data-height]')
+      await button.click()
+      await expect.poll(() => commanded?.url()).toContain(`people=${person?.id}`)
+      expect(await findFaults(page)).toEqual([])
+      const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect(await isWide()).toBe(false)
+    },
+  )
+})
