@@ -1,5 +1,5 @@
 /** How a frame looks and holds itself, whatever is around it. */
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { findFaults } from '../support/axe.ts'
 import { expectToFollow, fits } from '../support/embed-parts.ts'
@@ -108,11 +108,7 @@ describe('the height of a frame', () => {
     )
     await frame.getByRole('dialog').waitFor()
     await expect.poll(() => fits(page, frame)).toBe(true)
-    await frame
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Close/ })
-      .first()
-      .click()
+    await frame.getByRole('button', { name: 'Stop comparing' }).click()
     await reader.getByRole('button', { name: 'Close the article' }).click()
     await frame.getByRole('main').waitFor()
     await expect.poll(() => fits(page, frame)).toBe(true)
@@ -204,12 +200,12 @@ describe('the page of examples', () => {
       )
       const button = page.locator(`[data-people="${person?.id}"]`)
       await page.locator('.example-commanded').scrollIntoViewIfNeeded()
-      const isCommanded = ({ url }: { url: () => string }) =>
-        url().includes('view=timeline&filters=0')
+      const isCommanded = (frame: Frame) => frame.url().includes('view=timeline&filters=0')
       await expect.poll(() => embedsIn(page).some(isCommanded)).toBe(true)
       const commanded = embedsIn(page).find(isCommanded)
       await commanded?.waitForSelector('html[data-height]')
-      await button.click()
+      // By key: frames above may still be growing, and move what is pointed at.
+      await button.press('Enter')
       await expect.poll(() => commanded?.url()).toContain(`people=${person?.id}`)
       expect(await findFaults(page)).toEqual([])
       const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
