@@ -5,6 +5,7 @@ import { stackBoxes } from './stacking.ts'
 import { softPx } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { StatementBox } from './time-lanes.ts'
+import { isApart } from './time-lanes.ts'
 import type { TimeView } from './time-view.ts'
 
 /** Lengths in px of the widened picture, `top` from the top of the lane. */
@@ -16,12 +17,16 @@ export type PlacedBox = {
   readonly titleWidth: number
   /** There is no room for discs: only how many there are of each speaker. */
   readonly isCounted: boolean
+  /** Px above the discs where the ground says that the occasion is not stated; else 0. */
+  readonly headingPx: number
 }
 
 const discPx = 24
 // "J 45", with what stands between it and the next.
 const countPx = 34
 const countLinePx = 14
+// "occasion not stated", and the line that it takes.
+const heading = { widthPx: 100, heightPx: 16 }
 // Further apart and their order would be taken for the order of hours.
 const mostAbreast = 9
 // More lines of discs than this and a count says it better.
@@ -49,6 +54,14 @@ const sizeBox = (box: StatementBox, msPerPx: number, framePx: number) => {
   return { titleWidth, isCounted: false, height: lines * discPx }
 }
 
+const sizeWithHeading = (box: StatementBox, msPerPx: number, framePx: number) => {
+  const sized = sizeBox(box, msPerPx, framePx)
+  const groundPx = (box.ground.end - box.ground.start) / msPerPx
+  const isNamed = isApart(box) && groundPx >= heading.widthPx + softPx
+  const headingPx = isNamed ? heading.heightPx : 0
+  return { ...sized, headingPx, height: sized.height + headingPx }
+}
+
 /**
  * The boxes of a lane below `topPx`, none upon another. Discs are laid out in what of a box can be in the
  * frame at once. The height is that of the lane, at least one disc.
@@ -59,13 +72,18 @@ export const placeBoxes = (
   { msPerPx, framePx }: Pick<TimeView, 'msPerPx' | 'framePx'>,
   topPx = 0,
 ): { readonly boxes: readonly PlacedBox[]; readonly height: number } => {
-  const sized = boxes.map((box) => ({ box, ...sizeBox(box, msPerPx, framePx) }))
-  const stackables = sized.map(({ box: { id, start, end }, titleWidth, height }): Stackable => {
-    const x = (start - domain.start) / msPerPx
-    const width = Math.max((end - start) / msPerPx, titleWidth)
-    return { id, start: x, end: x + width - 0.01, height, least: topPx }
-  })
-  const tops = new Map(stackBoxes(stackables).map(({ id, top }) => [id, top]))
+  const sized = boxes.map((box) => ({ box, ...sizeWithHeading(box, msPerPx, framePx) }))
+  const stackables = (apart: boolean): readonly Stackable[] =>
+    sized
+      .filter(({ box }) => isApart(box) === apart)
+      .map(({ box: { id, start, end, ground }, titleWidth, height }) => {
+        const [from, x] = [ground.start, start].map((ms) => (ms - domain.start) / msPerPx)
+        const width = Math.max((end - start) / msPerPx, titleWidth)
+        return { id, start: from ?? 0, end: (x ?? 0) + width - 0.01, height, least: topPx }
+      })
+  const stated = stackBoxes(stackables(false))
+  const stacked = [...stated, ...stackBoxes(stackables(true), stated)]
+  const tops = new Map(stacked.map(({ id, top }) => [id, top]))
   const placed = sized.map((each) => ({ ...each, top: tops.get(each.box.id) ?? topPx }))
   return {
     boxes: placed,

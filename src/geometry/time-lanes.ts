@@ -14,13 +14,15 @@ import type { PlacedEvent } from './placed-events.ts'
 import { isElsewhere, placeEvents } from './placed-events.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { TimeSpan } from './time-span.ts'
-import { cutToDays, toWholeDay } from './time-span.ts'
+import { cutToDays, toByDay } from './time-span.ts'
 
 /** Statements of which no more is known than this stretch of the axis. */
 export type StatementBox = TimeDomain & {
   /** Unique in its lane. */
   readonly id: string
   readonly span: TimeSpan
+  /** As long as they can have been made; longer than the stretch where only their last day is known. */
+  readonly ground: TimeDomain
   readonly statements: readonly Statement[]
 }
 
@@ -29,20 +31,24 @@ export type TimeLane = LaneName & {
   readonly places: Int32Array
   /** Statements with a clock time; the kind of a mark is the rank of its speaker. */
   readonly points: TimeIndex
-  /** By start, then by end. */
+  /** By start, then by end; those whose occasion is not stated after all others of their day. */
   readonly boxes: readonly StatementBox[]
 }
 
-const lastPossible = ({ lastPossibleDay }: Statement): TimeSpan => toWholeDay(lastPossibleDay)
+const lastPossible = ({ lastPossibleDay }: Statement): TimeSpan => toByDay(lastPossibleDay)
 
-/** Where what was said at an occasion of unknown place or of several days stands: in the last day possible. */
+/** What was said at an occasion that is not stated stands in its last possible day, but apart. */
 const spanOf = (statement: Statement, occasion: PlacedEvent | undefined): TimeSpan | null => {
-  if (!occasion || occasion.day === 'whole') return lastPossible(statement)
+  if (!occasion) return lastPossible(statement)
   return occasion.span ?? (isElsewhere(occasion.day) ? null : lastPossible(statement))
 }
 
-const cutSpan = ({ kind, start, end }: TimeSpan, { visit }: OpenAxis): TimeDomain =>
+/** All of the axis that a span covers. */
+const groundOf = ({ kind, start, end }: TimeSpan, { visit }: OpenAxis): TimeDomain =>
   kind === 'unscaled' ? { start, end } : cutToDays({ start, end }, visit)
+
+const cutSpan = (span: TimeSpan, axis: OpenAxis): TimeDomain =>
+  groundOf(span.kind === 'by-day' ? { ...span, start: span.solidStart } : span, axis)
 
 /** Where on the axis a statement stands, as far as is known; null where it does not. */
 export const timesOfStatement = (
@@ -54,6 +60,9 @@ export const timesOfStatement = (
   return span && cutSpan(span, axis)
 }
 
+/** Whether the occasion is not stated, and so no day but the last possible. */
+export const isApart = ({ span }: Pick<StatementBox, 'span'>): boolean => span.kind === 'by-day'
+
 type PlacedStatement = { statement: Statement; span: TimeSpan }
 
 const toBoxes = (placed: readonly PlacedStatement[], axis: OpenAxis): readonly StatementBox[] => {
@@ -62,9 +71,13 @@ const toBoxes = (placed: readonly PlacedStatement[], axis: OpenAxis): readonly S
     .flatMap(([id, members]) => {
       const statements = members.map(({ statement }) => statement)
       const [first] = members
-      return first ? [{ id, span: first.span, ...cutSpan(first.span, axis), statements }] : []
+      if (!first) return []
+      const { span } = first
+      return [{ id, span, ...cutSpan(span, axis), ground: groundOf(span, axis), statements }]
     })
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .toSorted(
+      (a, b) => a.start - b.start || Number(isApart(a)) - Number(isApart(b)) || a.end - b.end,
+    )
 }
 
 /** Whose words a mark counts as: the rank of the first speaker, 0 for nobody in particular. */

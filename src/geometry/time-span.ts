@@ -8,9 +8,10 @@ import { clockOf, startOfDay } from './zone-clock.ts'
 
 /**
  * `instant`: a clock time; `part-of-day`: "evening"; `day`: hour not stated; `lasting`: from its first
- * day to its last; `within`: at some time in it; `unscaled`: it stands for a date beyond the visit.
+ * day to its last; `within`: at some time in it; `by-day`: no later than a day, where it stands; `unscaled`: it stands
+ * for a date beyond the visit.
  */
-type SpanKind = 'instant' | 'part-of-day' | 'day' | 'lasting' | 'within' | 'unscaled'
+type SpanKind = 'instant' | 'part-of-day' | 'day' | 'lasting' | 'within' | 'by-day' | 'unscaled'
 
 /** Wall times in ms. Solid from `solidStart` to `solidEnd`, fading from there toward `start` and `end`. */
 export type TimeSpan = {
@@ -84,10 +85,17 @@ const toBounded = (dating: Dating): TimeSpan => {
 }
 
 /** A day of which no hour is known. */
-export const toWholeDay = (day: string): TimeSpan => {
+const toWholeDay = (day: string): TimeSpan => {
   const [start, end] = [startOfDay(day), startOfDay(day) + dayMs]
   return { kind: 'day', start, end, solidStart: start, solidEnd: end }
 }
+
+/** What was no later than a day: it stands in that day, and may as well have been on any before. */
+export const toByDay = (day: string): TimeSpan => ({
+  ...toWholeDay(day),
+  kind: 'by-day',
+  start: -Infinity,
+})
 
 /**
  * The stretch of an event, or of a telling of it; null where no article gives a date, or a date without

@@ -28,8 +28,8 @@ describe('placeBoxes', () => {
             for (const b of boxes) {
               if (a === b) continue
               const isBeside =
-                a.box.end <= b.box.start + 0.02 * msPerPx ||
-                b.box.end <= a.box.start + 0.02 * msPerPx
+                a.box.end <= b.box.ground.start + 0.02 * msPerPx ||
+                b.box.end <= a.box.ground.start + 0.02 * msPerPx
               expect(isBeside || a.top + a.height <= b.top || b.top + b.height <= a.top).toBe(true)
             }
           }

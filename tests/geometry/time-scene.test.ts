@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { arrange } from '#geometry/arrangement.ts'
 import { laneKinds } from '#geometry/lanes.ts'
 import { toTimeScene } from '#geometry/time-scene.ts'
+import { startOfDay } from '#geometry/zone-clock.ts'
 import { dayOf, dayOfStatement } from '#model/dating.ts'
 import { someCorpus } from '../support/corpus-arbitraries.ts'
 import { aCorpus, aDating, anEvent, aStatement } from '../support/corpus-builders.ts'
@@ -105,15 +106,30 @@ describe('toTimeScene', () => {
       statements: [
         aStatement({ occasion: 'talks' }),
         aStatement({ id: 'toast', occasion: 'dinner' }),
-        aStatement({ id: 'aside' }),
       ],
     })
     const [lane] = toTimeScene(corpus, 'topics').lanes
     expect(lane?.points.marks.map(({ id, at }) => [id, new Date(at).toISOString()])).toEqual([
       ['stone-on-trade', '2021-05-12T10:00:00.000Z'],
     ])
-    expect(lane?.boxes.map(({ statements }) => statements.map(({ id }) => id))).toEqual([
-      ['toast', 'aside'],
+    expect(lane?.boxes.map(({ statements }) => statements.map(({ id }) => id))).toEqual([['toast']])
+  })
+
+  it('keeps what was said nobody says where apart from what was said that day, on ground from the start', () => {
+    const corpus = aCorpus({
+      events: [anEvent()],
+      statements: [aStatement({ id: 'aside', occasion: null }), aStatement({ occasion: 'talks' })],
+    })
+    const [lane] = toTimeScene(corpus, 'topics').lanes
+    const [start, dayStart, end] = ['11', '12', '13'].map((day) => startOfDay(`2021-05-${day}`))
+    expect(lane?.boxes).toMatchObject([
+      {
+        start: dayStart,
+        end,
+        ground: { start: dayStart, end },
+        statements: [{ occasion: 'talks' }],
+      },
+      { start: dayStart, end, ground: { start, end }, statements: [{ id: 'aside' }] },
     ])
   })
 })

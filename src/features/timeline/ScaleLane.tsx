@@ -3,6 +3,7 @@ import { clustersBetween, countBetween, passingBefore } from '#geometry/clusters
 import type { PlacedBox } from '#geometry/statement-boxes.ts'
 import { placeBoxes } from '#geometry/statement-boxes.ts'
 import type { TimeLane } from '#geometry/time-lanes.ts'
+import { isApart } from '#geometry/time-lanes.ts'
 import type { TimeScene } from '#geometry/time-scene.ts'
 import { fadeOf } from '#geometry/time-span.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
@@ -25,29 +26,52 @@ type ScaleLaneProps = { lane: TimeLane; scene: TimeScene }
 // A row of its own for what stands at a clock time.
 const pointsPx = 28
 
-const Box = ({ placed: { box, top, height, titleWidth, isCounted } }: { placed: PlacedBox }) => (
+/** Apart from what was said that day, and as long as it can have been. */
+const GroundApart = ({ placed: { box, top, height, headingPx } }: { placed: PlacedBox }) => (
   <At
-    start={box.start}
-    end={box.end}
+    {...box.ground}
     top={top}
     height={height}
-    titleWidth={titleWidth}
-    fade={fadeOf(box.span, box) ?? undefined}
+    fade={fadeOf(box.span, box.ground) ?? undefined}
     isHeld
     className="on-ground"
   >
     <Ground kind={box.span.kind} />
-    <div className="kept scale-discs">
-      {isCounted ? (
-        <SpeakerCounts statements={box.statements} />
-      ) : (
-        box.statements.map((statement) => (
-          <StatementMark key={statement.id} statement={statement} />
-        ))
-      )}
-    </div>
+    {headingPx > 0 && (
+      <span className="kept kept-to-part kept-whole occasion-not-stated">occasion not stated</span>
+    )}
   </At>
 )
+
+const Box = ({ placed }: { placed: PlacedBox }) => {
+  const { box, top, height, titleWidth, isCounted, headingPx } = placed
+  return (
+    <>
+      {isApart(box) && <GroundApart placed={placed} />}
+      <At
+        start={box.start}
+        end={box.end}
+        top={top + headingPx}
+        height={height - headingPx}
+        titleWidth={titleWidth}
+        fade={fadeOf(box.span, box) ?? undefined}
+        isHeld
+        className="on-ground"
+      >
+        {!isApart(box) && <Ground kind={box.span.kind} />}
+        <div className="kept scale-discs">
+          {isCounted ? (
+            <SpeakerCounts statements={box.statements} />
+          ) : (
+            box.statements.map((statement) => (
+              <StatementMark key={statement.id} statement={statement} />
+            ))
+          )}
+        </div>
+      </At>
+    </>
+  )
+}
 
 /** Statements of which no hour is known: as wide as the time in which they were made. */
 const Boxes = memo(({ lane: { boxes, points }, scene: { axis } }: ScaleLaneProps) => {
@@ -57,7 +81,7 @@ const Boxes = memo(({ lane: { boxes, points }, scene: { axis } }: ScaleLaneProps
     <>
       <RowHeight px={placed.height} />
       {placed.boxes
-        .filter(({ box }) => box.end >= view.from && box.start <= view.to)
+        .filter(({ box }) => box.end >= view.from && box.ground.start <= view.to)
         .map((each) => (
           <Box key={each.box.id} placed={each} />
         ))}

@@ -1,6 +1,6 @@
 import { shortArticleName } from '#model/article-name.ts'
 import type { Corpus, Statement } from '#model/corpus.ts'
-import { occasionOf } from '#model/dating.ts'
+import { formatDate, occasionOf } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { describeCarriers, leadRendering, speakersOf } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
@@ -31,8 +31,9 @@ export const StatementPeek = ({ statement }: { statement: Statement }) => {
       <p className="peek-facts">
         <b>{nameSpeakers(statement, corpus)}</b> · {forms[rendering.form]}
         {article && ` in ${shortArticleName(article, corpus.people)}`} ·{' '}
-        {occasionOf(statement, corpus)?.title ?? 'occasion not stated'} · on{' '}
-        {nameTopics(statement, corpus)} · {describeCarriers(statement)}
+        {occasionOf(statement, corpus)?.title ??
+          `occasion not stated, by ${formatDate(statement.lastPossibleDay)}`}{' '}
+        · on {nameTopics(statement, corpus)} · {describeCarriers(statement)}
       </p>
     </>
   )

@@ -110,16 +110,6 @@ describe('the picture to scale', () => {
     expect(bar && stretchAt(bar)).toMatchObject({ start: Date.parse('2021-05-12T00:00Z') })
   })
 
-  it('lays the ground of a day under every statement whose hour is not stated', async () => {
-    await show()
-    const marks = [...document.querySelectorAll('.scale-lane [data-quote]')]
-    const grounds = marks.map((mark) => mark.closest('.at')?.querySelectorAll('.ground-day').length)
-    expect(new Set(grounds)).toEqual(new Set([1]))
-    const head = await row('Statements')
-    expect(within(head).getByText(/each once, under its first/)).toBeDefined()
-    expect(within(head).getAllByText('hour not stated')).toBeDefined()
-  })
-
   it('puts an article to its hour only where an hour is stated, else into its day', async () => {
     const day = { ...aDating(), words: null, zone: null, basis: 'stated' as const, because: null }
     const clock = { ...day, precision: 'minute' as const, instant: midnight + 1.5 * dayMs }

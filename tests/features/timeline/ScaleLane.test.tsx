@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react'
+import { act } from 'react'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Timeline } from '#features/timeline/Timeline.tsx'
+import { renderExplorer } from '../../support/explorer.tsx'
+
+// Both are loaded on first use. Loaded before, they are there within the act that asks for them.
+beforeAll(() =>
+  Promise.all([
+    import('#features/timeline/ScalePicture.tsx'),
+    import('#features/timeline/zoom-control.ts'),
+  ]),
+)
+
+const row = (name: RegExp | string) => screen.findByRole('group', { name })
+
+const show = async () => {
+  const store = renderExplorer(<Timeline />)
+  act(() => store.getState().setScale('to-scale'))
+  await row('To scale')
+}
+
+describe('a lane to scale', () => {
+  it('lays the ground of a day under every statement whose hour is not stated', async () => {
+    await show()
+    const marks = document.querySelectorAll(
+      '.scale-lane [data-quote]:not([aria-label*="occasion not stated"])',
+    )
+    const grounds = [...marks].map((mark) => mark.closest('.at')?.querySelector('.ground-day'))
+    expect(grounds).not.toHaveLength(0)
+    expect(grounds).not.toContain(null)
+    const head = await row('Statements')
+    expect(within(head).getByText(/each once, under its first/)).toBeDefined()
+    expect(within(head).getAllByText('hour not stated')).toBeDefined()
+  })
+
+  it('stands what was said nobody says where on a ground that says so, below what was said that day', async () => {
+    await show()
+    const lane = await row(/^Ports/)
+    const said = within(lane).getByText('occasion not stated').closest<HTMLElement>('.at')
+    const top = (mark: RegExp): number => {
+      const button = within(lane).getByRole('button', { name: mark })
+      return Number.parseFloat(button.closest<HTMLElement>('.at')?.style.insetBlockStart ?? '')
+    }
+    expect(said?.querySelector('.ground-by-day')).not.toBeNull()
+    expect(Number.parseFloat(said?.style.insetBlockStart ?? '')).toBeGreaterThan(top(/^Reed/))
+    expect(top(/occasion not stated, by 12 May/)).toBeGreaterThan(top(/^Reed/))
+  })
+})
