@@ -67,10 +67,10 @@ export const wordsOf = ({ rendering }: Rendered, { sic = false } = {}): string =
 
 /**
  * When it was said, with what of it was inferred: "Wednesday 12 May 2021 (date inferred)", "date not
- * stated"; without an occasion the last day it can have been, "by 12 May 2021".
+ * stated"; without an occasion the last day it can have been, "by 12 May 2021 (date inferred)".
  */
 export const saidWhen = ({ statement, occasion }: Rendered): string => {
-  if (!occasion) return `by ${formatDate(statement.lastPossibleDay)}`
+  if (!occasion) return `by ${formatDate(statement.lastPossibleDay)} (date inferred)`
   if (!occasion.dating) return 'date not stated'
   return `${formatDating(occasion.dating)}${inferredMark('date', occasion)}`
 }

@@ -53,11 +53,12 @@ const hadAlone = (compared: Compared): readonly string[] => {
     { has: fullest, lacks: other, words: countMore(compared, 'there') },
     { has: other, lacks: fullest, words: countMore(compared, 'here') },
   ].filter(({ words }) => words > 0)
-  if (sides.length === 2) return ['each has words that the other does not have']
+  if (sides.length === 2) return ['each has words where the other has none']
   return sides.map(({ has, lacks, words }) => {
     const isOne = has.article === lacks.article
-    const [who, whom] = isOne ? ['one', 'the other'] : [nameOf(has), nameOf(lacks)]
-    return `${who} has ${counted(words, 'word')} that ${whom} does not have`
+    const inOrder = has === fullest ? ['the first', 'the second'] : ['the second', 'the first']
+    const [who, whom] = isOne ? inOrder : [nameOf(has), nameOf(lacks)]
+    return `${who} has ${counted(words, 'word')} where ${whom} has none`
   })
 }
 
@@ -70,7 +71,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /**
  * What kind of difference it is, as a sentence: "Letter by letter the same.", "Quoted against reported; the
- * wording differs.", "The wording differs; 001 has 4 words that 003 does not have.", "Quoted against
+ * wording differs.", "The wording differs; 001 has 4 words where 003 has none.", "Quoted against
  * reported; worded differently." Only words that are quoted count, or any where both report: that one says
  * "he said" and the other need not is no difference.
  */

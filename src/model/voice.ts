@@ -43,23 +43,23 @@ export const wordsIn = ({ start, end, exact }: Evidence, voice: Voice | null): s
   return pieces.map(({ text }) => text).join('')
 }
 
-/** Whether only the article itself speaks: around quoted words nothing is the speaker's. */
+/** Whether it is the article's own wording around quoted words, which may tell what was said or assert. */
 const isOwn = ({ isVerbatim, rendering }: Voice): boolean =>
   !isVerbatim && rendering.form !== 'reported'
 
 /** What it rests on that the words are of somebody; null where nobody is said to speak. */
 export const speakerBasisIn = (voice: Voice | null): Provenance | null =>
-  voice === null || isOwn(voice) ? null : voice.rendering.speakerBasis
+  voice === null ? null : voice.rendering.speakerBasis
 
 /**
- * "in its own words", "quoting Okafor", "in its own sentence" around words that it quotes, "where it
- * reports Okafor and Reed", "where it reports somebody not named": what is reported without marks may
+ * "in its own words", "quoting Okafor", "in its own words, in a sentence that quotes Okafor" around what it
+ * quotes, "where it reports Okafor and Reed", "where it reports somebody not named": what is reported without marks may
  * be the words of either, so it says only where they stand.
  */
 export const describeVoice = (voice: Voice | null, { people }: Pick<Corpus, 'people'>): string => {
   if (!voice) return 'in its own words'
-  if (isOwn(voice)) return 'in its own sentence'
   const names = speakersOf(voice.statement).map((id) => shortNames(people).get(id) ?? id)
   const who = names.join(' and ') || 'somebody not named'
+  if (isOwn(voice)) return `in its own words, in a sentence that quotes ${who}`
   return voice.isVerbatim ? `quoting ${who}` : `where it reports ${who}`
 }

@@ -126,7 +126,7 @@ describe('two articles', () => {
             (one) => getComputedStyle(one, '::after').content,
           ),
         )
-      expect(new Set(told)).toEqual(new Set(['"only here"']))
+      expect(new Set(told)).toEqual(new Set(['"of these two only here"']))
     },
   )
 

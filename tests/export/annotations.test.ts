@@ -152,7 +152,8 @@ describe('printAnnotations', () => {
       expect(rendering).not.toHaveProperty([term(name)])
     }
     expect(description).toMatchObject({
-      value: 'Not attributed in the article, direct quote, occasion not stated, by 12 May 2021.',
+      value:
+        'Not attributed in the article, direct quote, occasion not stated, by 12 May 2021 (date inferred).',
     })
   })
 

@@ -26,7 +26,7 @@ describe('copyQuote', () => {
       rendering: { speakerBasis: null },
     })
     expect(copyQuote(rendered, null)).toBe(
-      '“some words” — not attributed in the article, occasion not stated, by 12 May 2021, publisher not stated, record 000',
+      '“some words” — not attributed in the article, occasion not stated, by 12 May 2021 (date inferred), publisher not stated, record 000',
     )
   })
 

@@ -24,8 +24,8 @@ describe('toQuotables', () => {
   it('quotes a statement from every article that carries it, the one it is read in first', () => {
     const parts = partsOf([say(0, 'Ships sail.', elsewhere), say(5, 'Ships go.')])
     expect(toQuotables(corpus, parts).map((each) => copyQuote(each, null))).toEqual([
-      '“Ships sail.” — Alex Stone, occasion not stated, by 12 May 2021, publisher not stated, record 001',
-      '“Ships go.” — Alex Stone, occasion not stated, by 12 May 2021, publisher not stated, record 000',
+      '“Ships sail.” — Alex Stone, occasion not stated, by 12 May 2021 (date inferred), publisher not stated, record 001',
+      '“Ships go.” — Alex Stone, occasion not stated, by 12 May 2021 (date inferred), publisher not stated, record 000',
     ])
   })
 

@@ -27,13 +27,13 @@ describe('describeComparison', () => {
     ['We stand ready.', 'We stand ready.', {}, 'Letter by letter the same.'],
     ['We stand ready.', 'we stand ready', {}, 'The same words; capitals or punctuation differ.'],
     ['We stand ready.', 'We are ready.', {}, 'The wording differs.'],
-    ['We stand ready now.', 'We stand ready.', {}, '000 has 1 word that 001 does not have.'],
-    ['We stand ready.', 'We stand ready at once.', {}, '001 has 2 words that 000 does not have.'],
+    ['We stand ready now.', 'We stand ready.', {}, '000 has 1 word where 001 has none.'],
+    ['We stand ready.', 'We stand ready at once.', {}, '001 has 2 words where 000 has none.'],
     [
       'So we stand ready to act.',
       'We stand ready to act now.',
       {},
-      'Each has words that the other does not have.',
+      'Each has words where the other has none.',
     ],
     ['We stand ready.', 'They wait.', {}, 'Worded differently.'],
     [
@@ -58,7 +58,7 @@ describe('describeComparison', () => {
       'We stand ready.',
       'stand ready',
       { form: 'partial' },
-      'Quoted against quoted in part; 000 has 1 word that 001 does not have.',
+      'Quoted against quoted in part; 000 has 1 word where 001 has none.',
     ],
   ])('says of “%s” and “%s” %j: %s', (fullest, other, draft, sentence) => {
     expect(between(aTelling(fullest), aTelling(other, { ...elsewhere, ...draft }))).toBe(sentence)
@@ -80,12 +80,12 @@ describe('describeComparison', () => {
         aTelling(long, { form: 'reported' }),
         aTelling(short, { ...elsewhere, form: 'reported' }),
       ),
-    ).toBe('000 has 2 words that 001 does not have.')
+    ).toBe('000 has 2 words where 001 has none.')
   })
 
   it('names no article where one gives both', () => {
     expect(between(aTelling('We stand ready to act.'), aTelling('We stand ready.'))).toBe(
-      'One has 2 words that the other does not have.',
+      'The first has 2 words where the second has none.',
     )
   })
 })

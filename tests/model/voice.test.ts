@@ -42,8 +42,12 @@ describe('the voice of some words', () => {
   })
 
   it('is the article’s own beside words that it quotes, and across them', () => {
-    expect(told(words(3, 'called'))).toBe('called, in its own sentence')
-    expect(told(words(10, 'it "a pleasure"'))).toBe('it "a pleasure", in its own sentence')
+    expect(told(words(3, 'called'))).toBe(
+      'called, in its own words, in a sentence that quotes Stone',
+    )
+    expect(told(words(10, 'it "a pleasure"'))).toBe(
+      'it "a pleasure", in its own words, in a sentence that quotes Stone',
+    )
   })
 
   it('is that of a report where nothing is quoted', () => {

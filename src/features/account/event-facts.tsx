@@ -17,9 +17,16 @@ const when = (event: TimelineEvent, { visit }: Corpus): ReactNode | null => {
   return event.partOfDay
 }
 
+/** What of an event's time is known on some grounds: "date", "day", "day and evening". */
+const whatIsKnown = ({ dating, partOfDay }: TimelineEvent): string => {
+  const day = dating?.precision === 'day' || dating?.precision === 'minute' ? 'day' : 'date'
+  return partOfDay === null ? day : `${day} and ${partOfDay}`
+}
+
 /** How the date is known; null where there is nothing to say. */
-export const datingFact = ({ basis, because, dating }: TimelineEvent): ReactNode | null => {
-  const what = dating?.precision === 'day' || dating?.precision === 'minute' ? 'day' : 'date'
+export const datingFact = (event: TimelineEvent): ReactNode | null => {
+  const { basis, because, dating } = event
+  const what = whatIsKnown(event)
   if (!dating && because === null) return null
   switch (basis) {
     case 'stated':

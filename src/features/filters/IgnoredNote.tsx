@@ -9,7 +9,8 @@ const selectIgnored = ({ ignored }: Explorer) => ignored
 
 const filterParameters = [...Object.values(facetParameters), 'role', 'q']
 
-const shownAtMost = 5
+// More than anybody mistypes; an address can hold thousands.
+const shownAtMost = 50
 const longest = 40
 
 const shorten = (value: string): string =>

@@ -35,7 +35,7 @@ const toDrawing = (props: ComparisonColumnProps): Drawing => {
       const spoken =
         kinship?.kind === 'shared'
           ? `Shared ${kinship.number} of ${shared.length}: `
-          : `Only in ${name}: `
+          : `Of these two only in ${name}: `
       return (
         <Handle
           marking={marking}
@@ -47,7 +47,7 @@ const toDrawing = (props: ComparisonColumnProps): Drawing => {
           {kinship && (
             <span
               className={`kin-${kinship.kind}`}
-              data-tag={kinship.kind === 'shared' ? kinship.number : 'only here'}
+              data-tag={kinship.kind === 'shared' ? kinship.number : 'of these two only here'}
             />
           )}
         </Handle>

@@ -62,7 +62,7 @@ describe('Differences', () => {
     const sayings = within(answer ?? document.body).getAllByRole('listitem')
     expect(sayings.map(({ textContent }) => textContent)).toEqual([
       '“noon” 000 · 001, quoting Stone',
-      'noon 000, in its own sentence',
+      'noon 000, in its own words, in a sentence that quotes Reed',
       'noon 001, in its own words',
     ])
   })
