@@ -18,7 +18,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Whether `wp_kses` would leave the code as it is: no other element, and no other attribute. */
 const isClean = (html: string): boolean =>
   [...html.matchAll(/<(\w+)((?:\s+[\w-]+="[^"]*")*)\s*>/g)].every(([, tag = '', attributes = '']) =>
-    [...attributes.matchAll(/([\w-]+)="/g)].every(([, name = '']) => allowed[tag]?.includes(name)),
+    [...attributes.matchAll(/([\w-]+)="[^"]*"/g)].every(([, name = '']) =>
+      allowed[tag]?.includes(name),
+    ),
   ) && !/<(?!\/?(a|blockquote|iframe)[\s>])/.test(html)
 
 /** The code as it is put into a post; null where WordPress puts in nothing. */
