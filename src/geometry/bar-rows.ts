@@ -104,10 +104,19 @@ const placeInBlock = ({ bars, isNamed, titleWidth }: Block, top: number): readon
   })
 }
 
+/** In the order in which their first events are given, so that what is read is in the known order. */
+const inOrderOf = (
+  bars: readonly EventBar[],
+  placed: readonly PlacedBar[],
+): readonly PlacedBar[] => {
+  const ranks = new Map(bars.map(({ id }, rank) => [id, rank]))
+  return placed.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0))
+}
+
 /**
  * The bars, and the grounds of days whose hours are not stated. No title lies upon another or outside of
  * its room as long as a px is worth no more than `msPerPx`; only a count may be wider than its room. Every
- * event is in exactly one bar. Of bars over the same time the one given first stands above.
+ * event is in exactly one bar, and bars come in the order of their first. Of bars over the same time the one given first stands above.
  */
 export const placeBarRows = (
   bars: readonly EventBar[],
@@ -121,7 +130,10 @@ export const placeBarRows = (
   const tops = stackBlocks(blocks, msPerPx)
   const placed = blocks.map((block) => ({ ...block, top: tops.get(block.id) ?? 0 }))
   return {
-    bars: placed.flatMap((block) => placeInBlock(block, block.top)),
+    bars: inOrderOf(
+      bars,
+      placed.flatMap((block) => placeInBlock(block, block.top)),
+    ),
     grounds: placed.filter(({ bars: [first] }) => first?.span.kind === 'day'),
     height: placed.reduce((most, { top, height }) => Math.max(most, top + height), 0),
   }

@@ -134,6 +134,16 @@ describe('placeBarRows', () => {
     )
   })
 
+  it('gives them in the order in which the events are given, whatever ground they stand on', () => {
+    fc.assert(
+      fc.property(someOrdered, someZoom, (corpus, k) => {
+        const given = toTimeScene(corpus, 'topics').bars.map(({ id }) => id)
+        const firsts = draw(corpus, k).bars.map(({ id }) => given.indexOf(id))
+        expect(firsts).toEqual(firsts.toSorted((a, b) => a - b))
+      }),
+    )
+  })
+
   it('puts events of one time without a known order in the order of the corpus', () => {
     const events = ['b', 'c', 'a'].map((id) => anEvent({ id, title: id.repeat(40) }))
     const { bars } = draw(aCorpus({ events }), 1)

@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Timeline } from '#features/timeline/Timeline.tsx'
+import type { Corpus } from '#model/corpus.ts'
+import { aCorpus, aDating, anEvent, aSmallVisit, aTelling } from '../../support/corpus-builders.ts'
 import { renderExplorer } from '../../support/explorer.tsx'
 
 // Both are loaded on first use. Loaded before, they are there within the act that asks for them.
@@ -14,13 +17,15 @@ beforeAll(() =>
 
 const row = (name: RegExp | string) => screen.findByRole('group', { name })
 
-const show = async () => {
-  const store = renderExplorer(<Timeline />)
+const show = async (corpus: Corpus = aSmallVisit()) => {
+  const store = renderExplorer(<Timeline />, { corpus })
   act(() => store.getState().setScale('to-scale'))
   await row('To scale')
 }
 
-describe('a lane to scale', () => {
+const marksOf = (element: HTMLElement) => [...element.querySelectorAll<HTMLElement>('[data-mark]')]
+
+describe('a row to scale', () => {
   it('lays the ground of a day under every statement whose hour is not stated', async () => {
     await show()
     const marks = document.querySelectorAll(
@@ -45,5 +50,34 @@ describe('a lane to scale', () => {
     expect(said?.querySelector('.ground-by-day')).not.toBeNull()
     expect(Number.parseFloat(said?.style.insetBlockStart ?? '')).toBeGreaterThan(top(/^Reed/))
     expect(top(/occasion not stated, by 12 May/)).toBeGreaterThan(top(/^Reed/))
+  })
+
+  it('is walked in the order of the page, event by event, with the sign of a difference after its title', async () => {
+    await show()
+    const walked = async (first: HTMLElement): Promise<readonly (string | undefined)[]> => {
+      act(() => first.focus())
+      const marks = [first.dataset['mark']]
+      for (;;) {
+        await userEvent.keyboard('{ArrowRight}')
+        const mark =
+          document.activeElement instanceof HTMLElement && document.activeElement.dataset['mark']
+        if (!mark || marks.at(-1) === mark) return marks
+        marks.push(mark)
+      }
+    }
+    for (const name of ['Events', /^Ports/]) {
+      const marks = marksOf(await row(name))
+      const [first] = marks
+      expect(first && (await walked(first))).toEqual(marks.map(({ dataset }) => dataset['mark']))
+    }
+  })
+
+  it('comes along time to what is told of another day', async () => {
+    const tellings = [aTelling({ article: '001_bb', dating: aDating({ when: '2021-05-11' }) })]
+    await show(aCorpus({ events: [anEvent({ tellings })] }))
+    const [talks, ghost] = marksOf(await row('Events'))
+    act(() => talks?.focus())
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(document.activeElement).toBe(ghost)
   })
 })
