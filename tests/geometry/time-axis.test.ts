@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTimeAxis, domainOf, leastGap, mostZoom } from '#geometry/time-axis.ts'
-import { ticksBetween } from '#geometry/time-ticks.ts'
+import { daysBetween, ticksBetween } from '#geometry/time-ticks.ts'
 import { aVisit } from '../support/corpus-builders.ts'
 
 const dayMs = 86_400_000
@@ -77,6 +77,23 @@ describe('ticksBetween', () => {
           const times = ticksBetween(from, to, (to - from) / px).map(({ at }) => at)
           expect(times).toEqual(times.toSorted((a, b) => a - b))
           times.forEach((at) => expect(at >= from && at <= to).toBe(true))
+        },
+      ),
+    )
+  })
+})
+
+describe('daysBetween', () => {
+  it('names the day of every moment that is seen, however far one is zoomed in', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 4319 }),
+        fc.integer({ min: 1, max: 600 }),
+        (at, span) => {
+          const from = domain.start + at * 60_000
+          const days = daysBetween(from, from + span * 60_000, (span * 60_000) / 900)
+          expect(days.some((day) => day.at <= from && from < day.end)).toBe(true)
+          expect(days.map(({ at: start, end }) => end - start)).toEqual(days.map(() => dayMs))
         },
       ),
     )

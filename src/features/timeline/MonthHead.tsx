@@ -15,8 +15,15 @@ const monthsOf = ({ from, to }: Visit): string => {
 }
 
 /** Which months the days are of, and in whose time. */
+export const MonthName = ({ visit }: { visit: Visit }) => (
+  <>
+    {monthsOf(visit)} <small>{visit.zoneName}</small>
+  </>
+)
+
+/** The head of the names. */
 export const MonthHead = ({ visit, rows }: { visit: Visit; rows: number }) => (
   <th scope="col" rowSpan={rows} className="timeline-name timeline-month">
-    {monthsOf(visit)} <small>{visit.zoneName}</small>
+    <MonthName visit={visit} />
   </th>
 )

@@ -8,6 +8,7 @@ import { useExplorer } from '#store/explorer-context.tsx'
 import type { End } from '#store/lanes-slice.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { BeyondPanel } from './BeyondPanel.tsx'
+import { MonthName } from './MonthHead.tsx'
 import { useAxis } from './scale-axis.ts'
 import { ScaleGrid } from './ScaleGrid.tsx'
 import { ScaleRow } from './ScaleRow.tsx'
@@ -20,16 +21,11 @@ import './scale.css'
 /** The axis: days and hours, and in whose time they are. */
 const TicksRow = memo(({ axis }: { axis: OpenAxis }) => {
   const { visit } = useExplorer(selectCorpus)
-  const name = (
-    <>
-      To scale <small>{visit.zoneName}</small>
-    </>
-  )
   const isOpen = axis.columns.length > 0
   return (
     <ScaleRow
       label="To scale"
-      name={name}
+      name={<MonthName visit={visit} />}
       className={isOpen ? 'scale-ticks scale-ticks-open' : 'scale-ticks'}
     >
       <ScaleTicks axis={axis} />

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { DateColumn, OpenAxis } from '#geometry/open-axis.ts'
-import type { Tick } from '#geometry/time-ticks.ts'
-import { ticksBetween } from '#geometry/time-ticks.ts'
+import type { DayTick, Tick } from '#geometry/time-ticks.ts'
+import { daysBetween, ticksBetween } from '#geometry/time-ticks.ts'
 import { formatDating } from '#model/dating.ts'
 import { At } from './At.tsx'
 import { EndHead } from './EndHead.tsx'
@@ -9,8 +9,20 @@ import { Layer } from './Layer.tsx'
 import { useTimeView } from './scale-view.ts'
 import './ScaleTicks.css'
 
-const TickMark = memo(({ at, label, isDay }: Tick) => (
-  <At start={at} isHeld className={isDay ? 'tick tick-stroke tick-day' : 'tick tick-stroke'}>
+const HourMark = memo(({ at, label }: Tick) => (
+  <At start={at} isHeld className="tick tick-stroke">
+    <span>{label}</span>
+  </At>
+))
+
+/** A day, named for as long as any of it is in the frame. */
+const DayMark = memo(({ at, end, label, hasHours }: DayTick & { hasHours: boolean }) => (
+  <At
+    start={at}
+    end={end}
+    isHeld
+    className={hasHours ? 'tick tick-day tick-over-hours' : 'tick tick-day'}
+  >
     <span>{label}</span>
   </At>
 ))
@@ -51,6 +63,7 @@ export const ScaleTicks = memo(({ axis }: { axis: OpenAxis }) => {
   // What comes after the visit begins with its own date.
   const last = columns.some(({ column }) => column.day === 'after') ? visit.end - 1 : visit.end
   const [start, end] = [Math.max(from, visit.start), Math.min(to, last)]
+  const hours = ticksBetween(start, end, msPerPx).filter(({ isDay }) => !isDay)
   return (
     <Layer>
       <OpenEnd axis={axis} end="before" />
@@ -58,8 +71,11 @@ export const ScaleTicks = memo(({ axis }: { axis: OpenAxis }) => {
       {columns.map((date) => (
         <DateMark key={date.start} date={date} />
       ))}
-      {ticksBetween(start, end, msPerPx).map((tick) => (
-        <TickMark key={tick.at} {...tick} />
+      {daysBetween(start, Math.min(end, visit.end - 1), msPerPx).map((day) => (
+        <DayMark key={day.at} {...day} hasHours={hours.length > 0} />
+      ))}
+      {hours.map((tick) => (
+        <HourMark key={tick.at} {...tick} />
       ))}
     </Layer>
   )
