@@ -19,6 +19,8 @@ export type PlacedBar = TimeDomain &
     /** More than one only where they are folded. */
     readonly bars: readonly EventBar[]
     readonly isFolded: boolean
+    /** Its title is set in smaller type, so that no word has to be broken. */
+    readonly isSmaller: boolean
     readonly span: TimeSpan
     /** From the top of the row. */
     readonly top: number
@@ -44,23 +46,36 @@ const countSize: TitleSize = { titleWidth: 26, height: 28 }
 const headingSize: TitleSize = { titleWidth: 84, height: 16 }
 const endPx = 4
 
+/** In the order in which their first events are given, so that what is read is in the known order. */
+const inOrderOf = <Bar extends SizedBar>(
+  bars: readonly EventBar[],
+  sized: readonly Bar[],
+): readonly Bar[] => {
+  const ranks = new Map(bars.map(({ id }, rank) => [id, rank]))
+  return sized.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0))
+}
+
+const foldAll = (bars: readonly EventBar[]): readonly SizedBar[] => {
+  const [first] = bars
+  if (!first) return []
+  const { id, span } = first
+  return [{ id, bars, isFolded: true, isSmaller: false, span, ...roomOf(first), ...countSize }]
+}
+
+/** Those of a time that have room for words by themselves, and one count for all others. */
 const foldBars = (bars: readonly EventBar[], msPerPx: number): readonly SizedBar[] => {
   const groups = groupBy(
     bars,
     ({ span, ghost }) => `${ghost === null} ${span.kind} ${span.start} ${span.end}`,
   )
-  return [...groups.values()].flatMap((members): readonly SizedBar[] => {
-    const isFolded =
-      members.length > mostTogether || members.some((bar) => !hasRoomForTitle(bar, msPerPx))
-    const [first] = members
-    if (isFolded && first) {
-      const { id, span } = first
-      return [{ id, bars: members, isFolded, span, ...roomOf(first), ...countSize }]
-    }
-    return members.map((bar) => {
+  return [...groups.values()].flatMap((members) => {
+    const isNamed = (bar: EventBar): boolean =>
+      members.length <= mostTogether && hasRoomForTitle(bar, msPerPx)
+    const named = members.filter(isNamed).map((bar) => {
       const { id, span } = bar
-      return { id, bars: [bar], isFolded, span, ...roomOf(bar), ...sizeTitle(bar, msPerPx) }
+      return { id, bars: [bar], isFolded: false, span, ...roomOf(bar), ...sizeTitle(bar, msPerPx) }
     })
+    return inOrderOf(members, [...named, ...foldAll(members.filter((bar) => !isNamed(bar)))])
   })
 }
 
@@ -102,15 +117,6 @@ const placeInBlock = ({ bars, isNamed, titleWidth }: Block, top: number): readon
     next += bar.height
     return placed
   })
-}
-
-/** In the order in which their first events are given, so that what is read is in the known order. */
-const inOrderOf = (
-  bars: readonly EventBar[],
-  placed: readonly PlacedBar[],
-): readonly PlacedBar[] => {
-  const ranks = new Map(bars.map(({ id }, rank) => [id, rank]))
-  return placed.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0))
 }
 
 /**

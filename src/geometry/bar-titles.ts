@@ -1,7 +1,7 @@
 /** The titles of bars: where each stands, and how much room it takes there. */
 import { formatDating } from '#model/dating.ts'
 import { toNode } from './node.ts'
-import { countLines, softPx, textWidth } from './text-lines.ts'
+import { countLines, longestWord, softPx, textWidth } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { EventBar } from './time-scene.ts'
 
@@ -21,6 +21,9 @@ const leastTextPx = 44
 /** How much a title takes, in px. */
 export type TitleSize = { readonly titleWidth: number; readonly height: number }
 
+const smallOnly = ['small'] as const
+const anyType = ['semibold', 'small'] as const
+
 /**
  * The stretch that a title must not leave: the time of its bar, and for a part of a day that whole day,
  * as the part itself is too short for words.
@@ -39,10 +42,6 @@ const roomPx = (bar: EventBar, msPerPx: number): number => {
 /** Before the title; where a part of a day is, the node stands above by itself. */
 const besideTitle = ({ span }: EventBar): number => (span.kind === 'part-of-day' ? 0 : nodePx)
 
-/** Whether the words of a bar fit into its room. */
-export const hasRoomForTitle = (bar: EventBar, msPerPx: number): boolean =>
-  roomPx(bar, msPerPx) >= leastTextPx + besideTitle(bar)
-
 const titleOf = ({ event, ghost }: EventBar): string => {
   if (ghost) return `${event.title}: some articles say another day`
   const date = event.scope === 'context' && event.dating ? formatDating(event.dating) : ''
@@ -53,9 +52,24 @@ const titleOf = ({ event, ghost }: EventBar): string => {
 const letterOf = ({ event, ghost }: EventBar): 'small' | 'semibold' =>
   ghost || toNode(event).size === 'small' ? 'small' : 'semibold'
 
-/** How much the title of a bar takes, wrapped within its room. */
-export const sizeTitle = (bar: EventBar, msPerPx: number): TitleSize => {
-  const [title, letter, beside] = [titleOf(bar), letterOf(bar), besideTitle(bar)]
+/** The largest type in which no word of the title has to be broken; null where there is none. */
+const typeOf = (bar: EventBar, msPerPx: number): 'small' | 'semibold' | null => {
+  const [title, px] = [titleOf(bar), roomPx(bar, msPerPx) - besideTitle(bar)]
+  const types = letterOf(bar) === 'small' ? smallOnly : anyType
+  return types.find((letter) => px >= Math.max(leastTextPx, longestWord(title, letter))) ?? null
+}
+
+/** Whether the words of a bar fit into its room, none of them broken. */
+export const hasRoomForTitle = (bar: EventBar, msPerPx: number): boolean =>
+  typeOf(bar, msPerPx) !== null
+
+/** How much the title of a bar takes, wrapped within its room, and whether in smaller type than it would have. */
+export const sizeTitle = (
+  bar: EventBar,
+  msPerPx: number,
+): TitleSize & { readonly isSmaller: boolean } => {
+  const letter = typeOf(bar, msPerPx) ?? 'small'
+  const [title, beside] = [titleOf(bar), besideTitle(bar)]
   const widest = Math.min(roomPx(bar, msPerPx), mostTitlePx)
   const linePx = textWidth(title, letter) + beside
   const signedPx = linePx + (bar.hasSign ? signPx : 0)
@@ -65,5 +79,5 @@ export const sizeTitle = (bar: EventBar, msPerPx: number): TitleSize => {
   const lines = countLines(title, titleWidth - beside, letter) + (bar.event.partOfDay ? 1 : 0)
   const nodeLine = bar.span.kind === 'part-of-day' ? nodeLinePx : 0
   const height = lines * lineHeightPx + (isSignBelow ? signPx : 0) + nodeLine + paddingPx
-  return { titleWidth, height }
+  return { titleWidth, height, isSmaller: letter !== letterOf(bar) }
 }

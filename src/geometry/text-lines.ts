@@ -10,6 +10,13 @@ type Letter = keyof typeof letterPx
 export const textWidth = (text: string, letter: Letter = 'semibold'): number =>
   text.length * letterPx[letter]
 
+// Over a whole text wide letters and narrow ones even out; in one word they need not.
+const spareLetters = 1.5
+
+/** How wide its longest word can well be: in less room it might be broken inside. */
+export const longestWord = (text: string, letter: Letter = 'semibold'): number =>
+  Math.max(...text.split(' ').map(({ length }) => (length + spareLetters) * letterPx[letter]))
+
 /** How many lines the text takes in a width of px, broken between words; at least one. */
 export const countLines = (text: string, widthPx: number, letter: Letter = 'semibold'): number => {
   const room = Math.max(1, Math.floor(widthPx / letterPx[letter] + 1e-9))

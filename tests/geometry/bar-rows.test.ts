@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlacedBar } from '#geometry/bar-rows.ts'
 import { placeBarRows } from '#geometry/bar-rows.ts'
 import { createTimeAxis } from '#geometry/time-axis.ts'
+import { longestWord, textWidth } from '#geometry/text-lines.ts'
 import { toTimeScene } from '#geometry/time-scene.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { someCorpus } from '../support/corpus-arbitraries.ts'
@@ -74,6 +75,23 @@ describe('placeBarRows', () => {
         const { bars, toPx } = draw(corpus, k)
         for (const { isFolded, start, end, titleWidth } of bars) {
           expect(titleWidth).toBeLessThan(isFolded ? 30 : toPx(end) - toPx(start))
+        }
+      }),
+    )
+  })
+
+  it('gives no title less room than its longest word needs', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,20}$/), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(words, fc.double({ min: 0.05, max: 4, noNaN: true }), (title, k) => {
+        const { bars } = draw(aCorpus({ events: [anEvent({ title: title.join(' ') })] }), k)
+        for (const { isFolded, isSmaller, titleWidth } of bars) {
+          const letter = isSmaller ? 'small' : 'semibold'
+          const least = longestWord(title.join(' '), letter)
+          // Beside its node.
+          expect(
+            isFolded || titleWidth - 18 >= Math.min(least, textWidth(title.join(' '), letter)),
+          ).toBe(true)
         }
       }),
     )

@@ -61,7 +61,7 @@ const Title = (props: TitleProps) => {
 
 /** A bar on a ground of its own; events of a day without an hour, and of a date beyond, share theirs. */
 const Bar = (props: TitleProps) => {
-  const { span, isFolded, ...place } = props.bar
+  const { span, isFolded, isSmaller, ...place } = props.bar
   const hasGround = span.kind !== 'day' && span.kind !== 'unscaled'
   const isPart = span.kind === 'part-of-day' && !isFolded
   const words = isFolded ? 'kept' : `kept kept-whole ${isPart ? 'kept-to-part' : ''}`
@@ -74,7 +74,7 @@ const Bar = (props: TitleProps) => {
       titleWidth={place.titleWidth}
       fade={hasGround ? (fadeOf(span, place) ?? undefined) : undefined}
       isHeld
-      className={`on-ground bar ${isPart ? 'bar-part' : ''}`}
+      className={`on-ground bar ${isPart ? 'bar-part' : ''} ${isSmaller ? 'bar-smaller' : ''}`}
     >
       {hasGround && <Ground kind={span.kind} />}
       <div className={words}>

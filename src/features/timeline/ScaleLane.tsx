@@ -27,7 +27,7 @@ type ScaleLaneProps = { lane: TimeLane; scene: TimeScene }
 const pointsPx = 28
 
 /** Apart from what was said that day, and as long as it can have been. */
-const GroundApart = ({ placed: { box, top, height, headingPx } }: { placed: PlacedBox }) => (
+const GroundApart = ({ placed: { box, top, height } }: { placed: PlacedBox }) => (
   <At
     {...box.ground}
     top={top}
@@ -37,9 +37,6 @@ const GroundApart = ({ placed: { box, top, height, headingPx } }: { placed: Plac
     className="on-ground"
   >
     <Ground kind={box.span.kind} />
-    {headingPx > 0 && (
-      <span className="kept kept-to-part kept-whole occasion-not-stated">occasion not stated</span>
-    )}
   </At>
 )
 
@@ -51,14 +48,15 @@ const Box = ({ placed }: { placed: PlacedBox }) => {
       <At
         start={box.start}
         end={box.end}
-        top={top + headingPx}
-        height={height - headingPx}
+        top={top}
+        height={height}
         titleWidth={titleWidth}
         fade={fadeOf(box.span, box) ?? undefined}
         isHeld
         className="on-ground"
       >
         {!isApart(box) && <Ground kind={box.span.kind} />}
+        {headingPx > 0 && <span className="kept occasion-not-stated">occasion not stated</span>}
         <div className="kept scale-discs">
           {isCounted ? (
             <SpeakerCounts statements={box.statements} />

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { DateColumn, OpenAxis } from '#geometry/open-axis.ts'
 import type { DayTick, Tick } from '#geometry/time-ticks.ts'
 import { daysBetween, ticksBetween } from '#geometry/time-ticks.ts'
+import type { Dating } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import { At } from './At.tsx'
 import { EndHead } from './EndHead.tsx'
@@ -27,12 +28,25 @@ const DayMark = memo(({ at, end, label, hasHours }: DayTick & { hasHours: boolea
   </At>
 ))
 
+/** In years, of which no word has to be broken; whole where more has to be said. */
+const inYears = (dating: Dating): string => {
+  const [from, to] = [dating.earliest?.slice(0, 4), dating.latest?.slice(0, 4)]
+  if (/[~%?]/.test(dating.when) || to === undefined) return formatDating(dating)
+  if (from === undefined) return `by ${to}`
+  return from === to ? to : `${from}–${to}`
+}
+
 /** The date that a stretch beyond the visit stands for. */
 const DateMark = memo(({ date: { start, end, column } }: { date: DateColumn }) => {
   const dating = column.events[0]?.dating
   return (
     <At start={start} end={end} isHeld className="tick tick-date">
-      <span className="kept kept-whole">{dating ? formatDating(dating) : 'so told by others'}</span>
+      <span className="kept kept-whole">
+        <span className={dating ? 'tick-date-whole' : ''}>
+          {dating ? formatDating(dating) : 'so told by others'}
+        </span>
+        {dating && <span className="tick-date-years">{inYears(dating)}</span>}
+      </span>
     </At>
   )
 })

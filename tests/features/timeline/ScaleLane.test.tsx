@@ -43,11 +43,12 @@ describe('a row to scale', () => {
     await show()
     const lane = await row(/^Ports/)
     const said = within(lane).getByText('occasion not stated').closest<HTMLElement>('.at')
+    const ground = said?.previousElementSibling
     const top = (mark: RegExp): number => {
       const button = within(lane).getByRole('button', { name: mark })
       return Number.parseFloat(button.closest<HTMLElement>('.at')?.style.insetBlockStart ?? '')
     }
-    expect(said?.querySelector('.ground-by-day')).not.toBeNull()
+    expect(ground?.querySelector('.ground-by-day')).not.toBeNull()
     expect(Number.parseFloat(said?.style.insetBlockStart ?? '')).toBeGreaterThan(top(/^Reed/))
     expect(top(/occasion not stated, by 12 May/)).toBeGreaterThan(top(/^Reed/))
   })
