@@ -1,5 +1,5 @@
 /** What can be quoted of statements that are read as one quotation: in one article, or in another. */
-import type { Corpus, Provenance, Rendering, Statement } from '#model/corpus.ts'
+import type { Corpus, Form, Provenance, Rendering, Statement } from '#model/corpus.ts'
 import { leadRendering } from '#model/statement.ts'
 import { isInferred } from './basis.ts'
 import type { Rendered } from './rendered.ts'
@@ -14,6 +14,10 @@ const joinBasis = (bases: readonly (Provenance | null)[]): Provenance | null =>
 
 const startOf = ({ passages }: Rendering): number => passages[0]?.start ?? 0
 
+/** The form that all have; where one quotes and another reports, the whole is quoted in part. */
+const joinForms = ([first = 'reported', ...others]: readonly Form[]): Form =>
+  others.every((form) => form === first) ? first : 'partial'
+
 export type Quotable = Rendered & {
   /** Of how many statements it is. */
   parts: number
@@ -22,6 +26,7 @@ export type Quotable = Rendered & {
 /** Renderings of one article as one, in the order of its text; all that is inferred of any stays so. */
 const join = (first: Rendering, renderings: readonly Rendering[]): Rendering => ({
   ...first,
+  form: joinForms(renderings.map(({ form }) => form)),
   passages: renderings
     .toSorted((a, b) => startOf(a) - startOf(b))
     .flatMap((rendering) => rendering.passages),

@@ -51,6 +51,15 @@ describe('toQuotables', () => {
     expect(quoted[1]).toMatch(/^“Trains run.” … “Ships sail.” — /)
   })
 
+  it('is quoted in part where an article quotes one of its parts and reports another', () => {
+    const parts = partsOf(
+      [say(0, 'Ships would sail', { form: 'reported' })],
+      [say(20, 'Trains run.')],
+    )
+    expect(toQuotables(corpus, parts)[0]?.rendering.form).toBe('partial')
+    expect(toQuotables(corpus, parts.slice(0, 1))[0]?.rendering.form).toBe('reported')
+  })
+
   it('leaves out an article that carries only some of the parts', () => {
     const parts = partsOf(
       [say(0, 'Ships sail.'), say(50, 'Ships sail.', elsewhere)],
