@@ -8,7 +8,6 @@
  */
 import { laneKinds } from '#geometry/lanes.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { facetParameters, facets } from '#model/filter.ts'
 import { findId } from '#model/lookup.ts'
 import type { Selection } from '#model/selection.ts'
 import { printFilter, readFilter } from './filter-query.ts'
@@ -19,20 +18,6 @@ import { encode, readOne, toQuery } from './query.ts'
 import { printReading, readReading } from './reading-query.ts'
 import type { Part, View } from './view.ts'
 import { initialView, parts } from './view.ts'
-
-/** Every parameter that says something of a view. */
-export const viewParameters: readonly string[] = [
-  ...facets.map((facet) => facetParameters[facet]),
-  'role',
-  'q',
-  'from',
-  'to',
-  'lanes',
-  'event',
-  'quote',
-  'read',
-  'view',
-]
 
 /** A view, and the values of the address that name nothing, as `parameter: value`. */
 export type ParsedView = { readonly view: View; readonly ignored: readonly string[] }

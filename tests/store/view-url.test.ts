@@ -1,62 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { laneKinds } from '#geometry/lanes.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { visitDays } from '#model/dating.ts'
 import { emptyFilter } from '#model/filter.ts'
-import { toPeriod } from '#store/period.ts'
 import type { View } from '#store/view.ts'
-import { initialView, parts } from '#store/view.ts'
-import { parseView, printView, viewParameters } from '#store/view-url.ts'
-import { someCorpus, someFilter } from '../support/corpus-arbitraries.ts'
+import { initialView } from '#store/view.ts'
+import { parseView, printView } from '#store/view-url.ts'
+import { someCorpus } from '../support/corpus-arbitraries.ts'
 import { aCorpus, anArticle, anEvent, aPerson, aSmallVisit } from '../support/corpus-builders.ts'
+import { someViewed } from '../support/view-arbitraries.ts'
 
 const visit = aSmallVisit()
 const parse = (search: string, corpus: Corpus = visit) => parseView(search, corpus)
 const print = (view: Partial<View>, corpus: Corpus = visit) =>
   printView({ ...initialView, ...view }, corpus)
-
-const someView = (corpus: Corpus): fc.Arbitrary<View> =>
-  fc
-    .record({
-      filter: fc
-        .tuple(someFilter(corpus), fc.constantFrom('', 'a b', '50% & more', 'Łódź+'))
-        .map(([filter, words]) => ({ ...filter, words })),
-      selection: fc.option(
-        fc.constantFrom(
-          ...corpus.events.map(({ id }) => ({ kind: 'event' as const, id })),
-          ...corpus.statements.map(({ id }) => ({ kind: 'quote' as const, id })),
-        ),
-      ),
-      reading: fc.option(
-        fc
-          .record({
-            articles: fc.shuffledSubarray(
-              corpus.articles.map(({ id }) => id),
-              { minLength: 1, maxLength: 2 },
-            ),
-            start: fc.option(fc.nat({ max: 999 })),
-          })
-          .map(({ articles: [article = '', beside], start }) =>
-            beside === undefined ? { article, start } : { article, start, beside },
-          ),
-      ),
-      period: fc
-        .tuple(
-          fc.constantFrom(...visitDays(corpus.visit)),
-          fc.constantFrom(...visitDays(corpus.visit)),
-        )
-        .map(([a, b]) => toPeriod(a, b, corpus.visit)),
-      lanes: fc.constantFrom(...laneKinds),
-      part: fc.constantFrom(...parts),
-    })
-    // A card is of something.
-    .map((view) => ({
-      ...view,
-      part: view.part === 'card' && !view.selection ? 'all' : view.part,
-    }))
-
-const someViewed = someCorpus.chain((corpus) => fc.tuple(fc.constant(corpus), someView(corpus)))
 
 const pieces = [
   '?',
@@ -333,17 +289,6 @@ describe('printView', () => {
     fc.assert(
       fc.property(someViewed, ([corpus, view]) => {
         expect(parseView(printView(view, corpus), corpus)).toEqual({ view, ignored: [] })
-      }),
-    )
-  })
-})
-
-describe('viewParameters', () => {
-  it('are all that a view is printed with', () => {
-    fc.assert(
-      fc.property(someViewed, ([corpus, view]) => {
-        const names = [...new URLSearchParams(printView(view, corpus)).keys()]
-        expect(viewParameters).toEqual(expect.arrayContaining(names))
       }),
     )
   })

@@ -1,13 +1,15 @@
 /** The address of an embedded page, which keeps what belongs to the frame and to the page around it. */
+import { stateNames } from '#embed/protocol.ts'
 import type { AddressBar } from '#store/history.ts'
-import { viewParameters } from '#store/view-url.ts'
+
+const ofViews: ReadonlySet<string> = new Set(stateNames)
 
 /** The parameters of a query that say nothing of the view, as they stand in it. */
 export const keptParameters = (search: string): readonly string[] =>
   search
     .replace(/^\?/, '')
     .split('&')
-    .filter((pair) => pair !== '' && !viewParameters.includes(pair.split('=', 1)[0] ?? ''))
+    .filter((pair) => pair !== '' && !ofViews.has(pair.split('=', 1)[0] ?? ''))
 
 const addTo = (url: string, kept: readonly string[]): string => {
   const { pathname, search, hash } = new URL(url, location.href)
