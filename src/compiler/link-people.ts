@@ -1,5 +1,6 @@
-import type { BlockKind, Evidence, Person } from '#model/corpus.ts'
+import type { BlockKind, Office, Person } from '#model/corpus.ts'
 import { blockKind } from '#model/corpus.ts'
+import { toProvenance } from './check-values.ts'
 import { findAnchor, occurrences } from './find-anchor.ts'
 import type { Linking } from './linking.ts'
 import { isNamed, peopleNamed } from './name-forms.ts'
@@ -42,13 +43,15 @@ export function linkPeople(
 
 function linkOffice(
   person: string,
-  { article, office, words, prefix, suffix }: OfficeSeed,
+  seed: OfficeSeed,
   at: (field: keyof OfficeSeed) => ReturnType<Seed<unknown>['at']>,
   articles: ReadonlyMap<string, ReadArticle>,
   linking: Linking,
-): (Evidence & { office: string })[] {
-  checkOffice(person, { office, words }, at('office'), linking)
+): Office[] {
+  const { article, office, words, prefix, suffix } = seed
   const { references, log } = linking
+  checkOffice(person, seed, at, linking)
+  const grounds = toProvenance(seed, 'office', at('basis'), log)
   const source = articles.get(article)
   if (source === undefined) {
     references.check('article', article, at('article'))
@@ -62,21 +65,26 @@ function linkOffice(
   const parts = inBody ? body : wholeArticle
   const found = placeWords(anatomy, anchor, parts, at('words'), log)
   if (found === null) return []
-  return [{ article, ...found, exact: source.text.slice(found.start, found.end), office }]
+  const exact = source.text.slice(found.start, found.end)
+  return [{ article, ...found, exact, office, ...grounds }]
 }
 
-/** An office stands in its words as whole words, and not right before the name of somebody else. */
+/**
+ * An office stands in its words as whole words, and not right before the name of somebody else. Words that
+ * do not name its holder state no office of theirs: that it is theirs is inferred.
+ */
 function checkOffice(
   person: string,
-  { office, words }: Pick<OfficeSeed, 'office' | 'words'>,
-  place: Place,
+  { office, words, basis }: OfficeSeed,
+  at: (field: keyof OfficeSeed) => Place,
   { forms, names, log }: Linking,
 ) {
   const found = occurrences(words, office).find((stretch) => wordsCut(words, stretch).length === 0)
-  if (found === undefined) return log.report('OFFICE_OUTSIDE_WORDS', place, { office })
+  if (found === undefined) return log.report('OFFICE_OUTSIDE_WORDS', at('office'), { office })
+  if (isNamed(words, person, names)) return
   const rest = words.slice(found.end).trimStart()
   const [other] = peopleNamed(rest, forms)
-  if (other === undefined || other === person || isNamed(words, person, names)) return
-  if (!names.get(other)?.some((form) => rest.startsWith(form))) return
-  log.report('OFFICE_OF_ANOTHER', place, { office, person, other })
+  if (other !== undefined && names.get(other)?.some((form) => rest.startsWith(form)))
+    return log.report('OFFICE_OF_ANOTHER', at('office'), { office, person, other })
+  if (basis === 'stated') log.report('OFFICE_NOT_NAMED', at('words'), { person })
 }

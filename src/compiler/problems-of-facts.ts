@@ -118,6 +118,11 @@ export const problemsOfFacts = {
       `${excerpt(office)} stands right before the name of "${other}" and not of "${person}".`,
     remedy: 'Give the office to the person whose name follows it, or take other words.',
   }),
+  OFFICE_NOT_NAMED: kind<{ person: string }>({
+    title: 'A stated office whose words do not name its holder',
+    message: ({ person }) => `The words do not name "${person}", by name or form.`,
+    remedy: 'Take words with the name in them, or make the office inferred with its reason.',
+  }),
   FORM_NOT_FOUND: kind<{ form: string }>({
     title: 'A form of a name that occurs nowhere',
     message: ({ form }) => `No article has ${excerpt(form)} as whole words.`,

@@ -82,7 +82,14 @@ export const visitSeed = fields({
   contact: words.nullable(),
 })
 
-const office = fields({ article: words, office: words, words, ...context })
+const office = fields({
+  article: words,
+  office: words,
+  words,
+  ...context,
+  basis: basisInText.default('stated'),
+  because,
+})
 
 export const personSeed = fields({
   id,

@@ -277,14 +277,19 @@ const differenceSchema = z.object({
   answers: z.array(answerSchema).min(2).describe('None of them is called the right one'),
 })
 
+const officeSchema = evidenceSchema.extend({
+  office: z.string().describe('Inside the exact words'),
+  ...provenance,
+})
+
 const personSchema = z.object({
   id,
   name: z.string().describe('As readers see it'),
   kind: personKind,
   country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
   offices: z
-    .array(evidenceSchema.extend({ office: z.string().describe('Inside the exact words') }))
-    .describe('As each article gives it'),
+    .array(officeSchema)
+    .describe('As each article gives it; of several in one article the first goes with the name'),
   forms: z.array(z.string()).describe('Forms of the name that occur in the articles'),
   aliases,
 })
@@ -324,6 +329,7 @@ export const corpusSchema = z.object({
 export type Corpus = z.infer<typeof corpusSchema>
 export type Visit = z.infer<typeof visitSchema>
 export type Person = z.infer<typeof personSchema>
+export type Office = z.infer<typeof officeSchema>
 export type Topic = z.infer<typeof topicSchema>
 export type Article = z.infer<typeof articleSchema>
 export type Block = z.infer<typeof blockSchema>

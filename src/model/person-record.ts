@@ -1,12 +1,20 @@
 /** What the articles tell of somebody: office, words, the events taken part in, and who speaks of them. */
-import type { Corpus, Difference, Evidence, Person, Statement, TimelineEvent } from './corpus.ts'
+import type {
+  Corpus,
+  Difference,
+  Evidence,
+  Office,
+  Person,
+  Statement,
+  TimelineEvent,
+} from './corpus.ts'
 import { groupBy } from './group.ts'
 import { oncePer } from './once-per.ts'
 import { participantsOf } from './participants.ts'
 import { speakersOf } from './statement.ts'
 
 /** An office in one wording, with the words of every article that gives it so. */
-type Office = { office: string; evidence: readonly Evidence[] }
+type OfficeGiven = { office: string; evidence: readonly Office[] }
 
 /** An event taken part in. */
 export type Participation = {
@@ -22,7 +30,7 @@ export type Participation = {
 export type PersonRecord = {
   /** Null: nobody, where words are not attributed. */
   person: Person | null
-  offices: readonly Office[]
+  offices: readonly OfficeGiven[]
   /** Differences of which an answer lies in the words that give an office. */
   disputes: readonly Difference[]
   said: readonly Statement[]
@@ -41,7 +49,7 @@ const disputesOf = ({ offices }: Person, { differences }: Corpus): readonly Diff
     ),
   )
 
-const toOffices = ({ offices }: Person): readonly Office[] =>
+const toOffices = ({ offices }: Person): readonly OfficeGiven[] =>
   [...groupBy(offices, ({ office }) => office)].map(([office, evidence]) => ({ office, evidence }))
 
 const toParticipation = (

@@ -53,9 +53,9 @@ describe('checkStatements', () => {
 })
 
 describe('linkPeople', () => {
-  const office = (words: string, held: string) => {
+  const office = (words: string, held: string, grounds = {}) => {
     const forms = { forms: ['Anna Berg', 'Berg'] }
-    const offices = [{ article: 'one', office: held, words }]
+    const offices = [{ article: 'one', office: held, words, ...grounds }]
     const [berg, holm] = people
     return codesOf(
       { one: { text: words } },
@@ -68,10 +68,21 @@ describe('linkPeople', () => {
     )
   }
 
-  it('takes an office from words that name nobody, or another beside it', () => {
-    expect(office('the minister said', 'minister')).toContain('FORM_NOT_FOUND')
-    expect(office("Berg's spokesman", 'spokesman')).not.toContain('OFFICE_OF_ANOTHER')
-    expect(office('the spokesman for Anna Berg', 'spokesman')).not.toContain('OFFICE_OF_ANOTHER')
+  const inferred = { basis: 'inferred', because: 'No other minister is spoken of' }
+
+  it('takes an office from words that do not name its holder only where that is inferred', () => {
+    for (const words of ['the minister said', "Berg's minister", 'the minister for Anna Berg']) {
+      expect(office(words, 'minister', inferred)).not.toContain('OFFICE_NOT_NAMED')
+      expect(office(words, 'minister', inferred)).not.toContain('OFFICE_OF_ANOTHER')
+      expect(office(words, 'minister')).toContain('OFFICE_NOT_NAMED')
+    }
+    expect(office('the minister said', 'minister', { basis: 'inferred' })).toContain(
+      'REASON_MISSING',
+    )
+  })
+
+  it('takes no office from right before the name of somebody else', () => {
+    expect(office('Minister Anna Berg', 'Minister', inferred)).toContain('OFFICE_OF_ANOTHER')
     expect(office('Minister Anna Berg', 'Minister')).toContain('OFFICE_OF_ANOTHER')
   })
 })

@@ -10,6 +10,7 @@ import {
   aDifference,
   anEvent,
   anEvidence,
+  anOffice,
   aPerson,
   aSmallVisit,
   aStatement,
@@ -49,13 +50,7 @@ describe('personRecords', () => {
   })
 
   it('puts together the articles that give an office in the same words', () => {
-    const given = (article: string, office: string) => ({
-      article,
-      office,
-      start: 0,
-      end: office.length,
-      exact: office,
-    })
+    const given = (article: string, office: string) => anOffice({ article, office })
     const offices = [given('000_aa', 'Envoy'), given('001_bb', 'Mayor'), given('002_cc', 'Envoy')]
     const corpus = aCorpus({ people: [aPerson({ offices })], statements: [aStatement()] })
     expect(recordOf(corpus, 'stone').offices).toEqual([
@@ -65,7 +60,7 @@ describe('personRecords', () => {
   })
 
   it('names the differences of which an answer lies in the words of an office, and no others', () => {
-    const office = { article: '000_aa', start: 0, end: 20, exact: 'x'.repeat(20), office: 'x' }
+    const office = anOffice({ end: 20 })
     const elsewhere = aDifference({
       id: 'elsewhere',
       answers: [

@@ -9,6 +9,7 @@ import type {
   Dating,
   Difference,
   Passage,
+  Office,
   Person,
   Rendering,
   Statement,
@@ -48,6 +49,17 @@ export const aPerson = (person: Partial<Person> = {}): Person => {
     ...person,
   }
 }
+
+export const anOffice = (office: Partial<Office> = {}): Office => ({
+  article: '000_aa',
+  start: 0,
+  end: 16,
+  exact: 'Envoy Alex Stone',
+  office: 'Envoy',
+  basis: 'stated',
+  because: null,
+  ...office,
+})
 
 export const aTopic = (topic: Partial<Topic> = {}): Topic => {
   const id = topic.id ?? 'trade'

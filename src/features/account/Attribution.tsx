@@ -4,7 +4,10 @@ import { inferredIn } from './blocks.ts'
 import { Facts } from './Facts.tsx'
 import { inferredFact } from '#evidence/inferred-fact.tsx'
 import { sicFact, sourceFacts } from './rendering-facts.tsx'
+import { officeFacts } from './office-facts.ts'
 import { Speakers } from './Speakers.tsx'
+import { useExplorer } from '#store/explorer-context.tsx'
+import { selectCorpus } from '#store/selectors.ts'
 
 export type AttributionProps = {
   block: Block
@@ -15,16 +18,21 @@ export type AttributionProps = {
 }
 
 /** The line under a block's words: whose they are, where they stand, and what of that is inferred. */
-export const Attribution = ({ block, first, actions }: AttributionProps) => (
-  <Facts>
-    {[
-      <Speakers key="speakers" statement={first.statement} article={first.rendering.article} />,
-      ...sourceFacts(first.rendering),
-      inferredFact('speaker', inferredIn(block, 'speakerBasis')),
-      inferredFact('occasion', inferredIn(block, 'occasionBasis')),
-      inferredFact('origin', inferredIn(block, 'originBasis')),
-      sicFact({ sic: block.flatMap(({ rendering }) => rendering.sic) }),
-      ...actions,
-    ]}
-  </Facts>
-)
+export const Attribution = ({ block, first, actions }: AttributionProps) => {
+  const corpus = useExplorer(selectCorpus)
+  const { statement, rendering } = first
+  return (
+    <Facts>
+      {[
+        <Speakers key="speakers" statement={statement} article={rendering.article} />,
+        ...officeFacts(statement, rendering.article, corpus),
+        ...sourceFacts(rendering),
+        inferredFact('speaker', inferredIn(block, 'speakerBasis')),
+        inferredFact('occasion', inferredIn(block, 'occasionBasis')),
+        inferredFact('origin', inferredIn(block, 'originBasis')),
+        sicFact({ sic: block.flatMap((part) => part.rendering.sic) }),
+        ...actions,
+      ]}
+    </Facts>
+  )
+}

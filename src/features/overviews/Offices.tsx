@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { inferredFact } from '#evidence/inferred-fact.tsx'
 import type { PersonRecord } from '#model/person-record.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextLink } from '#ui/TextLink.tsx'
@@ -11,7 +12,7 @@ export const Offices = ({ offices, disputes }: Pick<PersonRecord, 'offices' | 'd
       <li key={office}>
         {office}{' '}
         <span className="person-sources">
-          {evidence.map(({ article, start }, index) => (
+          {evidence.map(({ article, start, basis, because }, index) => (
             <Fragment key={`${article} ${start}`}>
               {index > 0 && ' · '}
               <TellerLink
@@ -19,7 +20,8 @@ export const Offices = ({ offices, disputes }: Pick<PersonRecord, 'offices' | 'd
                 start={start}
                 className="text-link"
                 label="open where it gives the office"
-              />
+              />{' '}
+              {inferredFact('office', { basis, because })}
             </Fragment>
           ))}
         </span>

@@ -11,6 +11,7 @@ import {
   anEvent,
   anOrder,
   aPassage,
+  anOffice,
   aPerson,
   aRendering,
   aStatement,
@@ -119,10 +120,9 @@ describe('Account', () => {
   })
 
   it('names the speaker with the office that the article gives', () => {
-    const evidence = { start: 0, end: 5, exact: 'Chief' }
     const offices = [
-      { article: '001_bb', office: 'Chief of Ports', ...evidence },
-      { article: '000_aa', office: 'Harbour master', ...evidence },
+      anOffice({ article: '001_bb', office: 'Chief of Ports' }),
+      anOffice({ office: 'Harbour master' }),
     ]
     const corpus = { ...saying({}), people: [aPerson({ offices })] }
     renderExplorer(<Account />, { corpus })
@@ -132,11 +132,19 @@ describe('Account', () => {
   })
 
   it('says which article gives the office where its own does not', () => {
-    const evidence = { start: 0, end: 5, exact: 'Chief' }
-    const offices = [{ article: '001_bb', office: 'Chief of Ports', ...evidence }]
+    const offices = [anOffice({ article: '001_bb', office: 'Chief of Ports' })]
     renderExplorer(<Account />, { corpus: { ...saying({}), people: [aPerson({ offices })] } })
     expect(screen.getByText('Alex Stone').parentElement?.textContent).toBe(
       'Alex Stone, Chief of Ports (so in 001)',
+    )
+  })
+
+  it('says that an office is inferred, and why', () => {
+    const offices = [anOffice({ basis: 'inferred', because: 'The sentence does not name him.' })]
+    renderExplorer(<Account />, { corpus: { ...saying({}), people: [aPerson({ offices })] } })
+    expect(screen.getByText('Alex Stone').parentElement?.textContent).toBe('Alex Stone, Envoy')
+    expect(screen.getByText('office inferred').parentElement?.textContent).toContain(
+      'The sentence does not name him.',
     )
   })
 

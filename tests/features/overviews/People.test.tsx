@@ -8,6 +8,7 @@ import {
   aDating,
   aDifference,
   anEvent,
+  anOffice,
   aPerson,
   aSmallVisit,
   aStatement,
@@ -24,9 +25,7 @@ const inPartOf = (name: string) => within(partOf(name))
 const factOf = (name: string, fact: string) =>
   inPartOf(name).getByText(fact).nextElementSibling?.textContent
 
-const offices = [
-  { article: '001_bb', start: 0, end: 20, exact: 'Envoy Alex Stone', office: 'Envoy' },
-]
+const offices = [anOffice({ article: '001_bb' })]
 
 describe('People', () => {
   it('has a part for each, and one for what nobody is named for', () => {
@@ -90,11 +89,23 @@ describe('People', () => {
       differences: [aDifference()],
     })
     const store = renderExplorer(<People />, { corpus })
-    expect(factOf('Alex Stone', 'Office')).toBe('Envoy 001The articles differ in this')
+    expect(factOf('Alex Stone', 'Office')).toBe('Envoy 001 The articles differ in this')
     await userEvent.click(
       inPartOf('Alex Stone').getByRole('link', { name: '001: open where it gives the office' }),
     )
     expect(store.getState().reading).toEqual({ article: '001_bb', start: 0 })
+  })
+
+  it('says which article an office is only inferred from, and why', () => {
+    const inferred = anOffice({ basis: 'inferred', because: 'The sentence does not name him.' })
+    const corpus = aCorpus({
+      people: [aPerson({ offices: [inferred, ...offices] })],
+      statements: [aStatement()],
+    })
+    renderExplorer(<People />, { corpus })
+    expect(factOf('Alex Stone', 'Office')).toBe(
+      'Envoy 000 office inferredThe sentence does not name him. · 001 ',
+    )
   })
 
   it('narrows the page to what somebody said about a topic, and to nothing else', async () => {
