@@ -1,6 +1,7 @@
 /** What goes wrong around the page, each put there on purpose: nothing is lost and nothing falls over. */
 import type { Page, Route } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import type { Corpus } from '#model/corpus.ts'
 import { test } from '../support/site-test.ts'
 import { filtersOf, readerOf, resultOf, toldIn } from './explorer-page.ts'
 
@@ -60,30 +61,65 @@ describe('a browser that refuses', () => {
   })
 })
 
+/** As Google Translate does: each text becomes two elements of its own making. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+    for (const text of texts.filter(({ data }) => data.trim() !== '')) {
+      const outer = document.createElement('font')
+      const inner = document.createElement('font')
+      inner.textContent = text.data.toUpperCase()
+      outer.append(inner)
+      text.replaceWith(outer)
+    }
+  })
+
+/** Whether every element that was there before the scripts has been taken over by them. */
+const isTakenOver = (page: Page) =>
+  page
+    .locator('#root *')
+    .evaluateAll((all) =>
+      all.every((one) => Object.keys(one).some((key) => key.startsWith('__reactFiber$'))),
+    )
+
+const expectUsable = async (page: Page, corpus: Corpus) => {
+  const choice = filtersOf(page).getByRole('checkbox').first()
+  for (let press = 0; press < 4; press += 1) await choice.press('Space')
+  await expect
+    .poll(async () => (await toldIn(page)).statements.length)
+    .toBe(corpus.statements.length)
+  await openArticle(page)
+  await readerOf(page).locator('.article-view').waitFor()
+  await readerOf(page).getByRole('button', { name: /close/i }).click()
+  expect(await page.getByRole('alert').count()).toBe(0)
+}
+
 describe('a browser that translates', () => {
-  test('every word of the page leaves it able to be used', async ({ openPage, corpus }) => {
-    // What React had not taken over yet it draws anew, and says so.
+  test('every word of the page leaves it able to be used, and nothing is said of it', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage()
+    await expect.poll(() => isTakenOver(page)).toBe(true)
+    await translate(page)
+    await expectUsable(page, corpus)
+  })
+
+  test('before the scripts have come leaves it able to be used', async ({ openPage, corpus }) => {
+    // What is not as it was sent React draws anew, and says so.
     const page = await openPage({ expectsFaults: /React error #418/ })
-    // As Google Translate does: each text becomes two elements of its own making.
-    await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      const texts: Text[] = []
-      while (walker.nextNode())
-        if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
-      for (const text of texts.filter(({ data }) => data.trim() !== '')) {
-        const outer = document.createElement('font')
-        const inner = document.createElement('font')
-        inner.textContent = text.data.toUpperCase()
-        outer.append(inner)
-        text.replaceWith(outer)
-      }
+    let send = (): void => {}
+    const sent = new Promise<void>((resolve) => {
+      send = resolve
     })
-    const choice = filtersOf(page).getByRole('checkbox').first()
-    for (let press = 0; press < 4; press += 1) await choice.press('Space')
-    expect((await toldIn(page)).statements.length).toBe(corpus.statements.length)
-    await openArticle(page)
-    await readerOf(page).locator('.article-view').waitFor()
-    await readerOf(page).getByRole('button', { name: /close/i }).click()
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.route('**/assets/*.js', (route) => sent.then(() => route.continue()))
+    await page.reload({ waitUntil: 'commit' })
+    await page.locator('footer').last().waitFor()
+    await translate(page)
+    send()
+    await expect.poll(() => isTakenOver(page)).toBe(true)
+    await expectUsable(page, corpus)
   })
 })
