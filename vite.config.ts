@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -53,8 +54,13 @@ const firstFile = () => {
   return { groups: [{ name }] }
 }
 
+/** Where the page's texts are taken from instead of English: a folder of src/words, or a path to another one. */
+const language = process.env['WORDS'] ?? ''
+const words = path.resolve(import.meta.dirname, 'src/words', language)
+
 export default defineConfig({
   base: './',
+  resolve: { alias: language === '' ? [] : [{ find: /^#words/, replacement: words }] },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: firstFile() } } } },
   },

@@ -1,18 +1,14 @@
 import { useMemo, useState } from 'react'
 import { siteOf } from '#evidence/site.ts'
 import { narrowCorpus } from '#export/narrow-corpus.ts'
-import type { Corpus } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus, selectRoot, selectVisible } from '#store/selectors.ts'
 import { TextButton } from '#ui/TextButton.tsx'
+import * as words from '#words/download-files.ts'
 import type { DataFile } from './data-files.ts'
 import { toDataFiles } from './data-files.ts'
 import { saveFile } from './save-file.ts'
 import { whenTexts } from './texts.ts'
-
-const describeNarrowed = ({ statements, events }: Corpus): string =>
-  `${counted(statements.length, 'statement')} and ${counted(events.length, 'event')}: what passes the filter, and the occasions of what was said.`
 
 type FileItemProps = { file: DataFile; onSave: (file: DataFile) => void }
 
@@ -21,13 +17,11 @@ const FileItem = ({ file, onSave }: FileItemProps) => (
     {file.holds === null ? (
       file.name
     ) : (
-      <TextButton label={`Download ${file.name}`} onPress={() => onSave(file)}>
+      <TextButton label={words.download(file.name)} onPress={() => onSave(file)}>
         {file.name}
       </TextButton>
     )}{' '}
-    <small>
-      {file.what}: {file.holds ?? 'nothing to put into it'}
-    </small>
+    <small>{words.fileHolds(file.what, file.holds ?? words.nothingToHold)}</small>
   </li>
 )
 
@@ -47,14 +41,14 @@ export const DownloadFiles = () => {
     setOutcome('')
     try {
       saveFile(file.name, file.type, await file.print())
-      setOutcome(`${file.name} saved: ${file.holds ?? ''}`)
+      setOutcome(words.saved(file.name, file.holds ?? ''))
     } catch (reason) {
-      setOutcome(`${file.name} could not be made: ${String(reason)}`)
+      setOutcome(words.notMade(file.name, String(reason)))
     }
   }
   return (
     <>
-      <p>{describeNarrowed(narrowed)}</p>
+      <p>{words.narrowed(narrowed.statements.length, narrowed.events.length)}</p>
       <ul>
         {files.map((file) => (
           <FileItem key={file.name} file={file} onSave={(wanted) => void handleSave(wanted)} />

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
 import { Late } from '#ui/Late.tsx'
+import * as words from '#words/downloads.ts'
+import { loading } from '#words/waiting.ts'
 import './Downloads.css'
 
 const loadFiles = async () => (await import('./DownloadFiles.tsx')).DownloadFiles
@@ -21,10 +23,10 @@ export const Downloads = () => {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={handleKey}
     >
-      <summary>Download what I see</summary>
+      <summary>{words.heading}</summary>
       {isOpen && (
         <div className="downloads-files">
-          <Late load={loadFiles} props={{}} meanwhile={<p>Loading …</p>} />
+          <Late load={loadFiles} props={{}} meanwhile={<p>{loading}</p>} />
         </div>
       )}
     </details>

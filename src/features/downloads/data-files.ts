@@ -7,7 +7,8 @@ import { isKnownToTheDay, printCalendar } from '#export/events-ics.ts'
 import { printStatements } from '#export/statements-csv.ts'
 import { printTimeline } from '#export/timeline-json.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
+import * as counts from '#words/counts.ts'
+import { files } from '#words/download-files.ts'
 
 export type DataFile = {
   name: string
@@ -24,8 +25,8 @@ export type DataFile = {
 /** Gets the texts of articles by id. */
 type GetTexts = (articles: readonly string[]) => Promise<Texts>
 
-const holding = (number: number, one: string, many?: string): string | null =>
-  number === 0 ? null : counted(number, one, many)
+const holding = (number: number, count: (number: number) => string): string | null =>
+  number === 0 ? null : count(number)
 
 const articlesOf = ({ statements }: Corpus): readonly string[] => [
   ...new Set(statements.flatMap(({ renderings }) => renderings.map(({ article }) => article))),
@@ -44,36 +45,36 @@ export const toDataFiles = (
     {
       name: 'statements.csv',
       type: 'text/csv',
-      what: 'A table of what was said, a row for each article that gives it',
-      holds: holding(renderings, 'row'),
+      what: files.statements,
+      holds: holding(renderings, counts.rows),
       print: async () => printStatements(corpus, site),
     },
     {
       name: 'events.csv',
       type: 'text/csv',
-      what: 'A table of what happened',
-      holds: holding(events.length, 'row'),
+      what: files.events,
+      holds: holding(events.length, counts.rows),
       print: async () => printEvents(corpus, site),
     },
     {
       name: 'events.ics',
       type: 'text/calendar',
-      what: 'A calendar of the events known to the day',
-      holds: holding(events.filter(isKnownToTheDay).length, 'entry', 'entries'),
+      what: files.calendar,
+      holds: holding(events.filter(isKnownToTheDay).length, counts.entries),
       print: async () => printCalendar(corpus, site) ?? '',
     },
     {
       name: 'annotations.jsonld',
       type: 'application/ld+json',
-      what: 'Web Annotations, which tie the words to the articles',
-      holds: holding(renderings, 'annotation'),
+      what: files.annotations,
+      holds: holding(renderings, counts.annotations),
       print: async () => printAnnotations(corpus, await getTexts(articlesOf(corpus)), site),
     },
     {
       name: 'timeline.json',
       type: 'application/json',
-      what: 'The dated events for TimelineJS',
-      holds: holding(dated, 'event'),
+      what: files.timeline,
+      holds: holding(dated, counts.events),
       print: async () => printTimeline(corpus, site),
     },
   ]

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import { Late } from '#ui/Late.tsx'
 import { CloseIcon } from '#ui/icons.tsx'
+import * as words from '#words/share.ts'
+import { loading } from '#words/waiting.ts'
 import './Share.css'
 
 const loadPanel = async () => (await import('./SharePanel.tsx')).SharePanel
@@ -16,7 +18,7 @@ export const Share = () => {
   return (
     <div className="share needs-scripts">
       <button type="button" className="share-button" aria-haspopup="dialog" onClick={open}>
-        Share or embed
+        {words.open}
       </button>
       <dialog
         ref={dialog}
@@ -24,16 +26,16 @@ export const Share = () => {
         aria-labelledby="share-heading"
         onClose={() => setOpen(false)}
       >
-        <h2 id="share-heading">Share or embed this view</h2>
+        <h2 id="share-heading">{words.heading}</h2>
         <button
           type="button"
           className="share-close"
-          aria-label="Close"
+          aria-label={words.close}
           onClick={() => dialog.current?.close()}
         >
           <CloseIcon />
         </button>
-        {isOpen && <Late load={loadPanel} props={{}} meanwhile={<p>Loading …</p>} />}
+        {isOpen && <Late load={loadPanel} props={{}} meanwhile={<p>{loading}</p>} />}
       </dialog>
     </div>
   )

@@ -5,39 +5,30 @@ import type { Explorer } from '#store/explorer.ts'
 import type { FrameOptions } from '#store/frame-options.ts'
 import type { Part } from '#store/view.ts'
 import { RadioChoice } from '#ui/RadioChoice.tsx'
+import * as words from '#words/share-panel.ts'
 import type { Choices } from './shared-view.ts'
 
 const parts: readonly { value: Part; label: string }[] = [
-  { value: 'all', label: 'timeline and account' },
-  { value: 'timeline', label: 'timeline' },
-  { value: 'account', label: 'account' },
+  { value: 'all', label: words.parts.all },
+  { value: 'timeline', label: words.parts.timeline },
+  { value: 'account', label: words.parts.account },
 ]
-const card = { value: 'card', label: 'only what is chosen, as a card' } as const
+const card = { value: 'card', label: words.parts.card } as const
 
 const themes = [
-  { value: 'auto', label: 'as the reader’s system' },
-  { value: 'light', label: 'light' },
-  { value: 'dark', label: 'dark' },
+  { value: 'auto', label: words.colours.auto },
+  { value: 'light', label: words.colours.light },
+  { value: 'dark', label: words.colours.dark },
 ] as const
 const filterBars = [
-  { value: 'compact', label: 'compact' },
-  { value: 'full', label: 'full' },
-  { value: 'none', label: 'none' },
+  { value: 'compact', label: words.filterBar.compact },
+  { value: 'full', label: words.filterBar.full },
+  { value: 'none', label: words.filterBar.none },
 ] as const
 const heights = [
-  { value: 'auto', label: 'as tall as what is in it' },
-  { value: 'fixed', label: 'always the same' },
+  { value: 'auto', label: words.height.auto },
+  { value: 'fixed', label: words.height.fixed },
 ] as const
-
-const facetNames: Readonly<Record<Facet, string>> = {
-  people: 'people',
-  topics: 'topics',
-  articles: 'articles',
-  days: 'days',
-  form: 'forms',
-  agency: 'agencies',
-  disputed: 'disputed only',
-}
 
 const selectFilter = ({ filter }: Explorer) => filter
 const selectHasChoice = ({ selection }: Explorer): boolean => selection !== null
@@ -95,11 +86,11 @@ const LockChoice = ({ lock, onChange }: LockProps) => {
   if (chosen.length === 0) return null
   return (
     <fieldset className="share-lock">
-      <legend>Readers cannot change</legend>
+      <legend>{words.lock.legend}</legend>
       {chosen.map((facet) => (
         <Check
           key={facet}
-          label={facetNames[facet]}
+          label={words.lock[facet]}
           isOn={lock.includes(facet)}
           onChange={(isOn) =>
             onChange(facets.filter((each) => (each === facet ? isOn : lock.includes(each))))
@@ -119,40 +110,44 @@ export const ShareOptions = ({ choices, onChange }: ShareOptionsProps) => {
   return (
     <div className="share-options">
       <RadioChoice
-        legend="Show"
+        legend={words.parts.legend}
         options={hasChoice ? [...parts, card] : parts}
         value={part}
         onChoose={(value) => onChange({ ...choices, part: value })}
       />
       <RadioChoice
-        legend="Colours"
+        legend={words.colours.legend}
         options={themes}
         value={options.theme}
         onChoose={(theme) => set({ theme, ...(theme === 'auto' && { bg: 'solid' }) })}
       />
       <Check
-        label="ground of the page around it (needs light or dark)"
+        label={words.ground}
         isOn={options.bg === 'transparent'}
         isDisabled={options.theme === 'auto'}
         onChange={(isOn) => set({ bg: isOn ? 'transparent' : 'solid' })}
       />
-      <Check label="title above" isOn={options.header} onChange={(header) => set({ header })} />
+      <Check
+        label={words.titleAbove}
+        isOn={options.header}
+        onChange={(header) => set({ header })}
+      />
       <RadioChoice
-        legend="Filter bar"
+        legend={words.filterBar.legend}
         options={filterBars}
         value={options.filters}
         onChoose={(filters) => set({ filters })}
       />
       <LockChoice lock={options.lock} onChange={(lock) => set({ lock })} />
       <RadioChoice
-        legend="Height"
+        legend={words.height.legend}
         options={heights}
         value={options.height}
         onChoose={(height) => set({ height })}
       />
       {options.height === 'fixed' && (
         <NumberField
-          label="Height in px"
+          label={words.height.pixels}
           value={fixedHeight}
           least={200}
           most={4000}
@@ -160,7 +155,7 @@ export const ShareOptions = ({ choices, onChange }: ShareOptionsProps) => {
         />
       )}
       <NumberField
-        label="Events before “Show more”"
+        label={words.limit}
         value={options.limit}
         least={1}
         most={1000}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import * as words from '#words/share-panel.ts'
 
 const narrowest = 280
 const widest = 1100
@@ -45,7 +46,7 @@ export const SharePreview = ({ src, title, fixedHeight, onMeasure }: SharePrevie
   return (
     <div className="share-preview">
       <p className="share-width">
-        <label htmlFor={slider}>Width of the preview</label>
+        <label htmlFor={slider}>{words.previewWidth}</label>
         <input
           id={slider}
           type="range"
@@ -55,9 +56,9 @@ export const SharePreview = ({ src, title, fixedHeight, onMeasure }: SharePrevie
           value={width}
           onChange={({ target }) => setWidth(Number(target.value))}
         />
-        <output htmlFor={slider}>{width} px</output>
+        <output htmlFor={slider}>{words.pixels(width)}</output>
       </p>
-      <div className="share-frame" role="group" aria-label="Preview">
+      <div className="share-frame" role="group" aria-label={words.preview}>
         <iframe
           // Another element for another address: leading a frame elsewhere would be an entry in the history.
           key={src}

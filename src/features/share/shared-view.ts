@@ -8,6 +8,7 @@ import type { FrameOptions } from '#store/frame-options.ts'
 import { frameQuery } from '#store/frame-options.ts'
 import type { Part, View } from '#store/view.ts'
 import { printView } from '#store/view-url.ts'
+import { cardTitle, quoteOf } from '#words/share-panel.ts'
 
 /** Everything that is chosen in the dialog. */
 export type Choices = {
@@ -31,15 +32,14 @@ const chosenTitle = ({ selection }: View, corpus: Corpus): string | null => {
   if (selection?.kind === 'event') return byId(corpus.events).get(selection.id)?.title ?? null
   const statement = selection && byId(corpus.statements).get(selection.id)
   if (!statement) return null
-  const speakers = [statement.speaker ?? []].flat().map((id) => nameOf(corpus, id))
-  return speakers.length === 0 ? 'a quote' : `a quote of ${speakers.join(' and ')}`
+  return quoteOf([statement.speaker ?? []].flat().map((id) => nameOf(corpus, id)))
 }
 
 /** What a frame of this view is called. */
 export const titleOf = (view: View, part: Part, corpus: Corpus): string => {
   const { title } = corpus.visit
   const chosen = part === 'card' ? chosenTitle(view, corpus) : null
-  return chosen === null ? title : `${title}: ${chosen}`
+  return chosen === null ? title : cardTitle(title, chosen)
 }
 
 /** Room is kept free in steps of this. */

@@ -1,0 +1,11 @@
+/** Numbers of things, as a reader counts them. */
+
+/** "1 article", "4 articles"; `many` where the plural is not the singular and an s. */
+const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`
+
+export const statements = (number: number): string => counted(number, 'statement')
+export const events = (number: number): string => counted(number, 'event')
+export const rows = (number: number): string => counted(number, 'row')
+export const entries = (number: number): string => counted(number, 'entry', 'entries')
+export const annotations = (number: number): string => counted(number, 'annotation')

@@ -1,0 +1,2 @@
+/** What unfolds the files to download. */
+export const heading = 'Download what I see'

@@ -1,0 +1,83 @@
+/** The dialog that gives a view away as a link or as code. */
+import { allOf } from './lists.ts'
+
+export const notPublished = 'Publish the site first: from here nobody else can load it.'
+
+export const parts = {
+  legend: 'Show',
+  all: 'timeline and account',
+  timeline: 'timeline',
+  account: 'account',
+  card: 'only what is chosen, as a card',
+}
+export const colours = {
+  legend: 'Colours',
+  auto: 'as the reader’s system',
+  light: 'light',
+  dark: 'dark',
+}
+export const ground = 'ground of the page around it (needs light or dark)'
+export const titleAbove = 'title above'
+export const filterBar = { legend: 'Filter bar', compact: 'compact', full: 'full', none: 'none' }
+export const height = {
+  legend: 'Height',
+  auto: 'as tall as what is in it',
+  fixed: 'always the same',
+  pixels: 'Height in px',
+}
+export const limit = 'Events before “Show more”'
+export const lock = {
+  legend: 'Readers cannot change',
+  people: 'people',
+  topics: 'topics',
+  articles: 'articles',
+  days: 'days',
+  form: 'forms',
+  agency: 'agencies',
+  disputed: 'disputed only',
+}
+
+export const preview = 'Preview'
+export const previewOf = (title: string): string => `Preview: ${title}`
+export const previewWidth = 'Width of the preview'
+export const pixels = (number: number): string => `${number} px`
+
+/** What a frame is called that shows one thing of the visit. */
+export const cardTitle = (visit: string, chosen: string): string => `${visit}: ${chosen}`
+export const quoteOf = (speakers: readonly string[]): string =>
+  speakers.length === 0 ? 'a quote' : `a quote of ${allOf(speakers)}`
+
+export const code = {
+  legend: 'Code',
+  name: 'Code to copy',
+  interactive: 'with script',
+  plain: 'without script',
+  strict: 'strict sandbox',
+  amp: 'AMP',
+  address: 'address only',
+}
+/** What each kind of code is good for. */
+export const explanations = {
+  interactive:
+    'The frame gets the height of what is in it, in every browser; the script does nothing else.',
+  plain: 'The frame fits by itself in Chrome and Edge; elsewhere it keeps this height and scrolls.',
+  strict:
+    'For pages of this same site, and for who wants to trust nobody: the frame has no origin of its own.',
+  amp: 'For AMP pages. The frame may not stand at the very top of the page.',
+  address:
+    'For WordPress, Ghost, Notion and others that make an embed of an address that is pasted.',
+}
+/** Pasting an address brings what its page says; that of a mixed view is the first page. */
+export const pasted = {
+  ownPage: 'This view has a page of its own: paste its address.',
+  noPage:
+    'This view has no page of its own: pasted, its address may bring the whole visit. To keep the choices, paste the code.',
+}
+export const carried = {
+  heading: 'What it carries',
+  text: 'Filters, searched words, what is chosen, the open article, lanes and the days in view. Not what is unfolded, nor how far the timeline is zoomed within a day. It stores nothing, counts nobody and asks no other site for anything.',
+}
+export const policy = {
+  heading: 'If your site has a Content-Security-Policy',
+  name: 'What the policy has to allow',
+}

@@ -1,0 +1,2 @@
+/** What stands where something is still to come, or did not come. */
+export const loading = 'Loading …'
