@@ -1,4 +1,6 @@
 /** The browser's entry: one explorer, which owns the address of the page. */
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
 import { loadSearch } from '#corpus/load-search.ts'
@@ -9,8 +11,10 @@ import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { bindHistory } from '#store/history.ts'
 import { Entry } from './Entry.tsx'
 import { loadReading } from './load-reading.ts'
+import { isToldWhole } from './summary/told-whole.ts'
 import '#ui/fonts.css'
 import '#ui/base.css'
+import './summary/Summary.css'
 
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no element with the id "root".')
@@ -28,11 +32,20 @@ const dropFragment = ({ hash, pathname, search }: Location): void => {
   if (isPassageId(hash.slice(1))) history.replaceState(null, '', `${pathname}${search}`)
 }
 
+/** Takes the place of what is there, such as a summary; who had the focus in it is led to where the account begins. */
+const replace = (place: HTMLElement, entry: ReactNode): void => {
+  const hadFocus = place.contains(document.activeElement)
+  // At once, because the place to lead to is looked for right after.
+  flushSync(() => createRoot(place).render(entry))
+  if (hadFocus) document.getElementById('account-heading')?.focus({ preventScroll: true })
+}
+
 const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   const store = createExplorerStore({ corpus, loadArticle, loadSearch, initial, texts, root })
   const entry = <Entry store={store} />
-  if (isRendered) hydrateRoot(container, entry)
-  else createRoot(container).render(entry)
+  const isTakenOver = isRendered && isToldWhole(corpus)
+  // What was rendered is found as it was; the address says what comes of it.
+  if (isTakenOver) hydrateRoot(container, entry)
   const { href, pathname } = new URL(root, location.href)
   keepLinks()
   dropFragment(location)
@@ -40,6 +53,7 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   if (pathname !== location.pathname) store.setState({ root: href })
   // A card without its surroundings is for frames.
   bindHistory(store, window, { root: pathname, state, parts: ['all', 'timeline', 'account'] })
+  if (!isTakenOver) replace(container, entry)
 }
 
 // Read at once: from where choices lead to, a relative address means something else.

@@ -63,6 +63,15 @@ const pathsByState = oncePer(
     new Map(canonicalPages(corpus).map(({ state, path }) => [state, path])),
 )
 
+const pathsByName = oncePer(
+  (corpus: Corpus): ReadonlyMap<string, string> =>
+    new Map(canonicalPages(corpus).map(({ kind, id, path }) => [`${kind} ${id}`, path])),
+)
+
+/** Where the page of its own lies that something has, not percent-encoded; null where it has none. */
+export const pathOf = (kind: PageKind, id: string, corpus: Corpus): string | null =>
+  pathsByName(corpus).get(`${kind} ${id}`) ?? null
+
 /** A path below the root as it stands in an address. */
 export const encodePath = (path: string): string =>
   path.split('/').map(encodeURIComponent).join('/')

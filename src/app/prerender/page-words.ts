@@ -75,6 +75,10 @@ const wordsByKind: Readonly<Record<PageKind, (page: CanonicalPage, corpus: Corpu
     },
   }
 
+/** What a page of its own is called where it is clear to which visit it belongs. */
+export const headingOf = (page: CanonicalPage, corpus: Corpus): string =>
+  wordsByKind[page.kind](page, corpus).title
+
 /** Title and description of a page of its own, with what is inferred marked; those of the visit for null. */
 export const wordsOfPage = (page: CanonicalPage | null, corpus: Corpus): PageWords => {
   const { title, description } = corpus.visit

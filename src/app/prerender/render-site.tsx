@@ -1,12 +1,17 @@
 /** What the server side of a build runs: the pages of the site as HTML, complete without a script. */
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { Entry } from '#app/Entry.tsx'
 import { loadReading } from '#app/load-reading.ts'
+import { leadElsewhere } from '#app/summary/own-links.ts'
+import { SummaryApp } from '#app/summary/SummaryApp.tsx'
+import { isToldWhole } from '#app/summary/told-whole.ts'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
 import type { Site } from '#export/addresses.ts'
 import { byId } from '#model/lookup.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
 import { canonicalPages, encodePath, viewOf } from '#store/canonical-pages.ts'
+import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { renderEmbedPage } from './embed-page.tsx'
 import { renderNotFound } from './not-found.tsx'
@@ -18,20 +23,35 @@ import { renderExamples } from './examples-page.tsx'
 import { frameFiles, pathOf } from './frame-files.ts'
 import { pictureFile, renderHead } from './page-head.tsx'
 import { drawPicture } from './page-picture.ts'
-import { wordsOfPage } from './page-words.ts'
+import { headingOf, wordsOfPage } from './page-words.ts'
 import { siteFiles } from './site-files.ts'
 import { printDataBlock, structuredData } from './structured-data.ts'
 
-/** The explorer in the view of a page, as hydration expects to find it. */
-const renderExplorer = async (page: CanonicalPage | null, root: string): Promise<string> => {
+const createStore = async (page: CanonicalPage | null, root: string): Promise<ExplorerStore> => {
   const texts = page?.kind === 'article' ? [await loadReading(page.id)] : []
   const initial = viewOf(page?.state ?? '', corpus)
-  const store = createExplorerStore({ corpus, loadArticle, initial, texts, root })
+  return createExplorerStore({ corpus, loadArticle, initial, texts, root })
+}
+
+/** What the explorer takes the place of. */
+const renderSummary = (page: CanonicalPage | null, root: string, store: ExplorerStore): string => {
+  const heading = page ? headingOf(page, corpus) : corpus.visit.title
+  const summary = <SummaryApp store={store} page={page} heading={heading} />
+  return leadElsewhere(renderToStaticMarkup(summary), root)
+}
+
+/** The explorer in the view of a page, as hydration expects to find it. */
+const renderExplorer = async (store: ExplorerStore): Promise<string> => {
   const { prelude } = await prerender(<Entry store={store} />, {
     // Nothing is sent later: no part is left out for a script to put in.
     progressiveChunkSize: Infinity,
   })
   return new Response(prelude).text()
+}
+
+const renderView = async (page: CanonicalPage | null, root: string): Promise<string> => {
+  const store = await createStore(page, root)
+  return isToldWhole(corpus) ? renderExplorer(store) : renderSummary(page, root, store)
 }
 
 const keptPictures = 'node_modules/.cache/pictures'
@@ -63,7 +83,7 @@ const renderPage = async (bundled: string, page: CanonicalPage | null, site: Sit
       embedLinksOf(page, site) +
       headOf(page, root, site) +
       printDataBlock(structuredData(page, corpus)),
-    html: await renderExplorer(page, root),
+    html: await renderView(page, root),
   })
 }
 

@@ -78,6 +78,9 @@ const quotationOf = (statement: Statement, corpus: Corpus): Quotation | null => 
   }
 }
 
+// More of them stand on the pages of their own alone, so that the first page stays bounded.
+const mostParts = 100
+
 const visitOf = (corpus: Corpus): Event => {
   const { title, description } = corpus.visit
   const visit = corpus.events.find(({ kind, scope }) => kind === 'visit' && scope === 'visit')
@@ -87,7 +90,7 @@ const visitOf = (corpus: Corpus): Event => {
     name: title,
     description,
     ...(visit && startOf(visit)),
-    subEvent: others.map((event) => eventOf(event, corpus)),
+    ...(others.length <= mostParts && { subEvent: others.map((event) => eventOf(event, corpus)) }),
   }
 }
 
