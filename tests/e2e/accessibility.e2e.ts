@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { findFaintText, findFaults } from '../support/axe.ts'
 import { test } from '../support/site-test.ts'
-import { timelineOf } from './explorer-page.ts'
+import { toScale } from './explorer-page.ts'
 import { addressesOf, showAddress } from './reader-states.ts'
 
 describe('axe', () => {
@@ -15,8 +15,7 @@ describe('axe', () => {
 
   test('finds nothing in the timeline drawn to scale', async ({ openPage }) => {
     const page = await openPage()
-    await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
-    await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
+    await toScale(page)
     expect(await findFaults(page, '.timeline')).toEqual([])
   })
 })

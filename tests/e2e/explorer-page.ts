@@ -69,3 +69,9 @@ export const follow = (page: Page, search: string): Promise<void> =>
     history.pushState(null, '', query === '' ? location.pathname : query)
     dispatchEvent(new PopStateEvent('popstate'))
   }, search)
+
+/** Draws the timeline to scale. */
+export async function toScale(page: Page): Promise<void> {
+  await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
+  await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
+}

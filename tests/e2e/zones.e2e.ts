@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/site-test.ts'
-import { timelineOf } from './explorer-page.ts'
+import { timelineOf, toScale } from './explorer-page.ts'
 
 const readers = [
   { timezoneId: 'Pacific/Kiritimati', locale: 'ar-EG' },
@@ -38,9 +38,8 @@ async function readAtRest(page: Page) {
 /** What a reader is shown on the way: the page as it opens, to scale, closer, and an article. */
 async function walk(page: Page) {
   const still = await read(page)
-  await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
-  await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
-  const toScale = await read(page)
+  await toScale(page)
+  const scaled = await read(page)
   await timelineOf(page)
     .getByRole('group', { name: 'Timeline to scale' })
     .evaluate((box) => box.focus({ preventScroll: true }))
@@ -51,7 +50,7 @@ async function walk(page: Page) {
     await page.keyboard.press(key)
   }
   await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull()
-  return { still, toScale, closer: await readAtRest(page) }
+  return { still, scaled, closer: await readAtRest(page) }
 }
 
 describe('readers in other zones and languages', () => {
@@ -63,7 +62,7 @@ describe('readers in other zones and languages', () => {
     }
     const [first, ...others] = seen
     expect(first?.still.text.length).toBeGreaterThan(5000)
-    expect(first?.toScale.marks.length).toBeGreaterThan(50)
+    expect(first?.scaled.marks.length).toBeGreaterThan(50)
     for (const other of others) expect(other).toEqual(first)
   })
 })

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { visitDays } from '#model/dating.ts'
 import { test } from '../support/site-test.ts'
-import { timelineOf } from './explorer-page.ts'
+import { timelineOf, toScale } from './explorer-page.ts'
 
 const boxOf = async (locator: Locator) => {
   const box = await locator.boundingBox()
@@ -198,8 +198,7 @@ describe('the timeline to scale', () => {
     corpus,
   }) => {
     const page = await openPage()
-    await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
-    await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
+    await toScale(page)
     const drawn = await timelineOf(page)
       .locator('[data-quote]')
       .evaluateAll((all) => all.flatMap((one) => one.getAttribute('data-quote') ?? []))
@@ -211,8 +210,7 @@ describe('the timeline to scale', () => {
     corpus,
   }) => {
     const page = await openPage()
-    await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
-    await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
+    await toScale(page)
     const strip = timelineOf(page).getByRole('img', { name: /^What is told on each day/ })
     await strip.hover()
     const [{ x, y }, grip] = [await boxOf(strip), await boxOf(strip.locator('[data-grip="end"]'))]
@@ -227,9 +225,8 @@ describe('the timeline to scale', () => {
 
   test('zooms by keys and walks by arrows from one tab stop', async ({ openPage }) => {
     const page = await openPage()
-    await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).check()
+    await toScale(page)
     const box = timelineOf(page).getByRole('group', { name: 'Timeline to scale' })
-    await timelineOf(page).getByRole('group', { name: 'To scale', exact: true }).waitFor()
     await box.focus()
     for (let press = 0; press < 3; press += 1) {
       // oxlint-disable-next-line no-await-in-loop -- each press zooms on from the one before

@@ -303,3 +303,17 @@ export const aSmallVisit = (): Corpus =>
       }),
     ],
   })
+
+/** The small visit, of whose meeting another article says another day. */
+export const aVisitToldOtherwise = (): Corpus => {
+  const corpus = aSmallVisit()
+  const tellings = [
+    aTelling({ dating: aDating() }),
+    aTelling({ article: '001_bb', dating: aDating({ when: '2021-05-11' }) }),
+  ]
+  return {
+    ...corpus,
+    events: corpus.events.map((event) => (event.id === 'meeting' ? { ...event, tellings } : event)),
+    differences: [aDifference({ events: ['meeting'] })],
+  }
+}

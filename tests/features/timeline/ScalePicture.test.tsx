@@ -14,8 +14,8 @@ import {
   anEvent,
   aSmallVisit,
   aStatement,
-  aTelling,
   aTopic,
+  aVisitToldOtherwise,
 } from '../../support/corpus-builders.ts'
 import { anExplorerStore, renderExplorer } from '../../support/explorer.tsx'
 
@@ -129,14 +129,7 @@ describe('the picture to scale', () => {
   })
 
   it('draws what is told of another day as a bar of its own', async () => {
-    const corpus = aSmallVisit()
-    const tellings = [aTelling({ article: '001_bb', dating: aDating({ when: '2021-05-11' }) })]
-    await show({
-      ...corpus,
-      events: corpus.events.map((event) =>
-        event.id === 'meeting' ? { ...event, tellings } : event,
-      ),
-    })
+    await show(aVisitToldOtherwise())
     expect(screen.getByRole('button', { name: 'Meeting: 001 says Tuesday 11 May' })).toBeDefined()
   })
 
@@ -217,14 +210,7 @@ describe('the picture to scale', () => {
   })
 
   it('joins what is told of another day to its event', async () => {
-    const corpus = aSmallVisit()
-    const tellings = [aTelling({ article: '001_bb', dating: aDating({ when: '2021-05-11' }) })]
-    await show({
-      ...corpus,
-      events: corpus.events.map((event) =>
-        event.id === 'meeting' ? { ...event, tellings } : event,
-      ),
-    })
+    await show(aVisitToldOtherwise())
     const [line] = document.querySelectorAll('.ghost-line')
     // Both are of a day without an hour: it stands where one day ends and the other begins.
     const midnightBetween = Date.parse('2021-05-12T00:00Z')

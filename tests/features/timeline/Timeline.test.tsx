@@ -3,15 +3,13 @@ import { userEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Timeline } from '#features/timeline/Timeline.tsx'
-import type { Corpus } from '#model/corpus.ts'
 import {
   aDating,
-  aDifference,
   anEvent,
   aSmallVisit,
   aStatement,
-  aTelling,
   aTopic,
+  aVisitToldOtherwise,
 } from '../../support/corpus-builders.ts'
 import { renderExplorer } from '../../support/explorer.tsx'
 
@@ -19,19 +17,6 @@ const disc = (name: RegExp) => screen.getByRole('button', { name })
 const title = (name: RegExp | string) => screen.getByRole('button', { name })
 const lane = (name: RegExp) => screen.getByRole('row', { name })
 const focused = () => document.activeElement?.getAttribute('data-mark')
-
-const withGhost = (): Corpus => {
-  const corpus = aSmallVisit()
-  const tellings = [
-    aTelling({ dating: aDating() }),
-    aTelling({ article: '001_bb', dating: aDating({ when: '2021-05-11' }) }),
-  ]
-  return {
-    ...corpus,
-    events: corpus.events.map((event) => (event.id === 'meeting' ? { ...event, tellings } : event)),
-    differences: [aDifference({ events: ['meeting'] })],
-  }
-}
 
 describe('Timeline', () => {
   it('heads its columns with the days, in whole words where they are heard', () => {
@@ -145,12 +130,12 @@ describe('Timeline', () => {
   })
 
   it('draws an event again in the day that another article gives, named by who says so', () => {
-    renderExplorer(<Timeline />, { corpus: withGhost() })
+    renderExplorer(<Timeline />, { corpus: aVisitToldOtherwise() })
     expect(title('Meeting: 001 says Tuesday 11 May')).toBeDefined()
   })
 
   it('marks an event that the articles tell differently', () => {
-    renderExplorer(<Timeline />, { corpus: withGhost() })
+    renderExplorer(<Timeline />, { corpus: aVisitToldOtherwise() })
     expect(screen.getByRole('link', { name: 'Meeting: the articles differ' })).toBeDefined()
   })
 
