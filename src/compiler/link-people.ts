@@ -1,5 +1,5 @@
 import type { BlockKind, Office, Person } from '#model/corpus.ts'
-import { blockKind } from '#model/corpus.ts'
+import { blockKind } from '#model/corpus-terms.ts'
 import { toProvenance } from './check-values.ts'
 import { findAnchor, occurrences } from './find-anchor.ts'
 import type { Linking } from './linking.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article, Block, Passage } from '#model/corpus.ts'
-import { ownLineKind } from '#model/corpus.ts'
+import { ownLineKind } from '#model/corpus-terms.ts'
 import { dissectArticle } from './article-anatomy.ts'
 import { readArticleFacts } from './article-provenance.ts'
 import { checkCutOut, checkErased } from './check-not-speech.ts'

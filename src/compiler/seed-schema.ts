@@ -15,7 +15,7 @@ import {
   personKind,
   scope,
   status,
-} from '#model/corpus.ts'
+} from '#model/corpus-terms.ts'
 
 /** A strict object whose problem with a misspelt field lists the fields it knows, joined by spaces. */
 const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>

@@ -1,0 +1,100 @@
+/** The terms that the corpus is made of: what an id, a date, a basis or a stretch of an article is. */
+import * as z from 'zod'
+
+export const id = z
+  .string()
+  .regex(/^[\p{Ll}\d]+(-[\p{Ll}\d]+)*$/u)
+  .meta({
+    description: 'Lower-case words joined by hyphens; unique among its kind',
+    // The published pattern is looser: validators of other languages know no classes of letters.
+    pattern: '^[^\\s-]+(-[^\\s-]+)*$',
+  })
+export const articleId = z.string().describe('File name of the article without ".txt"')
+export const ids = z.array(id)
+export const aliases = ids.describe('Former ids, which keep their addresses')
+
+export const basis = z
+  .enum(['stated', 'record', 'inferred'])
+  .describe(
+    'stated: the words of the article give it; record: the line the file was filed under gives it; inferred: concluded by the editor',
+  )
+const because = z
+  .string()
+  .nullable()
+  .describe('The reason, always given where basis is "inferred"')
+export const provenance = { basis, because }
+
+export const provenanceSchema = z.object(provenance)
+
+const edtf = z.string().describe('Extended Date/Time Format (ISO 8601-2)')
+export const precision = z
+  .enum(['minute', 'day', 'month', 'year', 'interval', 'before', 'after'])
+  .describe('How finely the date is known; "interval" has two ends, "before"/"after" one')
+
+/** A date as far as it is known. `earliest` and `latest` bound it, both inclusive. */
+export const datingSchema = z.object({
+  when: edtf,
+  precision,
+  earliest: z
+    .string()
+    .nullable()
+    .describe('First possible calendar day in the zone of the visit, YYYY-MM-DD; null: unbounded'),
+  latest: z
+    .string()
+    .nullable()
+    .describe('Last possible calendar day in the zone of the visit, YYYY-MM-DD; null: unbounded'),
+  instant: z
+    .number()
+    .nullable()
+    .describe('Milliseconds since 1970-01-01T00:00Z where a clock time with offset is given'),
+})
+
+export const stretch = {
+  start: z.int().nonnegative().describe('First code unit'),
+  end: z.int().positive().describe('One past the last code unit'),
+  exact: z.string().describe('The text between them, letter by letter'),
+}
+export const evidenceSchema = z.object({ article: articleId, ...stretch })
+
+export const form = z
+  .enum(['direct', 'partial', 'reported'])
+  .describe(
+    'direct: whole sentences in quotation marks; partial: a few quoted words inside a sentence of the article; reported: no marks',
+  )
+export const status = z
+  .enum(['held', 'planned', 'expected'])
+  .describe('held: it happened; planned: arranged; expected: hoped for or foreseen')
+export const partOfDay = z
+  .enum(['morning', 'afternoon', 'evening', 'night'])
+  .describe('As words give it, without a clock time')
+export const givenPartOfDay = partOfDay.nullable().describe('Part of the day; null: not stated')
+export const givenWhen = edtf.nullable().describe('Extended Date/Time Format; null: not stated')
+export const givenDating = datingSchema.nullable().describe('What the date means; null: not stated')
+
+/** Lines in which an article speaks of itself, and the one under which it came. */
+export const ownLineKind = z.enum(['byline', 'dateline', 'timestamp', 'credit', 'record'])
+export const blockKind = z.enum([
+  ...(['body', 'headline', 'deck', 'caption', 'furniture'] as const),
+  ...ownLineKind.options,
+])
+
+export const scope = z
+  .enum(['visit', 'context'])
+  .describe('visit: part of the visit; context: before it, after it or behind it')
+export const eventKind = z
+  .enum([
+    'visit',
+    'meeting',
+    'talks',
+    'remarks',
+    'press-conference',
+    'publication',
+    'signing',
+    'agreement',
+    'programme',
+    'gathering',
+  ])
+  .describe('What sort of event it is')
+export const personKind = z
+  .enum(['person', 'organisation'])
+  .describe('organisation: whatever speaks or publishes and is no single person')
