@@ -1,4 +1,4 @@
-import { articleName, shortArticleName } from '#model/article-name.ts'
+import { shortArticleName } from '#model/article-name.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectArticle, selectCorpus } from '#store/selectors.ts'
 import { PassageLink } from './PassageLink.tsx'
@@ -22,7 +22,7 @@ export const ArticleLink = ({ article: id, start, words = 'this passage' }: Arti
       article={id}
       start={start}
       className="text-link"
-      aria-label={`${name}: open “${articleName(article)}” at ${words}`}
+      aria-label={`${name}: open at ${words}`}
     >
       {name}
     </PassageLink>

@@ -64,6 +64,13 @@ const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
   return [occasion ? date : `by ${date}`, ...hour]
 }
 
+/** Who says it, and in which form an article gives it: "Okafor, direct quote", "Not attributed, reported". */
+export const spokenSource = (statement: Statement, corpus: Corpus, form: Form): string => {
+  const names = shortNames(corpus.people)
+  const speakers = speakersOf(statement).map((id) => names.get(id) ?? id)
+  return `${speakers.join(' and ') || 'Not attributed'}, ${spokenForms[form]}`
+}
+
 /**
  * The sentence that stands for a statement's mark where it is heard instead of seen: "Okafor, direct
  * quote, Talks at the harbour, 8 March, hour not stated, Tides, 3 articles". The form is that of the
@@ -74,12 +81,9 @@ export const spokenSentence = (
   corpus: Corpus,
   form: Form = formOf(statement),
 ): string => {
-  const names = shortNames(corpus.people)
-  const speakers = speakersOf(statement).map((id) => names.get(id) ?? id)
   const [topic = ''] = statement.topics
   return [
-    speakers.join(' and ') || 'Not attributed',
-    spokenForms[form],
+    spokenSource(statement, corpus, form),
     occasionOf(statement, corpus)?.title ?? 'occasion not stated',
     ...spokenDay(statement, corpus),
     byId(corpus.topics).get(topic)?.label ?? topic,

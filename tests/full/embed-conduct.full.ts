@@ -56,7 +56,7 @@ const walkThrough = async (frame: Frame): Promise<void> => {
     .click()
   await frame.getByRole('button', { name: 'Close' }).first().click()
   await frame
-    .getByRole('link', { name: /: open “/ })
+    .getByRole('link', { name: /: open at/ })
     .first()
     .click()
   const reader = frame.getByRole('region', { name: /^Article / })

@@ -35,9 +35,9 @@ export const EventHead = memo(({ event, isOutside = false }: EventHeadProps) => 
           onClick={() => store.getState().select({ kind: 'event', id: event.id })}
         >
           {event.title}
-        </TitleButton>{' '}
-        <DifferenceLink event={event} />
-      </h4>
+        </TitleButton>
+      </h4>{' '}
+      <DifferenceLink event={event} />
       <Facts>{factsOf(event, corpus)}</Facts>
       {isOutside && <OutsideNote />}
     </header>

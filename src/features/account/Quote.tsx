@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { toDisc } from '#geometry/disc.ts'
+import { spokenSource } from '#model/statement.ts'
 import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
@@ -45,7 +46,11 @@ export const Quote = memo(({ block, isOutside = false }: QuoteProps) => {
     </TextButton>
   ))
   return (
-    <figure className={`quote quote-${first.rendering.form} speaker-${colour ?? 'none'}`}>
+    <figure
+      className={`quote quote-${first.rendering.form} speaker-${colour ?? 'none'}`}
+      // Its caption would be read twice: as its name, and in its place.
+      aria-label={spokenSource(first.statement, corpus, first.rendering.form)}
+    >
       <blockquote>
         {block.map((part, index) => (
           <QuotePart key={part.statement.id} part={part} pieces={pieces[index] ?? []} />

@@ -43,9 +43,12 @@ export const ChoiceChip = (props: ChoiceChipProps) => {
         onChange={onToggle}
       />
       {colour !== undefined && <span className={`chip-dot speaker-${colour}`} />}
-      <span className="chip-name">{name.shown}</span>
+      {/* What is said of it is the name of the box. */}
+      <span className="chip-name" aria-hidden="true">
+        {name.shown}
+      </span>
       {count && most && (
-        <span className="chip-count" data-widest={figure(most, most)}>
+        <span className="chip-count" data-widest={figure(most, most)} aria-hidden="true">
           {figure(count, most)}
         </span>
       )}

@@ -1,3 +1,4 @@
+import { formatDay } from '#model/dating.ts'
 import { DayName } from './DayName.tsx'
 import { DayPublications } from './DayPublications.tsx'
 import { EndHead } from './EndHead.tsx'
@@ -16,6 +17,8 @@ const SectionHead = ({ section }: { section: Section }) => {
   return (
     <th
       scope="colgroup"
+      // What stands under it is in a column of this name, not of all that the head holds.
+      aria-label={formatDay(section.day)}
       colSpan={countColumns([section])}
       className={`timeline-day ${isBeyond(section.day) ? 'timeline-day-beyond' : ''}`}
     >

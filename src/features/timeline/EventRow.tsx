@@ -63,6 +63,9 @@ const ListCell = ({ column, rows }: { column: Column; rows: number }) => (
   </td>
 )
 
+const headOf = ({ events }: Column): string | undefined =>
+  events.length === 0 ? undefined : events.map(({ title }) => title).join(', ')
+
 type SectionCellsProps = { section: Section; columns: readonly Column[]; rows: number }
 
 const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
@@ -82,6 +85,8 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
       <th
         key={column.id}
         scope="col"
+        // What stands under it is in a column of this name, not of all that the head holds.
+        aria-label={headOf(column)}
         className={columnClass(column, columns)}
         data-column={column.id}
       >

@@ -115,9 +115,9 @@ describe('Timeline', () => {
     const before = screen.getByRole('button', { name: 'Before the visit' })
     expect(before.getAttribute('aria-expanded')).toBe('false')
     await userEvent.click(before)
-    expect(screen.getByRole('columnheader', { name: /^2001 Founding/ })).toBeDefined()
+    expect(screen.getByRole('columnheader', { name: 'Founding' })).toBeDefined()
     await userEvent.click(screen.getByRole('button', { name: 'Before the visit' }))
-    expect(screen.queryByRole('columnheader', { name: /^2001 Founding/ })).toBeNull()
+    expect(screen.queryByRole('columnheader', { name: 'Founding' })).toBeNull()
   })
 
   it('lists what has no date without placing it', () => {
