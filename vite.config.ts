@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
+import { firstFile } from '#app/prerender/first-file.ts'
 import { prerenderPlugin } from '#app/prerender/prerender-plugin.ts'
 import { corpusPlugin } from '#compiler/corpus-plugin.ts'
 import { siteAddress } from '#compiler/site-address.ts'
@@ -27,32 +27,7 @@ const ofTheBuiltSite = {
   hookTimeout: 60_000,
 } as const
 
-/** What an entry imports, and what that imports in turn: all that is needed to begin. */
-const importedBy = (entry: string, graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>) => {
-  const found = new Set<string>()
-  const follow = (id: string): void => {
-    if (found.has(id)) return
-    found.add(id)
-    graph.getModuleInfo(id)?.importedIds.forEach(follow)
-  }
-  follow(entry)
-  return found
-}
-
 const firstEntry = fileURLToPath(new URL('src/app/main.tsx', import.meta.url))
-
-/**
- * What the page begins with is one file, although parts that are loaded later share pieces of it: left to
- * itself, the bundler makes a file of each piece. d3 is left to it, of which the later parts need more.
- */
-const firstFile = () => {
-  let first: ReadonlySet<string> | null = null
-  const name = (id: string, graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>) => {
-    first ??= importedBy(firstEntry, graph)
-    return first.has(id) && !/node_modules.d3/.test(id) ? 'page' : null
-  }
-  return { groups: [{ name }] }
-}
 
 /** Where the page's texts are taken from instead of English: a folder of src/words, or a path to another one. */
 const language = process.env['WORDS'] ?? ''
@@ -62,7 +37,7 @@ export default defineConfig({
   base: './',
   resolve: { alias: language === '' ? [] : [{ find: /^#words/, replacement: words }] },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: firstFile() } } } },
+    client: { build: { rolldownOptions: { output: { codeSplitting: firstFile(firstEntry) } } } },
   },
   plugins: [corpusPlugin(), react(), prerenderPlugin(siteAddress())],
   server: { ...chosenPort, strictPort: true },

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { embedAddress, embedsIn, iframe, test, theEmbed, wrapped } from '../support/embed-test.ts'
@@ -64,19 +65,41 @@ describe('the embedded page', () => {
   })
 })
 
+const fetchText = async (address: string | URL): Promise<string> => (await fetch(address)).text()
+
+const bytesOf = (texts: readonly string[]): number =>
+  texts.map((text) => brotliCompressSync(text).length).reduce((a, b) => a + b, 0)
+
+const fetchAll = (addresses: readonly URL[]): Promise<readonly string[]> =>
+  Promise.all(addresses.map(fetchText))
+
+/** The addresses of files that a text names beside it. */
+const filesIn = (html: string): readonly URL[] =>
+  [...html.matchAll(/(?:src|href)="\.\.\/([^"]+\.\w+)"/g)].map(
+    ([, file = '']) => new URL(file, inject('site')),
+  )
+
 describe('what is built for frames', () => {
-  test('are classic scripts and a plain style sheet', async () => {
-    const html = await (await fetch(embedAddress())).text()
+  test('is classic scripts and plain style sheets', async () => {
+    const html = await fetchText(embedAddress())
     expect(html).not.toMatch(/type="module"|crossorigin|modulepreload|frame-ancestors/)
     expect(html).not.toMatch(/\sstyle=/)
-    const files = [...html.matchAll(/(?:src|href)="\.\.\/(assets\/[^"]+)"/g)].map(
-      ([, file = '']) => file,
-    )
-    expect(files).toHaveLength(3)
+    const files = filesIn(html).filter(({ pathname }) => /\/assets\//.test(pathname))
+    expect(files).toHaveLength(5)
     for (const file of files) {
-      const text = await (await fetch(new URL(file, inject('site')))).text()
+      const text = await fetchText(file)
       expect(text).not.toMatch(/\bimport\s*\(|@font-face\{[^}]*url\(|url\(["']?https?:/)
     }
+  })
+
+  test('takes no more than 150 kB with all that a frame begins with, compressed, and 60 kB later', async () => {
+    const html = await fetchText(embedAddress())
+    const [later = ''] = /<template>.*?<\/template>/.exec(html) ?? []
+    const first = await fetchAll(filesIn(html.replace(later, '')))
+    const rest = await fetchAll(filesIn(later))
+    expect([first.length, rest.length]).toEqual([4, 2])
+    expect(bytesOf([html, ...first])).toBeLessThanOrEqual(150_000)
+    expect(bytesOf(rest)).toBeLessThanOrEqual(60_000)
   })
 })
 

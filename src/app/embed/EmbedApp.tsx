@@ -4,7 +4,6 @@ import { DayBar } from '#features/account/DayBar.tsx'
 import { Differences } from '#features/differences/Differences.tsx'
 import { Filters } from '#features/filters/Filters.tsx'
 import { FoundPlaces } from '#features/filters/FoundPlaces.tsx'
-import { Reader } from '#features/reader/Reader.tsx'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
@@ -12,6 +11,7 @@ import type { Explorer } from '#store/explorer.ts'
 import type { FrameOptions } from '#store/frame-options.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { Late } from '#ui/Late.tsx'
 import { useFoundHighlight } from '#app/use-found-highlight.ts'
 import { useReaderCover } from '#app/use-reader-cover.ts'
 import { BlockedLink } from './BlockedLink.tsx'
@@ -61,6 +61,8 @@ const EmbedParts = ({ options: { header, filters, limit }, contact }: PartProps)
   )
 }
 
+const loadReader = async () => (await import('#features/reader/Reader.tsx')).Reader
+
 const nothing = (): void => {}
 
 const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 'store'>) => {
@@ -89,7 +91,7 @@ const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 's
       {isReading && (
         <div className="embed-reader">
           <ErrorBoundary name="The reader" contact={contact}>
-            <Reader />
+            <Late load={loadReader} props={{}} />
           </ErrorBoundary>
         </div>
       )}

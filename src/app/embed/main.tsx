@@ -1,7 +1,6 @@
 /** The entry of the embedded page: one explorer in a frame, which leaves the page around it alone. */
 import { hydrateRoot } from 'react-dom/client'
 import { createGuest } from '#embed/guest.ts'
-import { indexSearch } from '#corpus/index-search.ts'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { parseFrame } from '#store/frame-options.ts'
@@ -17,7 +16,8 @@ if (!container) throw new Error('The embedded page has no element with the id "r
 const page = document.documentElement
 const { root = '../' } = page.dataset
 const options = parseFrame(location.search)
-const store = createExplorerStore({ corpus, loadArticle, loadSearch: indexSearch, root })
+const loadSearch = async () => (await import('#corpus/index-search.ts')).indexSearch()
+const store = createExplorerStore({ corpus, loadArticle, loadSearch, root })
 
 // Before anything else: who fits frames may speak as soon as this one is there.
 const guest = createGuest({

@@ -14,6 +14,8 @@ export type EmbedFiles = {
   beforePaint: string
   script: string
   style: string
+  /** The rest of both, for when it is first needed. */
+  later: { script: string; style: string }
 }
 
 const root = '../'
@@ -21,7 +23,7 @@ const root = '../'
 // Nothing in the page makes scripts: no policy of trusted types has a name here.
 const embedPolicy = contentPolicy.replace(/trusted-types [^;]+$/, "trusted-types 'none'")
 
-const renderHead = ({ beforePaint, script, style }: EmbedFiles, site: Site): string => {
+const renderHead = ({ beforePaint, script, style, later }: EmbedFiles, site: Site): string => {
   const { title, description } = corpus.visit
   return renderToStaticMarkup(
     <>
@@ -41,6 +43,10 @@ const renderHead = ({ beforePaint, script, style }: EmbedFiles, site: Site): str
       <script src={`${root}${beforePaint}`} />
       <link rel="stylesheet" href={`${root}${style}`} />
       <script src={`${root}${script}`} defer />
+      <template>
+        <link rel="stylesheet" href={`${root}${later.style}`} />
+        <script src={`${root}${later.script}`} />
+      </template>
     </>,
   )
 }

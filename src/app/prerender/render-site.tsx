@@ -119,6 +119,10 @@ const renderEmbed = (frames: Files, site: Site): Promise<string> =>
       beforePaint: pathOf(frames, /before-paint-.*js$/),
       script: pathOf(frames, /embed-.*js$/),
       style: pathOf(frames, /embed-.*css$/),
+      later: {
+        script: pathOf(frames, /later-.*js$/),
+        style: pathOf(frames, /later-.*css$/),
+      },
     },
     site,
   )
