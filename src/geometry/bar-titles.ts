@@ -1,5 +1,5 @@
 /** The titles of bars: where each stands, and how much room it takes there. */
-import { formatDating } from '#model/dating.ts'
+import { formatDating, formatDay } from '#model/dating.ts'
 import { toNode } from './node.ts'
 import { countLines, longestWord, softPx, textWidth } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
@@ -43,7 +43,7 @@ const roomPx = (bar: EventBar, msPerPx: number): number => {
 const besideTitle = ({ span }: EventBar): number => (span.kind === 'part-of-day' ? 0 : nodePx)
 
 const titleOf = ({ event, ghost }: EventBar): string => {
-  if (ghost) return `${event.title}: some articles say another day`
+  if (ghost) return `${event.title}: ${ghost.tellers.join(', ')} says ${formatDay(ghost.day)}`
   const date = event.scope === 'context' && event.dating ? formatDating(event.dating) : ''
   return `${date} ${event.title}`.trim()
 }

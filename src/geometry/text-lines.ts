@@ -1,43 +1,46 @@
 /** How much room words need, guessed from their letters so that nothing has to be measured. */
 
-/** Px of a letter of the sans-serif: semibold at 12 px, and 11 px. Wide enough for all but capitals. */
-const letterPx = { semibold: 6.9, small: 5.9 } as const
-// So many letters of a line may stay empty where a word is broken, with the hyphen.
-const syllable = 3
-type Letter = keyof typeof letterPx
+/** Of the sans-serif: semibold at 12 px, and 11 px. */
+const typePx = { semibold: 12, small: 10.3 } as const
+type Letter = keyof typeof typePx
 
-/** About how wide the text is on one line. */
-export const textWidth = (text: string, letter: Letter = 'semibold'): number =>
-  text.length * letterPx[letter]
-
-// Over a whole text wide letters and narrow ones even out; in one word they need not. Bold, in ems.
+// In ems, as in Arial and Helvetica in bold, the widest of those that the page may be set in. The
+// regular ones of the small type are narrower, which its size above takes into account.
 const emOf = (letter: string): number => {
-  if (/[filjrtI.,:;'’-]/.test(letter)) return 0.35
-  if (/[mwMW]/.test(letter)) return 0.95
-  return /\p{Lu}/u.test(letter) ? 0.76 : 0.62
+  if (/[\sijlI.,:;|!'’]/.test(letter)) return 0.29
+  if (/[frt()-]/.test(letter)) return 0.37
+  if (/[mwMW]/.test(letter)) return 0.9
+  return /\p{Lu}/u.test(letter) ? 0.73 : 0.6
 }
-const typePx = { semibold: 12, small: 11 } as const
 
-const wordWidth = (word: string, letter: Letter): number =>
-  Array.from(word, emOf).reduce((sum, em) => sum + em, 0) * typePx[letter]
+// What of a line may stay empty where a word is broken, with the hyphen.
+const syllableEm = 1.8
+
+/** About how wide the text is on one line, in px. */
+export const textWidth = (text: string, letter: Letter = 'semibold'): number =>
+  Array.from(text, emOf).reduce((sum, em) => sum + em, 0) * typePx[letter]
 
 /** How wide its longest word can well be: in less room it might be broken inside. */
 export const longestWord = (text: string, letter: Letter = 'semibold'): number =>
-  Math.max(...text.split(' ').map((word) => wordWidth(word, letter)))
+  Math.max(...text.split(' ').map((word) => textWidth(word, letter)))
 
 /** How many lines the text takes in a width of px, broken between words; at least one. */
 export const countLines = (text: string, widthPx: number, letter: Letter = 'semibold'): number => {
-  const room = Math.max(1, Math.floor(widthPx / letterPx[letter] + 1e-9))
+  const room = Math.max(typePx[letter], widthPx + 1e-6)
+  const brokenRoom = Math.max(typePx[letter], room - syllableEm * typePx[letter])
+  const space = textWidth(' ', letter)
   let lines = 1
-  let left = room
-  for (const { length } of text.split(' ')) {
-    if (length > left && left < room) {
+  let used = 0
+  for (const word of text.split(' ')) {
+    const width = textWidth(word, letter)
+    if (used > 0 && used + space + width > room) {
       lines += 1
-      left = room
+      used = 0
     }
     // A word longer than a line is broken within it, between syllables where they are known.
-    if (length > room) lines += Math.ceil(length / Math.max(1, room - syllable)) - 1
-    left = Math.max(0, left - ((length - 1) % room) - 2)
+    const broken = width > room ? Math.ceil(width / brokenRoom) - 1 : 0
+    lines += broken
+    used += (used > 0 ? space : 0) + width - broken * brokenRoom
   }
   return lines
 }

@@ -3,6 +3,7 @@
  * each lane statements as points or, where only the day is known, in a box that fills the day. Made
  * once for a corpus and the ends that are open; what is drawn of it at a viewport is another stage.
  */
+import { tellersOf } from '#model/article-name.ts'
 import type { Corpus, Telling, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { orderEvents } from '#model/event-order.ts'
@@ -35,7 +36,12 @@ export type EventBar = {
   /** Whether it wears the sign of a difference. */
   readonly hasSign: boolean
   /** Null for the editor's reading. */
-  readonly ghost: { readonly day: Day; readonly tellings: readonly Telling[] } | null
+  readonly ghost: {
+    readonly day: Day
+    readonly tellings: readonly Telling[]
+    /** Names of the articles that say so. */
+    readonly tellers: readonly string[]
+  } | null
 }
 
 export type TimeScene = {
@@ -118,11 +124,11 @@ const ghostsOn = (axis: OpenAxis, corpus: Corpus): readonly PlacedGhost[] => [
 ]
 
 const toGhostBars = (corpus: Corpus, axis: OpenAxis): readonly EventBar[] =>
-  ghostsOn(axis, corpus).flatMap(({ day, event, tellings, span }) =>
-    span
-      ? [toBar({ id: `${event.id} ${day}`, event, span, ghost: { day, tellings } }, axis, corpus)]
-      : [],
-  )
+  ghostsOn(axis, corpus).flatMap(({ day, event, tellings, span }) => {
+    if (!span) return []
+    const ghost = { day, tellings, tellers: tellersOf(tellings, corpus) }
+    return [toBar({ id: `${event.id} ${day}`, event, span, ghost }, axis, corpus)]
+  })
 
 const makeScene = (corpus: Corpus, kind: LaneKind, axis: OpenAxis): TimeScene => {
   const events = eventsOn(axis, corpus)

@@ -1,5 +1,5 @@
 /** What an article is called: by its title, or honestly by what the text does give. */
-import type { Article, Person } from './corpus.ts'
+import type { Article, Corpus, Person, Telling } from './corpus.ts'
 import { byId } from './lookup.ts'
 
 /** The title; where the text gives none, its first words in brackets and its record name. */
@@ -16,3 +16,13 @@ export const articleSource = (article: Article, people: readonly Person[]): stri
 /** The record name with publisher or agency where known: "10 Le Phare", "12 Bote", "11". */
 export const shortArticleName = (article: Article, people: readonly Person[]): string =>
   [article.record, articleSource(article, people)].filter((part) => part !== null).join(' ')
+
+/** The short names of the articles that tell this, each once, in the order of the tellings. */
+export const tellersOf = (
+  tellings: readonly Telling[],
+  { articles, people }: Pick<Corpus, 'articles' | 'people'>,
+): readonly string[] =>
+  [...new Set(tellings.map(({ article }) => article))].flatMap((id) => {
+    const article = byId(articles).get(id)
+    return article ? [shortArticleName(article, people)] : []
+  })

@@ -18,10 +18,7 @@ export const basis = z
   .describe(
     'stated: the words of the article give it; record: the line the file was filed under gives it; inferred: concluded by the editor',
   )
-const because = z
-  .string()
-  .nullable()
-  .describe('The reason, always given where basis is "inferred"')
+const because = z.string().nullable().describe('The reason, always given where basis is "inferred"')
 export const provenance = { basis, because }
 
 export const provenanceSchema = z.object(provenance)

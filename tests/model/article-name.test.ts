@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { articleName, shortArticleName } from '#model/article-name.ts'
-import { anArticle, aPerson } from '../support/corpus-builders.ts'
+import { articleName, shortArticleName, tellersOf } from '#model/article-name.ts'
+import { anArticle, aPerson, aTelling } from '../support/corpus-builders.ts'
 
 const inferred = { basis: 'inferred', because: 'so it seems' } as const
 const people = [aPerson({ id: 'npa', name: 'NPA', kind: 'organisation' })]
@@ -36,5 +36,15 @@ describe('shortArticleName', () => {
     expect(shortArticleName(anArticle({ agency: { is: 'who', ...inferred } }), people)).toBe(
       '000 who',
     )
+  })
+})
+
+describe('tellersOf', () => {
+  it('names every article once that tells it, and none that is not there', () => {
+    const articles = [anArticle(), anArticle({ id: '001_bb' })]
+    const tellings = ['001_bb', '000_aa', '001_bb', '009_zz'].map((article) =>
+      aTelling({ article }),
+    )
+    expect(tellersOf(tellings, { articles, people })).toEqual(['001', '000'])
   })
 })
