@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findLooseText } from '../support/loose-text.ts'
 
 /** Rooms whose texts all stand in the catalogue. */
-const rooms = ['src/features/downloads', 'src/features/share']
+const rooms = ['src/features/downloads', 'src/features/filters', 'src/features/share']
 
 /** What looks like a text for readers and is none. */
 const names = new Set(['TimelineJS'])

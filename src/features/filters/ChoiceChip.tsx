@@ -1,5 +1,5 @@
-import { counted } from '#model/counted.ts'
 import type { Count } from '#model/visible.ts'
+import * as words from '#words/filters.ts'
 import type { ChoiceName } from './choice-name.ts'
 import './ChoiceChip.css'
 
@@ -19,12 +19,10 @@ export type ChoiceChipProps = {
 
 /** Statements; events, and said so, of what has no statement in the whole corpus. */
 const figure = ({ statements, events }: Count, most: Count): string =>
-  most.statements === 0 && events > 0 ? `${events} ev.` : String(statements)
+  most.statements === 0 && events > 0 ? words.eventsShort(events) : String(statements)
 
 const spoken = (name: ChoiceName, count: Count | null): string =>
-  count === null
-    ? name.spoken
-    : `${name.spoken}, ${counted(count.statements, 'statement')}, ${counted(count.events, 'event')}`
+  count === null ? name.spoken : words.choiceSpoken(name.spoken, count.statements, count.events)
 
 const isBarren = (count: Count | null): boolean =>
   count !== null && count.statements + count.events === 0

@@ -1,11 +1,11 @@
 import type { Corpus } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
-import type { Remedy, Obstacle } from '#model/remedy.ts'
+import type { Remedy } from '#model/remedy.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectRemedy, selectVisible } from '#store/selectors.ts'
 import { TextButton } from '#ui/TextButton.tsx'
-import { choiceName, facetNames } from './choice-name.ts'
+import * as words from '#words/filters.ts'
+import { choiceName } from './choice-name.ts'
 import './EmptyResult.css'
 
 const selectIsBarren = (state: Explorer): boolean => {
@@ -13,21 +13,18 @@ const selectIsBarren = (state: Explorer): boolean => {
   return statements.size + events.size === 0
 }
 
-const obstacleName = (corpus: Corpus, obstacle: Obstacle): string => {
-  if (obstacle.kind === 'roles') return 'the choice of roles'
-  if (obstacle.kind === 'words') return `the words “${obstacle.words}”`
+const describeChoice = (corpus: Corpus, { obstacle }: Remedy): string => {
+  if (obstacle.kind === 'roles') return words.withoutRoles
+  if (obstacle.kind === 'words') return words.withoutWords(obstacle.words)
   const { facet, values } = obstacle
   const [only, another] = values
   return only === undefined || another !== undefined
-    ? `any choice of ${facetNames[facet].toLowerCase()}`
-    : `“${choiceName(corpus, facet, only).spoken}”`
+    ? words.withoutFacet(facet)
+    : words.withoutValue(choiceName(corpus, facet, only).spoken)
 }
 
-const describeChoice = (corpus: Corpus, { obstacle }: Remedy): string =>
-  `Without ${obstacleName(corpus, obstacle)}`
-
 const describeCount = ({ count }: Remedy): string =>
-  `: ${counted(count.statements, 'statement')} · ${counted(count.events, 'event')}`
+  words.wouldBring(count.statements, count.events)
 
 export type EmptyResultProps = { onRemedy: (remedy: Remedy) => void; onClear: () => void }
 
@@ -39,7 +36,7 @@ export const EmptyResult = ({ onRemedy, onClear }: EmptyResultProps) => {
   if (!isBarren) return null
   return (
     <p className="empty-result">
-      <span className="empty-result-why">Nothing in these articles meets all choices. </span>
+      <span className="empty-result-why">{words.empty} </span>
       {remedy ? (
         <TextButton
           label={`${describeChoice(corpus, remedy)}${describeCount(remedy)}`}
@@ -49,7 +46,7 @@ export const EmptyResult = ({ onRemedy, onClear }: EmptyResultProps) => {
           <span>{describeCount(remedy)}</span>
         </TextButton>
       ) : (
-        <TextButton onPress={onClear}>Clear all choices</TextButton>
+        <TextButton onPress={onClear}>{words.clearAll}</TextButton>
       )}
     </p>
   )

@@ -3,7 +3,7 @@ import type { Facet } from '#model/filter.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectChoices } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { facetNames } from './choice-name.ts'
+import * as words from '#words/filters.ts'
 import { FacetChip } from './FacetChip.tsx'
 import { FacetChoices } from './FacetChoices.tsx'
 import { Panel } from './Panel.tsx'
@@ -21,7 +21,7 @@ export const FacetBar = ({ facet, isOpen, onToggle }: FacetBarProps) => {
   const inBar = choices.filter(({ value }) => shown.includes(value))
   const waiting = choices.length - inBar.length
   const chosen = choices.filter(({ isChosen }) => isChosen)
-  const name = facetNames[facet]
+  const name = words.facets[facet]
   return (
     <div className={`facet facet-${facet}`}>
       <fieldset className="facet-choices facet-shown">
@@ -36,7 +36,7 @@ export const FacetBar = ({ facet, isOpen, onToggle }: FacetBarProps) => {
           waiting > 0 ? (
             <>
               +{waiting}
-              <VisuallyHidden> more {facet}</VisuallyHidden>
+              <VisuallyHidden> {words.moreOfFacet(facet)}</VisuallyHidden>
             </>
           ) : null
         }
@@ -45,7 +45,7 @@ export const FacetBar = ({ facet, isOpen, onToggle }: FacetBarProps) => {
         isOpen={isOpen}
         onToggle={() => onToggle(facet)}
       >
-        <FacetChoices facet={facet} legend={`All ${name.toLowerCase()}`} />
+        <FacetChoices facet={facet} legend={words.allOfFacet(facet)} />
         {facet === 'people' && <RoleChoices />}
       </Panel>
     </div>

@@ -4,6 +4,7 @@ import { emptyFilter, isEmpty, keepFacets } from '#model/filter.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { TextButton } from '#ui/TextButton.tsx'
+import * as words from '#words/filters.ts'
 import { EmptyResult } from './EmptyResult.tsx'
 import { FacetBar } from './FacetBar.tsx'
 import { IgnoredNote } from './IgnoredNote.tsx'
@@ -42,7 +43,7 @@ export const Filters = () => {
     <search
       ref={bar}
       className="filters needs-scripts"
-      aria-label="Filters"
+      aria-label={words.heading}
       tabIndex={-1}
       data-unsearched
       {...handlers}
@@ -60,7 +61,7 @@ export const Filters = () => {
           <MoreFacets isOpen={open === 'more'} onToggle={toggle} />
           <div className="filters-result">
             <ResultLine />
-            {hasChoices && <TextButton onPress={leave(clearFilter)}>Clear</TextButton>}
+            {hasChoices && <TextButton onPress={leave(clearFilter)}>{words.clear}</TextButton>}
           </div>
         </div>
         <EmptyResult

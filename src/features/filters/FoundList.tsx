@@ -6,6 +6,7 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectArticle, selectCorpus, selectFound, selectPlaces } from '#store/selectors.ts'
 import { TextButton } from '#ui/TextButton.tsx'
+import * as words from '#words/found.ts'
 import { selectNear } from './result-words.ts'
 import './FoundList.css'
 
@@ -54,11 +55,9 @@ export const FoundList = () => {
       aria-labelledby="found-heading"
       tabIndex={-1}
     >
-      <h2 id="found-heading">Elsewhere in the articles</h2>
+      <h2 id="found-heading">{words.heading}</h2>
       {near !== null && <p className="found-note">{near}</p>}
-      {places.length === 0 && (
-        <p className="found-note">Nothing beside these statements and events.</p>
-      )}
+      {places.length === 0 && <p className="found-note">{words.nothing}</p>}
       <ol>
         {shown.map((place) => (
           <FoundPlace key={`${place.article} ${place.start}`} place={place} />
@@ -66,7 +65,7 @@ export const FoundList = () => {
       </ol>
       {places.length > shownAtFirst && (
         <TextButton onPress={() => setIsWhole(!isWhole)}>
-          {isWhole ? 'Show fewer' : `Show all ${places.length}`}
+          {isWhole ? words.showFewer : words.showAll(places.length)}
         </TextButton>
       )}
     </section>

@@ -1,8 +1,8 @@
-import { counted } from '#model/counted.ts'
 import { facetParameters } from '#model/filter.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { TextButton } from '#ui/TextButton.tsx'
+import * as words from '#words/filters.ts'
 import './IgnoredNote.css'
 
 const selectIgnored = ({ ignored }: Explorer) => ignored
@@ -19,7 +19,7 @@ const shorten = (value: string): string =>
 const listIgnored = (ignored: readonly string[]): string => {
   const shown = ignored.slice(0, shownAtMost).map(shorten)
   const more = ignored.length - shown.length
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  return [...shown, ...(more > 0 ? [words.moreIgnored(more)] : [])].join(', ')
 }
 
 const isFilter = (value: string): boolean =>
@@ -29,11 +29,10 @@ const isFilter = (value: string): boolean =>
 export const IgnoredNote = ({ onDismiss }: { onDismiss: () => void }) => {
   const ignored = useExplorer(selectIgnored)
   if (ignored.length === 0) return null
-  const verb = ignored.length === 1 ? 'was' : 'were'
   return (
     <p className="ignored-note">
-      {counted(ignored.length, ignored.every(isFilter) ? 'filter' : 'value')} in the address {verb}{' '}
-      not recognised: {listIgnored(ignored)}. <TextButton onPress={onDismiss}>Dismiss</TextButton>
+      {words.ignored(ignored.length, ignored.every(isFilter), listIgnored(ignored))}{' '}
+      <TextButton onPress={onDismiss}>{words.dismiss}</TextButton>
     </p>
   )
 }

@@ -2,7 +2,8 @@ import type { Facet } from '#model/filter.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
-import { choiceName, facetNames } from './choice-name.ts'
+import * as words from '#words/filters.ts'
+import { choiceName } from './choice-name.ts'
 import './LockedFacet.css'
 
 const selectChosen =
@@ -18,7 +19,7 @@ export const LockedFacet = ({ facet }: { facet: Facet }) => {
   const names = chosen.map((value) => choiceName(corpus, facet, value).spoken)
   return (
     <p className="locked-facet">
-      {facet !== 'disputed' && `${facetNames[facet]}: `}
+      {facet !== 'disputed' && words.facetIs(facet)}
       <b>{names.join(', ')}</b>
     </p>
   )

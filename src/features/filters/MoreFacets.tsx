@@ -2,7 +2,7 @@ import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { facetValues } from '#model/filter-counts.ts'
-import { facetNames } from './choice-name.ts'
+import * as words from '#words/filters.ts'
 import { FacetChoices } from './FacetChoices.tsx'
 import { LockedFacet } from './LockedFacet.tsx'
 import { Panel } from './Panel.tsx'
@@ -28,15 +28,15 @@ export const MoreFacets = ({ isOpen, onToggle }: MoreFacetsProps) => {
       {open.length > 0 && (
         <div className="facet facet-more">
           <Panel
-            name="More"
-            rest="More"
+            name={words.more}
+            rest={words.more}
             chosen={chosen}
             waiting={chosen}
             isOpen={isOpen}
             onToggle={() => onToggle('more')}
           >
             {open.map((facet) => (
-              <FacetChoices key={facet} facet={facet} legend={facetNames[facet]} />
+              <FacetChoices key={facet} facet={facet} legend={words.facets[facet]} />
             ))}
           </Panel>
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/filters.ts'
 import './Panel.css'
 
 export type PanelProps = {
@@ -20,7 +21,7 @@ const ChosenBadge = ({ count, className }: { count: number; className: string })
   count > 0 && (
     <span className={`panel-chosen ${className}`}>
       {count}
-      <VisuallyHidden> chosen</VisuallyHidden>
+      <VisuallyHidden> {words.chosen}</VisuallyHidden>
     </span>
   )
 

@@ -3,6 +3,8 @@ import type { Explorer } from '#store/explorer.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextButton } from '#ui/TextButton.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/filters.ts'
+import { tryAgain } from '#words/waiting.ts'
 import { selectEvents, selectMore, selectNear, selectStatements } from './result-words.ts'
 import { useSettled } from './use-settled.ts'
 import './ResultLine.css'
@@ -21,8 +23,8 @@ const FailedSearch = () => {
   const store = useExplorerStore()
   return (
     <>
-      The search did not come.{' '}
-      <TextButton onPress={() => store.getState().prepareSearch()}>Try again</TextButton>
+      {words.searchFailed}{' '}
+      <TextButton onPress={() => store.getState().prepareSearch()}>{tryAgain}</TextButton>
     </>
   )
 }
@@ -33,7 +35,7 @@ const Announcement = () => {
   const counts = `${useExplorer(selectStatements)} · ${useExplorer(selectEvents)}`
   const more = useExplorer(selectMore)
   const near = useExplorer(selectNear)
-  const result = searching === 'failed' ? 'The search did not come.' : counts
+  const result = searching === 'failed' ? words.searchFailed : counts
   const settled = useSettled([result, more, near].filter((part) => part !== null).join(' · '))
   return (
     <VisuallyHidden>
@@ -44,7 +46,7 @@ const Announcement = () => {
 
 const Result = () => {
   const searching = useExplorer(selectSearching)
-  if (searching === 'loading') return 'Searching …'
+  if (searching === 'loading') return words.searching
   return searching === 'failed' ? <FailedSearch /> : <Counts />
 }
 

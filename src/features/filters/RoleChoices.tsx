@@ -1,14 +1,8 @@
-import type { Role } from '#model/filter.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectRoleChoices } from '#store/selectors.ts'
+import * as words from '#words/filters.ts'
 import { ChoiceChip } from './ChoiceChip.tsx'
-
-const names: Readonly<Record<Role, string>> = {
-  speaks: 'speak',
-  'takes-part': 'take part',
-  mentioned: 'are mentioned',
-}
 
 const selectHasPeople = ({ filter }: Explorer): boolean => filter.people.length > 0
 
@@ -22,13 +16,13 @@ export const RoleChoices = () => {
   const isLast = choices.filter(({ isChosen }) => isChosen).length === 1
   return (
     <fieldset className="facet-choices role-choices">
-      <legend className="facet-legend">Where they</legend>
+      <legend className="facet-legend">{words.rolesLegend}</legend>
       {choices.map(({ role, isChosen, count }) => (
         <ChoiceChip
           key={role}
           isChosen={isChosen}
           count={hasPeople ? count : null}
-          name={{ shown: names[role], spoken: `Where they ${names[role]}` }}
+          name={{ shown: words.roles[role], spoken: words.roleSpoken(role) }}
           isLast={isLast && isChosen}
           onToggle={() => toggleRole(role)}
         />

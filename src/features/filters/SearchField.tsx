@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { SearchIcon } from '#ui/icons.tsx'
+import { search, searchFor, searchIn } from '#words/filters.ts'
 import './SearchField.css'
 
 const selectWords = ({ filter }: Explorer): string => filter.words
@@ -28,7 +29,7 @@ export const SearchField = ({ isOpen, onToggle }: SearchFieldProps) => {
         className="panel-button search-button"
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={words === '' ? 'Search' : `Search: ${words}`}
+        aria-label={words === '' ? search : searchFor(words)}
         onClick={() => onToggle('search')}
       >
         <SearchIcon />
@@ -40,8 +41,8 @@ export const SearchField = ({ isOpen, onToggle }: SearchFieldProps) => {
           ref={field}
           type="search"
           className="search-input"
-          aria-label="Search titles, statements and articles"
-          placeholder="Search"
+          aria-label={searchIn}
+          placeholder={search}
           maxLength={longestWords}
           autoComplete="off"
           spellCheck={false}

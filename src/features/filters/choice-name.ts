@@ -1,20 +1,12 @@
-/** What facets and their values are called on screen. */
+/** What the values of facets are called on screen. */
 import { articleName, articleSource, shortArticleName } from '#model/article-name.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
 import type { Facet } from '#model/filter.ts'
 import { byId } from '#model/lookup.ts'
 import { shortNames } from '#model/person-name.ts'
-
-export const facetNames: Readonly<Record<Facet, string>> = {
-  people: 'People',
-  topics: 'Topics',
-  articles: 'Articles',
-  days: 'Days',
-  form: 'Form',
-  agency: 'Agencies',
-  disputed: 'Disputed',
-}
+import * as words from '#words/filters.ts'
+import { forms } from '#words/forms.ts'
 
 /** A value on screen, and as it is heard: "25" under the heading of days is "Monday 25 December". */
 export type ChoiceName = { shown: string; spoken: string }
@@ -33,8 +25,8 @@ const nameOfArticle = ({ articles, people }: Corpus, id: string): ChoiceName | u
   const source = articleSource(article, people)
   if (source === null) {
     return {
-      shown: `${article.record} unnamed`,
-      spoken: `${articleName(article)}, publisher not stated`,
+      shown: words.unnamed(article.record),
+      spoken: words.unnamedSpoken(articleName(article)),
     }
   }
   const isShared = articles.some(
@@ -47,11 +39,7 @@ const nameOfArticle = ({ articles, people }: Corpus, id: string): ChoiceName | u
 const same = (name: string | undefined): ChoiceName | undefined =>
   name === undefined ? undefined : { shown: name, spoken: name }
 
-const formNames: ReadonlyMap<string, string> = new Map([
-  ['direct', 'direct quote'],
-  ['partial', 'a few quoted words'],
-  ['reported', 'reported'],
-])
+const formNames: ReadonlyMap<string, string> = new Map(Object.entries(forms))
 
 type Naming = (corpus: Corpus, value: string) => ChoiceName | undefined
 
@@ -62,7 +50,7 @@ const names: Readonly<Record<Facet, Naming>> = {
   days: (_, day) => dayName(day),
   form: (_, form) => same(formNames.get(form)),
   agency: ({ people }, id) => same(shortNames(people).get(id)),
-  disputed: () => same('only where articles differ'),
+  disputed: () => same(words.onlyDisputed),
 }
 
 /** The name of a value; the value itself where the corpus does not know it. */

@@ -1,7 +1,7 @@
 /** Numbers of things, as a reader counts them. */
 
 /** "1 article", "4 articles"; `many` where the plural is not the singular and an s. */
-const counted = (number: number, one: string, many = `${one}s`): string =>
+export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
 
 export const statements = (number: number): string => counted(number, 'statement')
