@@ -6,6 +6,7 @@ import { DiffersIcon } from '#ui/icons.tsx'
 import type { PlaceLinkProps } from '#ui/PlaceLink.tsx'
 import { PlaceLink } from '#ui/PlaceLink.tsx'
 import { revealById } from '#ui/reveal.ts'
+import { articlesDiffer } from '#words/evidence.ts'
 import './DifferenceLink.css'
 
 type DifferenceLinkProps = Pick<PlaceLinkProps, 'tabIndex' | 'draggable'> & {
@@ -23,7 +24,7 @@ export const DifferenceLink = ({ event, ...link }: DifferenceLinkProps) => {
       {...link}
       href={`#difference-${difference}`}
       className="difference-link"
-      aria-label={`${event.title}: the articles differ`}
+      aria-label={articlesDiffer(event.title)}
       onPress={() => revealById(`difference-${difference}`)}
     >
       <DiffersIcon />

@@ -1,14 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import * as words from '#words/ui.ts'
 import { copyText } from './copy-text.ts'
 import './CopyField.css'
 
 type Outcome = 'copied' | 'refused' | null
 
-const outcomes = {
-  copied: 'Copied',
-  refused:
-    'Not copied: the browser does not allow it here. The text is selected, so copy it with Ctrl or ⌘ and C, or from the menu of a long press.',
-} as const
+const outcomes = { copied: words.copied, refused: words.notCopied } as const
 
 export type CopyFieldProps = {
   text: string
@@ -47,7 +44,7 @@ export const CopyField = ({ text, name, copiesAtOnce = false }: CopyFieldProps) 
       <textarea ref={field} className="copy-field-text" readOnly aria-label={name} value={text} />
       <p className="copy-field-outcome">
         <button type="button" className="copy-field-button" onClick={handlePress}>
-          Copy
+          {words.copy}
         </button>{' '}
         <span role="status">{outcome && copied === text && outcomes[outcome]}</span>
       </p>

@@ -1,5 +1,7 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
+import * as words from '#words/ui.ts'
+import { Sentence } from './Sentence.tsx'
 import './ErrorBoundary.css'
 
 export type ErrorBoundaryProps = {
@@ -27,11 +29,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <div className="panel-error" role="alert">
         <p>
-          {name} cannot be shown. The rest of the page is not affected; reloading it may help.
+          {words.cannotBeShown(name)}
           {contact !== null && (
             <>
               {' '}
-              A word about what you did <a href={contact}>helps us to mend it</a>.
+              <Sentence
+                of={words.mend((text) => (
+                  <a href={contact}>{text}</a>
+                ))}
+              />
             </>
           )}
         </p>

@@ -1,5 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useEffect, useState } from 'react'
+import { notLoaded } from '#words/ui.ts'
+import { tryAgain } from '#words/waiting.ts'
 import { TextButton } from './TextButton.tsx'
 import './Late.css'
 
@@ -43,11 +45,11 @@ export const Late = <Props extends object>({ load, props, meanwhile = null }: La
       {meanwhile}
       {hasFailed && (
         <p className="late-failed" role="alert">
-          This part of the page did not load.{' '}
+          {notLoaded}{' '}
           <TextButton
             onPress={() => setLoading({ Part: null, hasFailed: false, attempt: attempt + 1 })}
           >
-            Try again
+            {tryAgain}
           </TextButton>
         </p>
       )}

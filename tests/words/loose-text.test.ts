@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { findLooseText } from '../support/loose-text.ts'
 
 /** Rooms whose texts all stand in the catalogue. */
-const rooms = ['src/features/downloads', 'src/features/filters', 'src/features/share']
+const rooms = [
+  'src/evidence',
+  'src/features/account',
+  'src/features/differences',
+  'src/features/downloads',
+  'src/features/filters',
+  'src/features/share',
+  'src/ui',
+]
 
 /** What looks like a text for readers and is none. */
 const names = new Set(['TimelineJS'])

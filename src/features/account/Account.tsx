@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { counted } from '#model/counted.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
 import { revealById } from '#ui/reveal.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/account.ts'
 import { countStories, splitChapters } from './chapters.ts'
 import { ChapterView } from './ChapterView.tsx'
 import type { AccountNow } from './use-chapters.ts'
@@ -39,12 +39,12 @@ export const Account = ({ limit = Number.POSITIVE_INFINITY }: AccountProps) => {
   return (
     <section className="account" aria-labelledby="account-heading">
       <h2 id="account-heading" tabIndex={-1}>
-        <VisuallyHidden>Account</VisuallyHidden>
+        <VisuallyHidden>{words.heading}</VisuallyHidden>
       </h2>
       <ChapterList chapters={first} visible={visible} />
       {rest.length > 0 && (
         <details className="account-rest">
-          <summary>Show {counted(waiting, 'more event')}</summary>
+          <summary>{words.showMore(waiting)}</summary>
           <ChapterList chapters={rest} visible={visible} />
         </details>
       )}

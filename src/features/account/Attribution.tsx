@@ -8,6 +8,7 @@ import { officeFacts } from './office-facts.ts'
 import { Speakers } from './Speakers.tsx'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { inferred } from '#words/evidence.ts'
 
 export type AttributionProps = {
   block: Block
@@ -27,9 +28,9 @@ export const Attribution = ({ block, first, actions }: AttributionProps) => {
         <Speakers key="speakers" statement={statement} article={rendering.article} />,
         ...officeFacts(statement, rendering.article, corpus),
         ...sourceFacts(rendering),
-        inferredFact('speaker', inferredIn(block, 'speakerBasis')),
-        inferredFact('occasion', inferredIn(block, 'occasionBasis')),
-        inferredFact('origin', inferredIn(block, 'originBasis')),
+        inferredFact(inferred.speaker, inferredIn(block, 'speakerBasis')),
+        inferredFact(inferred.occasion, inferredIn(block, 'occasionBasis')),
+        inferredFact(inferred.origin, inferredIn(block, 'originBasis')),
         sicFact({ sic: block.flatMap((part) => part.rendering.sic) }),
         ...actions,
       ]}

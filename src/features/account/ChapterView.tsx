@@ -7,18 +7,21 @@ import { ArticleLink } from '#evidence/ArticleLink.tsx'
 import type { Chapter } from './chapters.ts'
 import { DifferenceLink } from '#evidence/DifferenceLink.tsx'
 import { inferredFact } from '#evidence/inferred-fact.tsx'
+import * as words from '#words/account.ts'
+import { inferred } from '#words/evidence.ts'
+import { nothingReported } from '#words/not-stated.ts'
 import { StoryView } from './StoryView.tsx'
 import './ChapterView.css'
 
 const formatDays = (days: readonly Day[]): string => {
   const [first = '', ...others] = days
   const last = others.at(-1)
-  return last === undefined ? formatDay(first) : `${formatDay(first)} – ${formatDay(last)}`
+  return last === undefined ? formatDay(first) : words.span(formatDay(first), formatDay(last))
 }
 
 const QuietChapter = ({ days }: { days: readonly Day[] }) => (
   <p className="chapter chapter-quiet" id={`day-${days[0] ?? ''}`} tabIndex={-1}>
-    <b>{formatDays(days)}:</b> nothing reported in these articles
+    <b>{words.quietDays(formatDays(days))}</b> {nothingReported}
   </p>
 )
 
@@ -28,8 +31,8 @@ const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day
     {event.title}:{' '}
     {tellings.map(({ article, start, basis, because }) => (
       <span key={`${article} ${start}`}>
-        <ArticleLink article={article} start={start} /> says {formatDay(day)}{' '}
-        {inferredFact('date', { basis, because })}{' '}
+        <ArticleLink article={article} start={start} /> {words.says(formatDay(day))}{' '}
+        {inferredFact(inferred.date, { basis, because })}{' '}
       </span>
     ))}
     <DifferenceLink event={event} />
@@ -52,8 +55,7 @@ export const ChapterView = ({ chapter, visible }: ChapterViewProps) => {
       tabIndex={-1}
     >
       <h3 id={`${place}-heading-${day}`}>
-        {formatDay(day)}
-        {chapter.isContinued === true && ', continued'}
+        {chapter.isContinued === true ? words.dayContinued(formatDay(day)) : formatDay(day)}
       </h3>
       <div className="chapter-stories">
         {chapter.stories.map((story) => (

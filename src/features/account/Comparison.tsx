@@ -7,6 +7,7 @@ import { leadRendering } from '#model/statement.ts'
 import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { compared } from '#words/account.ts'
 import { Facts } from './Facts.tsx'
 import { renderingFacts } from './rendering-facts.tsx'
 import { Words } from './Words.tsx'
@@ -72,7 +73,7 @@ const Pair = ({ fullest, other }: PairProps) => {
 export const Comparison = ({ statement }: { statement: Statement }) => {
   const fullest = leadRendering(statement)
   return (
-    <ul className="comparison" aria-label="Compared with the fullest">
+    <ul className="comparison" aria-label={compared}>
       {statement.renderings
         .filter((rendering) => rendering !== fullest)
         .map((other) => (

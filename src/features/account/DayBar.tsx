@@ -1,6 +1,5 @@
 import type { Stretch } from '#geometry/arrangement.ts'
 import { arrange } from '#geometry/arrangement.ts'
-import { counted } from '#model/counted.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay } from '#model/dating.ts'
 import type { Visible } from '#model/visible.ts'
@@ -9,6 +8,7 @@ import { selectCorpus, selectVisible } from '#store/selectors.ts'
 import { PlaceLink } from '#ui/PlaceLink.tsx'
 import { revealById } from '#ui/reveal.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/account.ts'
 import { useChapters } from './use-chapters.ts'
 import { useElementInView } from './use-element-in-view.ts'
 import './DayBar.css'
@@ -25,14 +25,9 @@ const countPassing = ({ columns }: Stretch, { events, statements }: Visible): Pa
 
 /** What there is more of, statements or events; "–" where nothing is told of the day. */
 const printCount = ({ events, statements }: Passing): string => {
-  if (events > statements) return `${events} ev.`
+  if (events > statements) return words.eventsShort(events)
   return statements > 0 ? String(statements) : '–'
 }
-
-const sayCount = ({ events, statements }: Passing): string =>
-  events + statements === 0
-    ? 'nothing'
-    : `${counted(events, 'event')}, ${counted(statements, 'statement')}`
 
 type DayLinkProps = {
   stretch: Stretch
@@ -53,7 +48,7 @@ const DayLink = ({ stretch, chapter, isCurrent }: DayLinkProps) => {
       </span>
       <small aria-hidden="true">{printCount(passing)}</small>
       <VisuallyHidden>
-        {formatDay(day)}: {sayCount(passing)}
+        {words.dayHolds(formatDay(day), passing.events, passing.statements)}
       </VisuallyHidden>
     </>
   )
@@ -79,7 +74,7 @@ export const DayBar = () => {
   // At the top of the page nothing has been arrived at: what comes first is what will be read.
   const current = inView ?? `day-${chapters[0]?.days[0]}`
   return (
-    <nav className="day-bar" aria-label="Days">
+    <nav className="day-bar" aria-label={words.days}>
       {stretches.map((stretch) => {
         const chapter = chapters.find(({ days }) => days.includes(stretch.day))?.days[0]
         return (

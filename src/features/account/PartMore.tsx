@@ -4,6 +4,7 @@ import type { Statement } from '#model/corpus.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
 import { Late } from '#ui/Late.tsx'
 import { TextButton } from '#ui/TextButton.tsx'
+import * as words from '#words/account.ts'
 import type { Part } from './blocks.ts'
 import { othersOf } from './blocks.ts'
 import { Renderings } from './Renderings.tsx'
@@ -17,11 +18,11 @@ export const Places = ({ part: { statement, rendering } }: { part: Part }) => {
   return (
     <p className="quote-places">
       <PassageLink className="text-link" article={article} start={passages[0]?.start ?? 0}>
-        Show in article
+        {words.showInArticle}
       </PassageLink>{' '}
       <span className="quote-to-timeline">
         <TextButton onPress={() => showOnTimeline(statement.id, store)}>
-          Show on timeline
+          {words.showOnTimeline}
         </TextButton>
       </span>
     </p>

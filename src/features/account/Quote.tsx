@@ -6,6 +6,7 @@ import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { Late } from '#ui/Late.tsx'
 import { TextButton } from '#ui/TextButton.tsx'
+import * as words from '#words/account.ts'
 import { Attribution } from './Attribution.tsx'
 import type { Block } from './blocks.ts'
 import { isSameBlock } from './blocks.ts'
@@ -19,8 +20,8 @@ import './Quote.css'
 const loadPanel = async () => (await import('./QuotePanel.tsx')).QuotePanel
 
 const wishes: readonly { wish: Quoting['wish']; word: string; label: string }[] = [
-  { wish: 'copy', word: 'copy', label: 'Copy this quote with its link' },
-  { wish: 'cite', word: 'cite', label: 'Cite this quote' },
+  { wish: 'copy', word: words.copy, label: words.copySpoken },
+  { wish: 'cite', word: words.cite, label: words.citeSpoken },
 ]
 
 export type QuoteProps = {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { counted } from '#model/counted.ts'
 import { byId } from '#model/lookup.ts'
 import { carriersOf, describeCarriers } from '#model/statement.ts'
 import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/account.ts'
 import type { Block, Part } from './blocks.ts'
 import { inferredIn, othersOf } from './blocks.ts'
 import { Facts } from './Facts.tsx'
@@ -19,7 +19,7 @@ const describeAll = (block: Block): string => {
   const [first, ...others] = block.map(({ statement }) => describeCarriers(statement))
   if (first !== undefined && others.every((other) => other === first)) return first
   const articles = new Set(block.flatMap(({ statement }) => carriersOf(statement)))
-  return `${counted(articles.size, 'article')}, not all with every part`
+  return words.notAllParts(articles.size)
 }
 
 /** The part of a block that is chosen; null where none is. */
@@ -94,7 +94,7 @@ export const QuoteMore = ({ block }: { block: Block }) => {
     <details className="quote-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {describeAll(only ? [only] : block)} ·{' '}
-        <span className="quote-more-word">{isCompared ? 'compare' : 'more'}</span>
+        <span className="quote-more-word">{isCompared ? words.compare : words.more}</span>
       </summary>
       {only ? (
         <OnePart part={only} isOpen={isOpen} />

@@ -10,10 +10,12 @@ import { CopyField } from '#ui/CopyField.tsx'
 import { CloseIcon } from '#ui/icons.tsx'
 import { RadioChoice } from '#ui/RadioChoice.tsx'
 import { reveal } from '#ui/reveal.ts'
+import { forms } from '#words/account.ts'
+import * as words from '#words/quote-panel.ts'
+import { close } from '#words/ui.ts'
 import type { Part } from './blocks.ts'
 import type { QuoteStyle } from './quote-styles.ts'
 import { printQuote, quoteStyles } from './quote-styles.ts'
-import { formWords } from './rendering-facts.tsx'
 import './QuotePanel.css'
 
 export type QuotePanelProps = {
@@ -25,7 +27,7 @@ export type QuotePanelProps = {
 
 const toOption = ({ article, rendering, corpus }: Rendered) => ({
   value: article.id,
-  label: `${shortArticleName(article, corpus.people)}, ${formWords[rendering.form]}`,
+  label: words.given(shortArticleName(article, corpus.people), forms[rendering.form]),
 })
 
 /** A quotation as text to take away: from each article that carries it, as quote or reference. */
@@ -59,23 +61,22 @@ export const QuotePanel = ({ parts, wish, onClose }: QuotePanelProps) => {
       tabIndex={-1}
       onKeyDown={handleKey}
     >
-      <h5 id={heading}>Copy or cite</h5>
-      <button type="button" className="quote-close" aria-label="Close" onClick={onClose}>
+      <h5 id={heading}>{words.heading}</h5>
+      <button type="button" className="quote-close" aria-label={close} onClick={onClose}>
         <CloseIcon />
       </button>
       {quotables.length > 1 && (
         <RadioChoice
-          legend="As given by"
+          legend={words.asGivenBy}
           options={quotables.map(toOption)}
           value={article}
           onChoose={setArticle}
         />
       )}
-      <RadioChoice legend="As" options={quoteStyles} value={style} onChoose={setStyle} />
+      <RadioChoice legend={words.as} options={quoteStyles} value={style} onChoose={setStyle} />
       {style === 'quote' && quoted.rendering.sic.length > 0 && (
         <label className="quote-sic">
-          <input type="checkbox" checked={sic} onChange={() => setSic(!sic)} /> Mark mistakes of the
-          article with [sic]
+          <input type="checkbox" checked={sic} onChange={() => setSic(!sic)} /> {words.markMistakes}
         </label>
       )}
       <CopyField

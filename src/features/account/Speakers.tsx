@@ -4,6 +4,8 @@ import { officeIn } from '#model/office.ts'
 import { carriersOf } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/account.ts'
+import * as notStated from '#words/not-stated.ts'
 import { peopleSpeaking } from './office-facts.ts'
 
 export type SpeakersProps = {
@@ -22,7 +24,7 @@ const Speaker = ({ person, statement, article }: SpeakerProps) => {
     <>
       <b className="speaker-name">{person.name}</b>
       {office && `, ${office.office}`}
-      {office && office.article !== article && ` (so in ${record})`}
+      {office && record !== null && office.article !== article && words.officeSoIn(record)}
     </>
   )
 }
@@ -30,10 +32,10 @@ const Speaker = ({ person, statement, article }: SpeakerProps) => {
 /** Everybody who speaks, with the office that an article gives them; says so where the words are not attributed. */
 export const Speakers = ({ statement, article }: SpeakersProps) => {
   const speakers = peopleSpeaking(statement, useExplorer(selectCorpus))
-  if (speakers.length === 0) return <b className="speaker-name">not attributed in the article</b>
+  if (speakers.length === 0) return <b className="speaker-name">{notStated.speaker}</b>
   return speakers.map((person, index) => (
     <span key={person.id}>
-      {index > 0 && ' and '}
+      {index > 0 && words.nextSpeaker}
       <Speaker person={person} statement={statement} article={article} />
     </span>
   ))

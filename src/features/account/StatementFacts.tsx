@@ -8,6 +8,9 @@ import { selectCorpus } from '#store/selectors.ts'
 import { TextLink } from '#ui/TextLink.tsx'
 import { Facts } from './Facts.tsx'
 import { inferredFact } from '#evidence/inferred-fact.tsx'
+import * as words from '#words/account.ts'
+import { inferred } from '#words/evidence.ts'
+import { notStated } from '#words/not-stated.ts'
 import { whenFacts } from './when-facts.tsx'
 import './StatementFacts.css'
 
@@ -38,28 +41,31 @@ export const SaidRows = ({ statement, occasionBasis }: SaidRowsProps) => {
   const corpus = useExplorer(selectCorpus)
   const occasion = occasionOf(statement, corpus)
   const facts = occasion
-    ? [<OccasionLink key="occasion" occasion={occasion} />, inferredFact('occasion', occasionBasis)]
-    : ['not stated']
+    ? [
+        <OccasionLink key="occasion" occasion={occasion} />,
+        inferredFact(inferred.occasion, occasionBasis),
+      ]
+    : [notStated]
   return (
     <>
-      <Row name="Occasion" facts={facts} />
-      <Row name="When" facts={whenFacts(statement, corpus)} />
+      <Row name={words.facts.occasion} facts={facts} />
+      <Row name={words.facts.when} facts={whenFacts(statement, corpus)} />
     </>
   )
 }
 
 const originFacts = ({ origin, originBasis }: Rendering, { people }: Corpus): FactList =>
   origin === null
-    ? ['not stated']
-    : [byId(people).get(origin)?.name ?? origin, inferredFact('origin', originBasis)]
+    ? [notStated]
+    : [byId(people).get(origin)?.name ?? origin, inferredFact(inferred.origin, originBasis)]
 
 type ContentRowsProps = { statement: Statement; rendering: Rendering }
 
 /** Of several articles, the one that is read. */
 const originName = (statement: Statement, { article }: Rendering, { articles }: Corpus): string =>
   carriersOf(statement).length === 1
-    ? 'Origin'
-    : `Origin in ${byId(articles).get(article)?.record ?? article}`
+    ? words.facts.origin
+    : words.originIn(byId(articles).get(article)?.record ?? article)
 
 /** What it is about, and where the article has it from. */
 export const ContentRows = ({ statement, rendering }: ContentRowsProps) => {
@@ -67,7 +73,7 @@ export const ContentRows = ({ statement, rendering }: ContentRowsProps) => {
   const topics = statement.topics.map((id) => byId(corpus.topics).get(id)?.label ?? id)
   return (
     <>
-      <Row name={topics.length === 1 ? 'Topic' : 'Topics'} facts={topics} />
+      <Row name={topics.length === 1 ? words.facts.topic : words.facts.topics} facts={topics} />
       <Row name={originName(statement, rendering, corpus)} facts={originFacts(rendering, corpus)} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { Visible } from '#model/visible.ts'
+import { occasionAlone } from '#words/not-stated.ts'
 import { toBlocks } from './blocks.ts'
 import type { Story } from './chapters.ts'
 import { EventHead } from './EventHead.tsx'
@@ -14,7 +15,7 @@ export const StoryView = ({ story: { event, statements }, visible }: StoryViewPr
     {event ? (
       <EventHead event={event} isOutside={!visible.events.has(event.id)} />
     ) : (
-      <h4 className="story-unplaced">Occasion not stated</h4>
+      <h4 className="story-unplaced">{occasionAlone}</h4>
     )}
     {statements.length > 0 && (
       <>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Telling } from '#model/corpus.ts'
 import { ArticleLink } from '#evidence/ArticleLink.tsx'
+import { toldBy } from '#words/account.ts'
 
 const firstOfEach = (tellings: readonly Telling[]): readonly Telling[] =>
   tellings.filter(
@@ -10,7 +11,7 @@ const firstOfEach = (tellings: readonly Telling[]): readonly Telling[] =>
 /** The articles that tell of an event; each opens where it first does. */
 export const Told = ({ tellings }: { tellings: readonly Telling[] }) => (
   <>
-    told by{' '}
+    {toldBy}{' '}
     {firstOfEach(tellings).map(({ article, start }, index) => (
       <Fragment key={article}>
         {index > 0 && ', '}

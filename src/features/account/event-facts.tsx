@@ -4,24 +4,31 @@ import type { Corpus, Order, Provenance, TimelineEvent } from '#model/corpus.ts'
 import { dayOf, formatDating } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { Note } from '#ui/Note.tsx'
+import * as words from '#words/account.ts'
+import { partsOfDay, statuses } from '#words/events.ts'
+import * as notStated from '#words/not-stated.ts'
 import { Told } from './Told.tsx'
+
+/** The part of the day in words; null where none is known. */
+export const partOfDayOf = ({ partOfDay }: Pick<TimelineEvent, 'partOfDay'>): string | null =>
+  partOfDay === null ? null : partsOfDay[partOfDay]
 
 const isDay = (day: string): boolean => /^\d/.test(day)
 
 /** The date, unless the heading gives it already; then only the part of the day. */
 const when = (event: TimelineEvent, { visit }: Corpus): ReactNode | null => {
-  if (!event.dating) return 'date not stated'
+  if (!event.dating) return notStated.date
   if (!isDay(dayOf(event, visit)) || event.dating.precision === 'minute') {
     return formatDating(event.dating)
   }
-  return event.partOfDay
+  return partOfDayOf(event)
 }
 
-/** What of an event's time is known on some grounds: "date", "day", "day and evening". */
-const whatIsKnown = ({ dating, partOfDay }: TimelineEvent): string => {
-  const day = dating?.precision === 'day' || dating?.precision === 'minute' ? 'day' : 'date'
-  return partOfDay === null ? day : `${day} and ${partOfDay}`
-}
+/** What of an event's time is known on some grounds: the date or the very day, and the part of it. */
+const whatIsKnown = ({ dating, partOfDay }: TimelineEvent) => ({
+  isDay: dating?.precision === 'day' || dating?.precision === 'minute',
+  partOfDay: partOfDayOf({ partOfDay }),
+})
 
 /** How the date is known; null where there is nothing to say. */
 export const datingFact = (event: TimelineEvent): ReactNode | null => {
@@ -30,11 +37,11 @@ export const datingFact = (event: TimelineEvent): ReactNode | null => {
   if (!dating && because === null) return null
   switch (basis) {
     case 'stated':
-      return dating ? `${what} stated` : null
+      return dating ? words.timeStated(what) : null
     case 'record':
-      return `${what} from the record line`
+      return words.timeFromRecord(what)
     case 'inferred':
-      return <Note label={dating ? `${what} inferred` : 'inferred'}>{because}</Note>
+      return <Note label={dating ? words.timeInferred(what) : words.inferred}>{because}</Note>
   }
 }
 
@@ -44,20 +51,22 @@ const namesOf = (ids: readonly string[], { people }: Corpus): string =>
 const orderNote = ({ basis, because }: Provenance, text: string): ReactNode =>
   basis === 'inferred' ? <Note label={text}>{because}</Note> : text
 
-const order = (word: string, orders: readonly Order[], { events }: Corpus): readonly ReactNode[] =>
-  orders.map((each) =>
-    orderNote(each, `${word} ${byId(events).get(each.event)?.title ?? each.event}`),
-  )
+const order = (
+  say: (event: string) => string,
+  orders: readonly Order[],
+  { events }: Corpus,
+): readonly ReactNode[] =>
+  orders.map((each) => orderNote(each, say(byId(events).get(each.event)?.title ?? each.event)))
 
 /** The facts in the order they are read; null where there is nothing to say. */
 export const factsOf = (event: TimelineEvent, corpus: Corpus): readonly (ReactNode | null)[] => [
-  event.status === 'held' ? null : <b key="status">{event.status}</b>,
+  event.status === 'held' ? null : <b key="status">{statuses[event.status]}</b>,
   when(event, corpus),
   datingFact(event),
   event.place,
-  event.with.length > 0 ? `with ${namesOf(event.with, corpus)}` : null,
-  event.present.length > 0 ? `present: ${namesOf(event.present, corpus)}` : null,
-  ...order('part of', event.partOf ? [event.partOf] : [], corpus),
-  ...order('after', event.after, corpus),
+  event.with.length > 0 ? words.withThem(namesOf(event.with, corpus)) : null,
+  event.present.length > 0 ? words.present(namesOf(event.present, corpus)) : null,
+  ...order(words.partOf, event.partOf ? [event.partOf] : [], corpus),
+  ...order(words.after, event.after, corpus),
   event.tellings.length > 0 ? <Told key="told" tellings={event.tellings} /> : null,
 ]

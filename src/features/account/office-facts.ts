@@ -5,6 +5,7 @@ import type { Corpus, Person, Statement } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import { officeIn } from '#model/office.ts'
 import { carriersOf, speakersOf } from '#model/statement.ts'
+import * as words from '#words/evidence.ts'
 
 /** Those who speak, in order. */
 export const peopleSpeaking = (statement: Statement, { people }: Corpus): readonly Person[] =>
@@ -19,7 +20,7 @@ export const officeFacts = (
   const speakers = peopleSpeaking(statement, corpus)
   return speakers.map((person) =>
     inferredFact(
-      speakers.length === 1 ? 'office' : `office of ${person.name}`,
+      speakers.length === 1 ? words.inferred.office : words.officeOfInferred(person.name),
       officeIn(person, article, carriersOf(statement)),
     ),
   )

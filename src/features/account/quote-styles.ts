@@ -7,17 +7,18 @@ import { toCsl } from '#export/csl-json.ts'
 import type { Site } from '#export/addresses.ts'
 import type { Quotable } from '#export/quotable.ts'
 import type { Rendered } from '#export/rendered.ts'
+import { styles } from '#words/quote-panel.ts'
 
 export type QuoteStyle = 'quote' | 'apa' | 'chicago' | 'mla' | 'bibtex' | 'csl'
 
 /** The styles with their names, in the order they are offered. */
 export const quoteStyles: readonly { value: QuoteStyle; label: string }[] = [
-  { value: 'quote', label: 'Quote with link' },
-  { value: 'apa', label: 'APA' },
-  { value: 'chicago', label: 'Chicago' },
-  { value: 'mla', label: 'MLA' },
-  { value: 'bibtex', label: 'BibTeX' },
-  { value: 'csl', label: 'CSL-JSON' },
+  { value: 'quote', label: styles.quote },
+  { value: 'apa', label: styles.apa },
+  { value: 'chicago', label: styles.chicago },
+  { value: 'mla', label: styles.mla },
+  { value: 'bibtex', label: styles.bibtex },
+  { value: 'csl', label: styles.csl },
 ]
 
 const printers: Readonly<Record<QuoteStyle, (rendered: Rendered, site: Site) => string>> = {

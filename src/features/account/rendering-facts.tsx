@@ -1,30 +1,22 @@
 /** What is said of one rendering, each fact as it stands on its line; null where there is nothing to say. */
 import type { ReactNode } from 'react'
 import { ArticleLink } from '#evidence/ArticleLink.tsx'
-import type { BlockKind, Corpus, Form, Rendering } from '#model/corpus.ts'
+import type { BlockKind, Corpus, Rendering } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import { inferredFact } from '#evidence/inferred-fact.tsx'
+import * as words from '#words/account.ts'
+import { inferred } from '#words/evidence.ts'
+import * as notStated from '#words/not-stated.ts'
 import { SicNote } from './SicNote.tsx'
 
-/** The form in words. */
-export const formWords: Readonly<Record<Form, string>> = {
-  direct: 'direct quote',
-  partial: 'a few quoted words',
-  reported: 'reported, not quoted',
-}
-
-const places: Readonly<Partial<Record<BlockKind, string>>> = {
-  headline: 'in the headline',
-  deck: 'in the deck',
-  caption: 'in a caption',
-}
+const places: Readonly<Partial<Record<BlockKind, string>>> = words.places
 
 /** Where it stands if not in the running text. */
 const placeFact = ({ place }: Rendering): ReactNode | null => places[place] ?? null
 
 /** Where the article has it from. */
 const originFact = ({ origin }: Rendering, { people }: Corpus): string =>
-  origin === null ? 'origin not stated' : `origin: ${byId(people).get(origin)?.name ?? origin}`
+  origin === null ? notStated.origin : words.originIs(byId(people).get(origin)?.name ?? origin)
 
 /** The mistakes of the article in its words. */
 export const sicFact = ({ sic }: Pick<Rendering, 'sic'>): ReactNode | null =>
@@ -37,7 +29,7 @@ export const sourceFacts = (rendering: Rendering): readonly (ReactNode | null)[]
     article={rendering.article}
     start={rendering.passages[0]?.start ?? 0}
   />,
-  formWords[rendering.form],
+  words.forms[rendering.form],
   placeFact(rendering),
 ]
 
@@ -48,8 +40,8 @@ export const renderingFacts = (
 ): readonly (ReactNode | null)[] => [
   ...sourceFacts(rendering),
   originFact(rendering, corpus),
-  inferredFact('speaker', rendering.speakerBasis),
-  inferredFact('occasion', rendering.occasionBasis),
-  inferredFact('origin', rendering.originBasis),
+  inferredFact(inferred.speaker, rendering.speakerBasis),
+  inferredFact(inferred.occasion, rendering.occasionBasis),
+  inferredFact(inferred.origin, rendering.originBasis),
   sicFact(rendering),
 ]

@@ -5,24 +5,22 @@ import { formatDate, formatDating, occasionOf } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { carriersOf } from '#model/statement.ts'
 import { Note } from '#ui/Note.tsx'
-import { datingFact } from './event-facts.tsx'
+import * as words from '#words/account.ts'
+import * as notStated from '#words/not-stated.ts'
+import { datingFact, partOfDayOf } from './event-facts.tsx'
 
 /** Whether an article that carries it is what makes the day the last possible one. */
 const isPublishedOn = (day: string, statement: Statement, { articles }: Corpus): boolean =>
   carriersOf(statement).some((id) => byId(articles).get(id)?.published?.latest === day)
 
 const whyPossible = (statement: Statement, corpus: Corpus): string => {
-  const isOne = carriersOf(statement).length === 1
-  const silent = isOne ? 'The article does not say when.' : 'The articles do not say when.'
-  if (!isPublishedOn(statement.lastPossibleDay, statement, corpus)) {
-    return `${silent} This is as late as it can belong to the visit.`
-  }
-  return `${silent} ${isOne ? 'It' : 'The first of them'} is of this day.`
+  const isPublished = isPublishedOn(statement.lastPossibleDay, statement, corpus)
+  return words.whyLastPossible(carriersOf(statement).length === 1, isPublished)
 }
 
 /** Without an occasion: the last day it can have been said, and why. */
 const lastPossibleFact = (statement: Statement, corpus: Corpus): ReactNode => (
-  <Note label={`not stated; by ${formatDate(statement.lastPossibleDay)}`}>
+  <Note label={words.lastPossible(formatDate(statement.lastPossibleDay))}>
     {whyPossible(statement, corpus)}
   </Note>
 )
@@ -31,8 +29,9 @@ const lastPossibleFact = (statement: Statement, corpus: Corpus): ReactNode => (
 export const whenFacts = (statement: Statement, corpus: Corpus): readonly (ReactNode | null)[] => {
   const occasion = occasionOf(statement, corpus)
   if (!occasion) return [lastPossibleFact(statement, corpus)]
-  const { dating, partOfDay } = occasion
+  const { dating } = occasion
+  const partOfDay = partOfDayOf(occasion)
   return dating
     ? [formatDating(dating), partOfDay, datingFact(occasion)]
-    : ['date not stated', partOfDay]
+    : [notStated.date, partOfDay]
 }

@@ -4,6 +4,7 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus, selectIsChosen } from '#store/selectors.ts'
 import { revealAfter } from '#ui/reveal-after.ts'
 import { TextLink } from '#ui/TextLink.tsx'
+import { bearsOn } from '#words/differences.ts'
 
 /** The events that a difference bears on; each leads to it in the account. */
 export const ConcernedEvents = ({ events: ids }: { events: readonly string[] }) => {
@@ -25,7 +26,7 @@ export const ConcernedEvents = ({ events: ids }: { events: readonly string[] }) 
   }
   return (
     <p className="concerned">
-      Bears on{' '}
+      {bearsOn}{' '}
       {concerned.map(({ id, title }, index) => (
         <span key={id}>
           {index > 0 && ', '}

@@ -7,6 +7,8 @@ import { byId } from '#model/lookup.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { DiffersIcon } from '#ui/icons.tsx'
+import * as words from '#words/differences.ts'
+import { inferred, inferredIn } from '#words/evidence.ts'
 import { ConcernedEvents } from './ConcernedEvents.tsx'
 import { OnlyDisputed } from './OnlyDisputed.tsx'
 import type { Saying } from './sayings.ts'
@@ -20,26 +22,27 @@ const inferredOf = (
 ): readonly (readonly [key: string, note: ReactNode | null])[] =>
   evidence.flatMap((each) => {
     const record = byId(articles).get(each.article)?.record ?? each.article
-    const whose = evidence.length === 1 ? '' : `${record}: `
+    const label = (what: 'answer' | 'speaker'): string =>
+      evidence.length === 1 ? inferred[what] : inferredIn(record, what)
     return [
-      [`answer ${each.article} ${each.start}`, inferredFact(`${whose}answer`, each)] as const,
+      [`${each.article}:${each.start}:answer`, inferredFact(label('answer'), each)] as const,
       [
-        `speaker ${each.article} ${each.start}`,
-        inferredFact(`${whose}speaker`, each.speakerBasis),
+        `${each.article}:${each.start}:speaker`,
+        inferredFact(label('speaker'), each.speakerBasis),
       ] as const,
     ]
   })
 
 const SayingItem = ({ saying }: { saying: Saying }) => {
-  const { words, voice, evidence } = saying
+  const { voice, evidence } = saying
   return (
     <li>
-      <span className="evidence-words">{words}</span>{' '}
+      <span className="evidence-words">{saying.words}</span>{' '}
       <span className="evidence-source">
         {evidence.map((each, index) => (
           <Fragment key={`${each.article} ${each.start}`}>
             {index > 0 && ' · '}
-            <ArticleLink article={each.article} start={each.start} words="these words" />
+            <ArticleLink article={each.article} start={each.start} at="words" />
           </Fragment>
         ))}
         , {voice}
@@ -88,10 +91,8 @@ export const Differences = () => {
   if (differences.length === 0) return null
   return (
     <section id="differences" className="differences" aria-labelledby="differences-heading">
-      <h2 id="differences-heading">Where the articles differ</h2>
-      <p className="differences-note">
-        Every answer stands with the words of the articles that give it. None is picked.
-      </p>
+      <h2 id="differences-heading">{words.heading}</h2>
+      <p className="differences-note">{words.note}</p>
       <OnlyDisputed />
       {differences.map((difference) => (
         <DifferenceView key={difference.id} difference={difference} />

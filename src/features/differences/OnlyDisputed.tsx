@@ -1,9 +1,9 @@
-import { counted } from '#model/counted.ts'
 import { disputedValue } from '#model/filter.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectChoices } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextLink } from '#ui/TextLink.tsx'
+import * as words from '#words/differences.ts'
 
 /** Narrows the page to what the differences concern, and leads to it. */
 export const OnlyDisputed = () => {
@@ -19,12 +19,11 @@ export const OnlyDisputed = () => {
           checked={isChosen}
           onChange={() => store.getState().toggleChoice('disputed', disputedValue)}
         />
-        Show only what is disputed: {counted(count.statements, 'statement')},{' '}
-        {counted(count.events, 'event')}
+        {words.onlyDisputed(count.statements, count.events)}
       </label>
       {isChosen && (
         <TextLink href="#account-heading" onPress={() => revealById('account-heading')}>
-          Read in the account
+          {words.readInAccount}
         </TextLink>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { inferredFact } from '#evidence/inferred-fact.tsx'
+import { inferred } from '#words/evidence.ts'
 import type { PersonRecord } from '#model/person-record.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextLink } from '#ui/TextLink.tsx'
@@ -21,7 +22,7 @@ export const Offices = ({ offices, disputes }: Pick<PersonRecord, 'offices' | 'd
                 className="text-link"
                 label="open where it gives the office"
               />{' '}
-              {inferredFact('office', { basis, because })}
+              {inferredFact(inferred.office, { basis, because })}
             </Fragment>
           ))}
         </span>

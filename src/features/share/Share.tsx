@@ -3,6 +3,7 @@ import { Late } from '#ui/Late.tsx'
 import { CloseIcon } from '#ui/icons.tsx'
 import * as words from '#words/share.ts'
 import { loading } from '#words/waiting.ts'
+import { close } from '#words/ui.ts'
 import './Share.css'
 
 const loadPanel = async () => (await import('./SharePanel.tsx')).SharePanel
@@ -30,7 +31,7 @@ export const Share = () => {
         <button
           type="button"
           className="share-close"
-          aria-label={words.close}
+          aria-label={close}
           onClick={() => dialog.current?.close()}
         >
           <CloseIcon />

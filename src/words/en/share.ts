@@ -1,4 +1,3 @@
 /** The button that opens the dialog to share a view, and the head of the dialog. */
 export const open = 'Share or embed'
 export const heading = 'Share or embed this view'
-export const close = 'Close'

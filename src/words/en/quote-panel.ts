@@ -1,0 +1,14 @@
+/** A quotation as text to take away. */
+export const heading = 'Copy or cite'
+export const asGivenBy = 'As given by'
+export const given = (article: string, form: string): string => `${article}, ${form}`
+export const as = 'As'
+export const markMistakes = 'Mark mistakes of the article with [sic]'
+export const styles = {
+  quote: 'Quote with link',
+  apa: 'APA',
+  chicago: 'Chicago',
+  mla: 'MLA',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
+}

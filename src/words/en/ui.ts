@@ -1,0 +1,16 @@
+/** What parts of any page say. */
+export const close = 'Close'
+export const copy = 'Copy'
+export const copied = 'Copied'
+export const notCopied =
+  'Not copied: the browser does not allow it here. The text is selected, so copy it with Ctrl or ⌘ and C, or from the menu of a long press.'
+export const notLoaded = 'This part of the page did not load.'
+export const cannotBeShown = (panel: string): string =>
+  `${panel} cannot be shown. The rest of the page is not affected; reloading it may help.`
+/** An invitation to report what failed; its link is what is between. */
+export const mend = <Part>(link: (text: string) => Part): readonly (string | Part)[] => [
+  'A word about what you did ',
+  link('helps us to mend it'),
+  '.',
+]
+export const opensInNewTab = '(opens in a new tab)'
