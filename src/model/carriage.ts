@@ -2,7 +2,7 @@
  * Who tells what: what each article carries, alone or with others. To be told by one article alone is a
  * fact of these articles and not of the world; two that tell the same may have it from one agency.
  */
-import { counted } from './counted.ts'
+import { carriage } from '#words/overviews.ts'
 import type { Corpus, Statement, TimelineEvent } from './corpus.ts'
 import { carriersOf } from './statement.ts'
 
@@ -41,15 +41,6 @@ export const findCarriage = (
   }))
 }
 
-const describeShare = ({ carried, alone }: Share, thing: string): string => {
-  if (carried === 0) return `no ${thing}s`
-  const things = counted(carried, thing)
-  const isOne = carried === 1
-  if (alone === 0) return `${things}, ${isOne ? '' : 'each '}also in another article`
-  const which = alone < carried ? `${alone} of them ` : isOne ? '' : 'all of them '
-  return `${things}, ${which}in no other article`
-}
-
 /** "21 statements, 9 of them in no other article; 8 events, each also in another article". */
 export const describeCarriage = ({ statements, events }: Carriage): string =>
-  `${describeShare(statements, 'statement')}; ${describeShare(events, 'event')}`
+  carriage(statements, events)

@@ -8,7 +8,7 @@ import type { Count } from './visible.ts'
 import { countVisible } from './visible.ts'
 
 /** What is in the way: values of a facet, the roles, or the words searched for. */
-export type Obstacle =
+type Obstacle =
   | { readonly kind: 'facet'; readonly facet: Facet; readonly values: readonly string[] }
   | { readonly kind: 'roles' }
   | { readonly kind: 'words'; readonly words: string }

@@ -33,11 +33,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
           {contact !== null && (
             <>
               {' '}
-              <Sentence
-                of={words.mend((text) => (
-                  <a href={contact}>{text}</a>
-                ))}
-              />
+              <Sentence of={words.mend(<a href={contact}>{words.mendLink}</a>)} />
             </>
           )}
         </p>

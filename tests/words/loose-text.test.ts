@@ -9,6 +9,8 @@ const rooms = [
   'src/features/differences',
   'src/features/downloads',
   'src/features/filters',
+  'src/features/overviews',
+  'src/features/reader',
   'src/features/share',
   'src/ui',
 ]

@@ -2,6 +2,7 @@ import { articleSource } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { toldBy } from '#words/overviews.ts'
 
 const ArticleHead = ({ article }: { article: Article }) => {
   const { people } = useExplorer(selectCorpus)
@@ -27,7 +28,7 @@ export const ArticleHeads = ({ rows }: { rows: string }) => {
           <ArticleHead key={article.id} article={article} />
         ))}
         <th scope="col">
-          <span className="on-end">Told by</span>
+          <span className="on-end">{toldBy}</span>
         </th>
       </tr>
     </thead>

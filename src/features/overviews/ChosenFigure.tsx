@@ -1,8 +1,9 @@
-import { counted } from '#model/counted.ts'
 import { isCrossedAt } from '#model/crossing.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { revealById } from '#ui/reveal.ts'
+import { Sentence } from '#ui/Sentence.tsx'
 import { TextLink } from '#ui/TextLink.tsx'
+import * as words from '#words/overviews.ts'
 import type { CrossingColumn, CrossingRow } from './crossing-table.ts'
 import { countAt, crossingAt } from './crossing-table.ts'
 import { selectFilter } from './selectors.ts'
@@ -18,18 +19,18 @@ export const ChosenFigure = ({ columns, rows }: ChosenFigureProps) => {
   const chosen = columns.flatMap((column) =>
     rows.flatMap((row) => {
       const crossing = crossingAt(column, row)
-      const count = counted(countAt(column, row), 'statement')
+      const figure = words.figure(column.name, row.label, countAt(column, row))
       const isChosen = crossing !== null && isCrossedAt(filter, crossing)
-      return isChosen ? [`${column.name}, ${row.label}: ${count}`] : []
+      return isChosen ? [figure] : []
     }),
   )
   return (
     <p className="crossing-chosen">
       {chosen.length > 0 && (
         <>
-          Chosen: <b>{chosen.join()}</b>.{' '}
+          <Sentence of={words.chosenFigure(<b>{chosen.join()}</b>)} />
           <TextLink href="#account-heading" onPress={() => revealById('account-heading')}>
-            Read in the account
+            {words.readInAccount}
           </TextLink>
         </>
       )}

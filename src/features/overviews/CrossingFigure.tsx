@@ -1,21 +1,22 @@
 import type { Crossing } from '#model/crossing.ts'
 import { toggleCrossing } from '#model/crossing.ts'
-import { counted } from '#model/counted.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { figure } from '#words/overviews.ts'
 import { selectIsCrossedAt } from './selectors.ts'
 
 export type CrossingFigureProps = {
   /** What pressing it chooses; null where that cannot be chosen. */
   crossing: Crossing | null
-  /** Speaker and topic, to be heard with the figure. */
-  name: string
+  /** To be heard with the figure. */
+  speaker: string
+  topic: string
   count: number
 }
 
 const nothing: Crossing = { people: [], topics: [] }
 
 /** A number of statements; chooses them, and takes the choice back. */
-export const CrossingFigure = ({ crossing, name, count }: CrossingFigureProps) => {
+export const CrossingFigure = ({ crossing, speaker, topic, count }: CrossingFigureProps) => {
   const store = useExplorerStore()
   const look = `crossing-figure${count === 0 ? ' crossing-zero' : ''}`
   const isChosen = useExplorer(selectIsCrossedAt(crossing ?? nothing)) && crossing !== null
@@ -31,7 +32,7 @@ export const CrossingFigure = ({ crossing, name, count }: CrossingFigureProps) =
     <button
       type="button"
       className={look}
-      aria-label={`${name}: ${counted(count, 'statement')}`}
+      aria-label={figure(speaker, topic, count)}
       aria-pressed={isChosen}
       onClick={handlePress}
     >

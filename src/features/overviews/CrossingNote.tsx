@@ -1,9 +1,10 @@
-import { counted } from '#model/counted.ts'
 import { findSpeakers } from '#model/crossing.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
+import { Sentence } from '#ui/Sentence.tsx'
 import { TextLink } from '#ui/TextLink.tsx'
+import * as words from '#words/overviews.ts'
 import { selectCrossed } from './selectors.ts'
 
 /** What the figures count, and what a press of one does. */
@@ -12,29 +13,20 @@ export const CrossingNote = () => {
   const { all, onSeveral } = useExplorer(selectCrossed)
   return (
     <>
-      <p className="needs-scripts">
-        Each figure counts statements. Press one and the page shows only these; press it again and
-        it shows all.
-      </p>
-      {onSeveral > 0 && (
-        <p>
-          {counted(onSeveral, 'statement is', 'statements are')} about more than one topic and
-          counted under each, in the totals once.
-        </p>
-      )}
+      <p className="needs-scripts">{words.crossing.press}</p>
+      {onSeveral > 0 && <p>{words.onSeveralTopics(onSeveral)}</p>}
       {all.total < corpus.statements.length && (
-        <p>
-          Counted are the {all.total} of {counted(corpus.statements.length, 'statement')} that your
-          other choices leave.
-        </p>
+        <p>{words.countedAre(all.total, corpus.statements.length)}</p>
       )}
       {findSpeakers(corpus).includes(null) && (
         <p>
-          What no article attributes to anybody cannot be chosen here; it stands{' '}
-          <TextLink href="#person-nobody" onPress={() => revealById('person-nobody')}>
-            under People
-          </TextLink>
-          .
+          <Sentence
+            of={words.unattributed(
+              <TextLink href="#person-nobody" onPress={() => revealById('person-nobody')}>
+                {words.crossing.underPeople}
+              </TextLink>,
+            )}
+          />
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { DifferenceLink } from '#evidence/DifferenceLink.tsx'
 import type { Telling, TimelineEvent } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
 import { RailNode } from '#ui/RailNode.tsx'
+import { told } from '#words/overviews.ts'
 import { EventLink } from './EventLink.tsx'
 import { TellerLink } from './TellerLink.tsx'
 import { TellerCells } from './TellerCells.tsx'
@@ -20,7 +21,7 @@ const TellingMark = ({ tellings }: { tellings: readonly Telling[] }) => {
       article={article}
       start={start}
       className={`tell-mark ${own ? '' : 'tell-through'}`}
-      label={`told as ${status}${own ? '' : ', only through what somebody said'}`}
+      label={told(status, own !== undefined)}
     >
       <RailNode shape={shapes[status]} />
     </TellerLink>

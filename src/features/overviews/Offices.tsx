@@ -1,9 +1,10 @@
 import { Fragment } from 'react'
 import { inferredFact } from '#evidence/inferred-fact.tsx'
-import { inferred } from '#words/evidence.ts'
 import type { PersonRecord } from '#model/person-record.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextLink } from '#ui/TextLink.tsx'
+import { inferred } from '#words/evidence.ts'
+import { people } from '#words/overviews.ts'
 import { TellerLink } from './TellerLink.tsx'
 
 /** The office in every wording, each with the articles that give it so; and where they differ in it. */
@@ -20,7 +21,7 @@ export const Offices = ({ offices, disputes }: Pick<PersonRecord, 'offices' | 'd
                 article={article}
                 start={start}
                 className="text-link"
-                label="open where it gives the office"
+                label={people.opensOffice}
               />{' '}
               {inferredFact(inferred.office, { basis, because })}
             </Fragment>
@@ -31,7 +32,7 @@ export const Offices = ({ offices, disputes }: Pick<PersonRecord, 'offices' | 'd
     {disputes.map(({ id }) => (
       <li key={id}>
         <TextLink href={`#difference-${id}`} onPress={() => revealById(`difference-${id}`)}>
-          The articles differ in this
+          {people.officeDiffers}
         </TextLink>
       </li>
     ))}

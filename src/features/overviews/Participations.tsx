@@ -5,19 +5,18 @@ import { byId } from '#model/lookup.ts'
 import type { Participation } from '#model/person-record.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { statuses } from '#words/events.ts'
+import { participation } from '#words/overviews.ts'
 import { EventLink } from './EventLink.tsx'
 import { listDays } from './telling-rows.ts'
 
 const isDay = (day: Day): boolean => /^\d/.test(day)
 
 /** What the heading does not say: a date beyond the days, and that it was only planned or expected. */
-const describeEvent = ({ dating, status }: TimelineEvent, isDated: boolean): string => {
-  const parts = [
-    ...(isDated || !dating ? [] : [formatDating(dating)]),
-    ...(status === 'held' ? [] : [status]),
-  ]
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
-}
+const notesOf = ({ dating, status }: TimelineEvent, isDated: boolean): readonly string[] => [
+  ...(isDated || !dating ? [] : [formatDating(dating)]),
+  ...(status === 'held' ? [] : [statuses[status]]),
+]
 
 const namesOf = (ids: readonly string[], { people }: Corpus): string =>
   ids.map((id) => byId(people).get(id)?.name ?? id).join(', ')
@@ -40,10 +39,12 @@ export const Participations = ({ tookPart }: { tookPart: readonly Participation[
             {there.map(({ event, met, alsoThere, isByWords }) => (
               <li key={event.id}>
                 <EventLink event={event} />
-                {describeEvent(event, isDay(day))}
-                {met.length > 0 && `, with ${namesOf(met, corpus)}`}
-                {isByWords && ', speaks there'}
-                {alsoThere.length > 0 && `; also there: ${namesOf(alsoThere, corpus)}`}
+                {participation({
+                  notes: notesOf(event, isDay(day)),
+                  met: namesOf(met, corpus),
+                  isSpeaking: isByWords,
+                  alsoThere: namesOf(alsoThere, corpus),
+                })}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { byId } from '#model/lookup.ts'
 import { personRecords } from '#model/person-record.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/overviews.ts'
 import { OverviewSection } from './OverviewSection.tsx'
 import { PersonView } from './PersonView.tsx'
 import './People.css'
@@ -13,21 +14,12 @@ export const People = () => {
   return (
     <OverviewSection
       id="people"
-      heading="People"
+      heading={words.people.heading}
       note={
         <>
-          <p>
-            What these articles tell of each, whatever is chosen above. Nothing is added from
-            elsewhere.
-          </p>
-          <p>
-            An event is listed for whom an article names as counterpart or as present there, or
-            gives words of from there. Where no article says who took part, it is listed for nobody.
-          </p>
-          <p>
-            That {byId(corpus.people).get(principal)?.name ?? principal} takes part in an event is
-            concluded from the counterparts that it names.
-          </p>
+          <p>{words.people.fromArticles}</p>
+          <p>{words.people.whenListed}</p>
+          <p>{words.principal(byId(corpus.people).get(principal)?.name ?? principal)}</p>
         </>
       }
     >

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import { counted } from '#model/counted.ts'
 import type { Person, Statement } from '#model/corpus.ts'
 import { speakerMarks } from '#model/person-name.ts'
 import type { PersonRecord } from '#model/person-record.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
+import * as counts from '#words/counts.ts'
+import { speakerAlone } from '#words/not-stated.ts'
+import { people } from '#words/overviews.ts'
 import { Offices } from './Offices.tsx'
 import { Participations } from './Participations.tsx'
 import { Said } from './Said.tsx'
@@ -35,22 +37,22 @@ const PersonFacts = ({ record, person }: { record: PersonRecord; person: Person 
   return (
     <dl>
       {offices.length > 0 && (
-        <Fact name="Office">
+        <Fact name={people.office}>
           <Offices offices={offices} disputes={disputes} />
         </Fact>
       )}
-      <Fact name="Said">
+      <Fact name={people.said}>
         <Said person={person.id} statements={said} />
       </Fact>
       {tookPart.length > 0 && (
-        <Fact name="Takes part in">
+        <Fact name={people.tookPart}>
           <Participations tookPart={tookPart} />
         </Fact>
       )}
       {mentionedIn.length > 0 && (
-        <Fact name="Mentioned in">
+        <Fact name={people.mentioned}>
           <details>
-            <summary>{counted(mentionedIn.length, 'statement')}</summary>
+            <summary>{counts.statements(mentionedIn.length)}</summary>
             <Statements statements={mentionedIn} isNamed={false} />
           </details>
         </Fact>
@@ -68,7 +70,7 @@ export const PersonView = ({ record }: { record: PersonRecord }) => {
     <article id={`person-${person?.id ?? 'nobody'}`} className="person" tabIndex={-1}>
       <h3>
         {mark && <SpeakerDisc {...mark} fill={mark.colour === null ? 'half' : 'full'} />}
-        {person?.name ?? 'Not attributed'}
+        {person?.name ?? speakerAlone}
       </h3>
       {person === null ? (
         <Statements statements={said} isNamed />

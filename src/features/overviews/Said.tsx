@@ -1,23 +1,22 @@
-import { counted } from '#model/counted.ts'
 import type { Form, Statement } from '#model/corpus.ts'
 import { tally } from '#model/crossing.ts'
 import { formOf } from '#model/statement.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { TextButton } from '#ui/TextButton.tsx'
+import * as counts from '#words/counts.ts'
+import { formsCounted } from '#words/forms.ts'
+import { people } from '#words/overviews.ts'
 import { readInAccount } from './show-in-account.ts'
 
 const describeForms = (statements: readonly Statement[]): string => {
   const count = (form: Form): number =>
     statements.filter((statement) => formOf(statement) === form).length
-  const [direct, partial, reported] = [count('direct'), count('partial'), count('reported')]
-  return [
-    direct > 0 && counted(direct, 'direct quote'),
-    partial > 0 && `${partial} with a few quoted words`,
-    reported > 0 && `${reported} reported`,
-  ]
-    .filter((part) => part !== false)
-    .join(', ')
+  return formsCounted({
+    direct: count('direct'),
+    partial: count('partial'),
+    reported: count('reported'),
+  })
 }
 
 export type SaidProps = { person: string; statements: readonly Statement[] }
@@ -26,14 +25,14 @@ export type SaidProps = { person: string; statements: readonly Statement[] }
 export const Said = ({ person, statements }: SaidProps) => {
   const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
-  if (statements.length === 0) return <p>says nothing in these articles</p>
+  if (statements.length === 0) return <p>{people.saysNothing}</p>
   const { topics } = tally(statements)
   const read = (...chosen: readonly string[]) =>
     readInAccount(store, { people: [person], topics: chosen })
   return (
     <>
       <p>
-        <TextButton onPress={() => read()}>{counted(statements.length, 'statement')}</TextButton>:{' '}
+        <TextButton onPress={() => read()}>{counts.statements(statements.length)}</TextButton>:{' '}
         {describeForms(statements)}
       </p>
       <ul className="person-topics">

@@ -1,6 +1,7 @@
-import { counted } from '#model/counted.ts'
 import type { Statement } from '#model/corpus.ts'
 import { carriersOf } from '#model/statement.ts'
+import { occasionAlone } from '#words/not-stated.ts'
+import * as words from '#words/overviews.ts'
 import { ArticleHeads } from './ArticleHeads.tsx'
 import { StatementRow } from './StatementRow.tsx'
 import type { SaidAt } from './telling-rows.ts'
@@ -8,15 +9,12 @@ import { WideTable } from './WideTable.tsx'
 
 const describe = (statements: readonly Statement[]): string => {
   const alone = statements.filter((statement) => carriersOf(statement).length === 1).length
-  const all = counted(statements.length, 'statement')
-  if (alone === 0) return all
-  if (alone < statements.length) return `${all}, ${alone} told by one article only`
-  return `${all}, ${alone === 1 ? '' : 'each '}told by one article only`
+  return words.saidAt(statements.length, alone)
 }
 
 /** What was said at one event, folded: its statements and the articles that carry them. */
 export const SaidAtEvent = ({ said: { event, statements } }: { said: SaidAt }) => {
-  const title = event?.title ?? 'Occasion not stated'
+  const title = event?.title ?? occasionAlone
   return (
     <details className="tells-fold">
       <summary>
@@ -24,10 +22,8 @@ export const SaidAtEvent = ({ said: { event, statements } }: { said: SaidAt }) =
       </summary>
       <WideTable>
         <table className="tells">
-          <caption className="visually-hidden">
-            {title}: statements and the articles that carry them
-          </caption>
-          <ArticleHeads rows="Statement" />
+          <caption className="visually-hidden">{words.saidAtCaption(title)}</caption>
+          <ArticleHeads rows={words.tellings.statement} />
           <tbody>
             {statements.map((statement) => (
               <StatementRow key={statement.id} statement={statement} />

@@ -5,13 +5,15 @@ import { speakersOf } from '#model/statement.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { PlaceLink } from '#ui/PlaceLink.tsx'
+import { allOf } from '#words/lists.ts'
+import { speakerAlone } from '#words/not-stated.ts'
 import { firstWords } from './first-words.ts'
 import { showInAccount } from './show-in-account.ts'
 import './StatementLink.css'
 
 const namesOf = (statement: Statement, { people }: Corpus): string => {
   const names = speakersOf(statement).map((id) => shortNames(people).get(id) ?? id)
-  return names.join(' and ') || 'Not attributed'
+  return allOf(names) || speakerAlone
 }
 
 export type StatementLinkProps = {

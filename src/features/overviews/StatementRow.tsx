@@ -4,15 +4,10 @@ import { carriersOf, leadRendering } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
+import { forms } from '#words/forms.ts'
 import { TellerLink } from './TellerLink.tsx'
 import { StatementLink } from './StatementLink.tsx'
 import { TellerCells } from './TellerCells.tsx'
-
-const forms = {
-  direct: 'direct quote',
-  partial: 'a few quoted words',
-  reported: 'reported',
-} as const
 
 const RenderingMark = ({
   statement,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { tellings } from '#words/overviews.ts'
 
 export type TellerCellsProps = {
   /** The articles that tell it. */
@@ -34,7 +35,7 @@ export const TellerCells = ({ tellers, mark }: TellerCellsProps) => {
       <td className="tell-count">
         {tellers.length === 1 ? (
           <b>
-            1<span className="tell-only"> only</span>
+            1<span className="tell-only"> {tellings.only}</span>
           </b>
         ) : (
           tellers.length

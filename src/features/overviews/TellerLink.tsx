@@ -3,6 +3,7 @@ import { PassageLink } from '#evidence/PassageLink.tsx'
 import { shortArticleName } from '#model/article-name.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectArticle, selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/overviews.ts'
 
 export type TellerLinkProps = {
   article: string
@@ -17,12 +18,12 @@ export type TellerLinkProps = {
 
 /** A way into an article that tells something. */
 export const TellerLink = (props: TellerLinkProps) => {
-  const { article: id, start, className, label = 'open', children } = props
+  const { article: id, start, className, label = words.open, children } = props
   const { people } = useExplorer(selectCorpus)
   const article = useExplorer(selectArticle(id))
   if (!article) return null
   const name = shortArticleName(article, people)
-  const spoken = `${name}: ${label}`
+  const spoken = words.teller(name, label)
   return (
     <PassageLink
       article={id}

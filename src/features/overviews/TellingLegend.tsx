@@ -1,5 +1,7 @@
 import { RailNode } from '#ui/RailNode.tsx'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
+import { forms } from '#words/forms.ts'
+import { legend } from '#words/overviews.ts'
 
 const Disc = ({ fill }: { fill: 'full' | 'half' | 'ring' }) => (
   <SpeakerDisc colour={null} initial="" fill={fill} size="small" />
@@ -9,31 +11,31 @@ const Disc = ({ fill }: { fill: 'full' | 'half' | 'ring' }) => (
 export const TellingLegend = () => (
   <ul className="tells-legend" aria-hidden="true">
     <li>
-      <RailNode shape="full" /> told as held
+      <RailNode shape="full" /> {legend.held}
     </li>
     <li>
-      <RailNode shape="ring" /> as planned
+      <RailNode shape="ring" /> {legend.planned}
     </li>
     <li>
-      <RailNode shape="diamond" /> as expected
+      <RailNode shape="diamond" /> {legend.expected}
     </li>
     <li>
       <span className="tell-through">
         <RailNode shape="full" />
       </span>{' '}
-      only through what somebody said
+      {legend.through}
     </li>
     <li>
-      <Disc fill="full" /> direct quote
+      <Disc fill="full" /> {forms.direct}
     </li>
     <li>
-      <Disc fill="half" /> a few quoted words
+      <Disc fill="half" /> {forms.partial}
     </li>
     <li>
-      <Disc fill="ring" /> reported
+      <Disc fill="ring" /> {forms.reported}
     </li>
     <li>
-      <span className="tell-frame" /> told by one article only
+      <span className="tell-frame" /> {legend.alone}
     </li>
   </ul>
 )

@@ -3,6 +3,7 @@ import type { Crossed } from '#model/crossing.ts'
 import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
+import { crossing } from '#words/overviews.ts'
 import { ChosenFigure } from './ChosenFigure.tsx'
 import { CrossingFigure } from './CrossingFigure.tsx'
 import { CrossingNote } from './CrossingNote.tsx'
@@ -39,7 +40,8 @@ const Row = ({ row, columns, shade }: RowProps) => (
         <td key={column.key} className={`shade-${isTotal ? 0 : shade(count)}`}>
           <CrossingFigure
             crossing={crossingAt(column, row)}
-            name={`${column.name}, ${row.label}`}
+            speaker={column.name}
+            topic={row.label}
             count={count}
           />
         </td>
@@ -54,10 +56,10 @@ const Crossings = memo(({ crossed }: { crossed: Crossed }) => {
   const rows = toRows(corpus)
   const shade = shadesOf(corpus)
   return (
-    <OverviewSection id="who-said-what" heading="Who said what about what" note={<CrossingNote />}>
+    <OverviewSection id="who-said-what" heading={crossing.heading} note={<CrossingNote />}>
       <WideTable>
         <table className="crossing">
-          <caption>Number of statements, by topic and speaker</caption>
+          <caption>{crossing.caption}</caption>
           <thead>
             <tr>
               <td />

@@ -5,6 +5,7 @@ import { formatDay } from '#model/dating.ts'
 import type { Visible } from '#model/visible.ts'
 import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
+import { tellings } from '#words/overviews.ts'
 import { ArticleHeads } from './ArticleHeads.tsx'
 import { EventRow } from './EventRow.tsx'
 import { OverviewSection } from './OverviewSection.tsx'
@@ -38,8 +39,8 @@ const EventTable = ({ visible }: ShownProps) => {
   return (
     <WideTable>
       <table className="tells">
-        <caption>Events, and the articles that tell of them</caption>
-        <ArticleHeads rows="Event" />
+        <caption>{tellings.caption}</caption>
+        <ArticleHeads rows={tellings.event} />
         {days.map(({ day, events }) => (
           <tbody key={day}>
             <tr>
@@ -65,23 +66,18 @@ const Tellings = memo(({ visible }: ShownProps) => {
   return (
     <OverviewSection
       id="who-tells-what"
-      heading="Who tells what"
+      heading={tellings.heading}
       note={
         <>
-          {isNarrower(visible, corpus) && (
-            <p>Only what your choices leave is counted and listed here.</p>
-          )}
+          {isNarrower(visible, corpus) && <p>{tellings.onlyLeft}</p>}
           <Carriages visible={visible} />
-          <p>
-            Several articles are not several witnesses: they may have it from one agency. And what
-            one alone tells is not for that reason wrong.
-          </p>
+          <p>{tellings.notWitnesses}</p>
           <TellingLegend />
         </>
       }
     >
       <EventTable visible={visible} />
-      <h3 className="tells-heading">What was said, event by event</h3>
+      <h3 className="tells-heading">{tellings.saidHeading}</h3>
       {toOccasions(corpus, visible).map((said) => (
         <SaidAtEvent key={said.event?.id ?? ''} said={said} />
       ))}

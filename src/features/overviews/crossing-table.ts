@@ -6,6 +6,8 @@ import type { Corpus } from '#model/corpus.ts'
 import { emptyFilter } from '#model/filter.ts'
 import { oncePer } from '#model/once-per.ts'
 import { shortNames, speakerMarks } from '#model/person-name.ts'
+import { speakerAlone } from '#words/not-stated.ts'
+import { crossing } from '#words/overviews.ts'
 import type { Shade } from './shade.ts'
 import { toShade } from './shade.ts'
 
@@ -26,12 +28,12 @@ export type CrossingRow = { topic: string | null; label: string }
 
 const toColumn = (speaker: string | null, tally: Tally, corpus: Corpus): CrossingColumn => {
   if (speaker === null) {
-    const name = 'Not attributed'
+    const name = speakerAlone
     return { key: 'nobody', name, colour: null, initial: '?', people: null, tally }
   }
   const { colour = null, initial = '?' } = speakerMarks(corpus).get(speaker) ?? {}
   const name = shortNames(corpus.people).get(speaker) ?? speaker
-  return { key: `by ${speaker}`, name, colour, initial, people: [speaker], tally }
+  return { key: `by-${speaker}`, name, colour, initial, people: [speaker], tally }
 }
 
 /** One column for each speaker; those of everybody come last. */
@@ -40,13 +42,13 @@ export const toColumns = (
   { all, speakers }: Crossed,
 ): readonly CrossingColumn[] => [
   ...[...speakers].map(([speaker, tally]) => toColumn(speaker, tally, corpus)),
-  { key: 'all', name: 'All', colour: null, initial: '', people: [], tally: all },
+  { key: 'all', name: crossing.all, colour: null, initial: '', people: [], tally: all },
 ]
 
 /** One row for each topic; totals come last. */
 export const toRows = ({ topics }: Corpus): readonly CrossingRow[] => [
   ...topics.map(({ id, label }) => ({ topic: id, label })),
-  { topic: null, label: 'All topics' },
+  { topic: null, label: crossing.allTopics },
 ]
 
 /** The figure where they cross. */

@@ -3,6 +3,8 @@ import { publishedHere } from '#geometry/publications.ts'
 import type { Article, Corpus, Provenance } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import { formatPublished } from '#model/publication-date.ts'
+import * as notStated from '#words/not-stated.ts'
+import * as words from '#words/reader.ts'
 import { Basis } from './Basis.tsx'
 import './ArticleFacts.css'
 
@@ -23,12 +25,13 @@ type ArticleFactsProps = { article: Article; corpus: Corpus }
 
 const PublishedFact = ({ article, corpus }: ArticleFactsProps) => {
   const { published } = article
-  if (!published) return <Fact>date not stated</Fact>
+  if (!published) return <Fact>{notStated.date}</Fact>
   const here = publishedHere(article, corpus.visit)
   return (
     <Fact grounds={published}>
-      {formatPublished(published)}
-      {here !== null && ` (${here})`}
+      {here === null
+        ? formatPublished(published)
+        : words.publishedAt(formatPublished(published), here)}
     </Fact>
   )
 }
@@ -39,9 +42,11 @@ export const ArticleFacts = ({ article, corpus }: ArticleFactsProps) => {
   return (
     <ul className="article-facts">
       <Fact>{record}</Fact>
-      <Fact grounds={publisher}>{publisher?.name ?? 'publisher not stated'}</Fact>
+      <Fact grounds={publisher}>{publisher?.name ?? notStated.publisher}</Fact>
       {agency && (
-        <Fact grounds={agency}>agency {byId(corpus.people).get(agency.is)?.name ?? agency.is}</Fact>
+        <Fact grounds={agency}>
+          {words.agencyIs(byId(corpus.people).get(agency.is)?.name ?? agency.is)}
+        </Fact>
       )}
       <PublishedFact article={article} corpus={corpus} />
     </ul>

@@ -3,18 +3,16 @@ import { articleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/reader.ts'
 import { ArticleFacts } from './ArticleFacts.tsx'
 import { contentsOf, describeAlone, describeContents } from './contents.ts'
-import { ownLineNames } from './own-lines.ts'
 import './ArticleList.css'
 
 /** What the article says of itself, and the line it came under, letter by letter. */
 const OwnLines = ({ lines }: { lines: Article['ownLines'] }) => (
   <ul className="article-own-lines">
     {lines.map(({ kind, start, exact }) => (
-      <li key={start}>
-        {ownLineNames[kind]} “{exact}”
-      </li>
+      <li key={start}>{words.ownLine(words.ownLines[kind], exact)}</li>
     ))}
   </ul>
 )
@@ -42,7 +40,7 @@ export const ArticleList = () => {
   const { articles } = useExplorer(selectCorpus)
   return (
     <section className="article-list" aria-labelledby="article-list">
-      <h2 id="article-list">The articles</h2>
+      <h2 id="article-list">{words.heading}</h2>
       <ol>
         {articles.map((article) => (
           <ArticleItem key={article.id} article={article} />

@@ -10,6 +10,7 @@ import { selectCorpus } from '#store/selectors.ts'
 import { MissingArticle } from './MissingArticle.tsx'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { reveal } from '#ui/reveal.ts'
+import * as words from '#words/reader.ts'
 import { askForView, useLateView } from './late-view.ts'
 import { ReaderBar } from './ReaderBar.tsx'
 import { useKeys } from './use-keys.ts'
@@ -57,16 +58,16 @@ export const ArticleReader = ({ article, reading, goBack }: ArticleReaderProps) 
     store.getState().retryArticle(article.id)
   }
   return (
-    <section ref={reader} className="reader" aria-label={`Article ${name}`} tabIndex={-1}>
+    <section ref={reader} className="reader" aria-label={words.article(name)} tabIndex={-1}>
       <ReaderBar name={name} goBack={goBack} />
       {arrival === 'failed' && <MissingArticle article={article} onRetry={retry} />}
       {arrival === 'waiting' && (
         <p role="status" className="reader-waiting">
-          Fetching the article …
+          {words.fetching}
         </p>
       )}
       {typeof arrival === 'object' && (
-        <ErrorBoundary name="The article" contact={visit.contact}>
+        <ErrorBoundary name={words.theArticle} contact={visit.contact}>
           <arrival.View article={article} text={arrival.text} reading={reading} reader={reader} />
         </ErrorBoundary>
       )}

@@ -1,4 +1,5 @@
 import type { Article, Block } from '#model/corpus.ts'
+import { notOfArticle } from '#words/article-view.ts'
 import type { Drawing } from './drawing.ts'
 import { MarkedText } from './MarkedText.tsx'
 import { markingsOf } from './markings.ts'
@@ -7,7 +8,7 @@ import { describeFolded, toParagraphs } from './paragraphs.ts'
 
 const Folded = ({ blocks, text }: { blocks: readonly Block[]; text: string }) => (
   <details className="folded">
-    <summary>Not part of the article: {describeFolded(blocks)}</summary>
+    <summary>{notOfArticle(describeFolded(blocks))}</summary>
     {blocks.map(({ start, end }) => (
       <p key={start}>{text.slice(start, end)}</p>
     ))}

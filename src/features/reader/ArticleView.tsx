@@ -2,13 +2,13 @@ import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import { passageId } from '#evidence/article-address.ts'
 import type { Article } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
 import { byId } from '#model/lookup.ts'
 import type { Reading } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { reveal } from '#ui/reveal.ts'
+import * as words from '#words/article-view.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { CompareChoice } from './CompareChoice.tsx'
 import { Comparison } from './Comparison.tsx'
@@ -30,9 +30,7 @@ import { turnToTold } from './way-out.ts'
 const selectSelection = ({ selection }: Explorer) => selection
 
 const describePlace = ({ index }: StopPlace, stops: readonly Stop[]): string =>
-  index === -1
-    ? `${counted(stops.length, 'passage')} in this article`
-    : `${index + 1} of ${stops.length} in this article`
+  index === -1 ? words.passagesHere(stops.length) : words.passageHere(index + 1, stops.length)
 
 type ArticleViewProps = {
   article: Article
@@ -100,12 +98,7 @@ export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps
         canCompare
         selection={drawing.selection}
         steps={
-          <Steps
-            what="passage"
-            place={describePlace(place, stops)}
-            previous={previous}
-            next={next}
-          />
+          <Steps by="passage" place={describePlace(place, stops)} previous={previous} next={next} />
         }
       />
       {beside && <Comparison key={beside.id} here={article} there={beside} reading={reading} />}

@@ -1,7 +1,7 @@
 import { shortArticleName } from '#model/article-name.ts'
 import type { Article, Corpus } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
+import { compareWith, sharedStatements } from '#words/article-view.ts'
 import { sharedBy } from './shared.ts'
 
 type CompareChoiceProps = { article: Article; corpus: Corpus }
@@ -13,7 +13,7 @@ export const CompareChoice = ({ article, corpus }: CompareChoiceProps) => {
   if (others.length === 0) return null
   return (
     <details className="compare-choice needs-scripts">
-      <summary>Compare with …</summary>
+      <summary>{compareWith}</summary>
       <ul>
         {others.map((other) => {
           const shared = sharedBy(article, other, corpus).length
@@ -25,7 +25,7 @@ export const CompareChoice = ({ article, corpus }: CompareChoiceProps) => {
                 onClick={() => store.getState().compareWith(other.id)}
               >
                 {shortArticleName(other, corpus.people)}
-                <small>{counted(shared, 'shared statement')}</small>
+                <small>{sharedStatements(shared)}</small>
               </button>
             </li>
           )

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { shortArticleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
 import type { Reading } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { takeFocus } from '#ui/reveal.ts'
+import * as words from '#words/article-view.ts'
 import { ComparisonColumn } from './ComparisonColumn.tsx'
 import { ComparisonFoot } from './ComparisonFoot.tsx'
 import { ComparisonHead } from './ComparisonHead.tsx'
@@ -32,8 +32,7 @@ const useFocusBack = (): void => {
   }, [])
 }
 
-const describeSharing = (shared: readonly Shared[]): string =>
-  `${counted(shared.length, 'statement')} in both, with the same number in each.`
+const describeSharing = (shared: readonly Shared[]): string => words.sharing(shared.length)
 
 const sideOf = (element: Element): Side =>
   element.closest('[data-side="there"]') ? 'there' : 'here'
@@ -70,7 +69,7 @@ export const Comparison = ({ here, there, reading }: ComparisonProps) => {
     here: shortArticleName(here, corpus.people),
     there: shortArticleName(there, corpus.people),
   }
-  const title = `${names.here} beside ${names.there}`
+  const title = words.compared(names.here, names.there)
   const show = (side: Side): void => {
     setShown(side)
     changeOver(side)
@@ -115,14 +114,7 @@ export const Comparison = ({ here, there, reading }: ComparisonProps) => {
         load={loads[spot?.side ?? 'here']}
         spot={spot}
         selection={selection}
-        steps={
-          <Steps
-            what="shared statement"
-            place={place}
-            previous={stepTo(previous)}
-            next={stepTo(next)}
-          />
-        }
+        steps={<Steps by="shared" place={place} previous={stepTo(previous)} next={stepTo(next)} />}
       />
     </dialog>
   )

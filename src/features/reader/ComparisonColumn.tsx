@@ -2,6 +2,8 @@ import { articleName, shortArticleName } from '#model/article-name.ts'
 import type { Article, Corpus } from '#model/corpus.ts'
 import { useExplorerStore } from '#store/explorer-context.tsx'
 import type { ArticleLoad } from '#store/reader-slice.ts'
+import * as words from '#words/article-view.ts'
+import { article as articleIs, fetching } from '#words/reader.ts'
 import { ArticleFacts } from './ArticleFacts.tsx'
 import { ArticleText } from './ArticleText.tsx'
 import type { Drawing } from './drawing.ts'
@@ -34,20 +36,20 @@ const toDrawing = (props: ComparisonColumnProps): Drawing => {
       const kinship = kinshipOf(marking, shared)
       const spoken =
         kinship?.kind === 'shared'
-          ? `Shared ${kinship.number} of ${shared.length}: `
-          : `Of these two only in ${name}: `
+          ? words.sharedPassage(kinship.number, shared.length, marking.label)
+          : words.passageOnlyIn(name, marking.label)
       return (
         <Handle
           marking={marking}
           corpus={corpus}
           isChosen={isChosen(marking, chosen)}
-          spoken={kinship ? spoken : ''}
+          spoken={kinship ? spoken : marking.label}
           onPress={() => onPress(marking.start)}
         >
           {kinship && (
             <span
               className={`kin-${kinship.kind}`}
-              data-tag={kinship.kind === 'shared' ? kinship.number : 'of these two only here'}
+              data-tag={kinship.kind === 'shared' ? kinship.number : words.onlyHere}
             />
           )}
         </Handle>
@@ -73,7 +75,7 @@ const Text = (props: ComparisonColumnProps) => {
   }
   return (
     <p role="status" className="reader-waiting">
-      Fetching the article …
+      {fetching}
     </p>
   )
 }
@@ -84,7 +86,7 @@ export const ComparisonColumn = (props: ComparisonColumnProps) => {
   return (
     <section
       className={`side-by-side-column ${isShown ? 'side-by-side-shown' : ''}`}
-      aria-label={`Article ${shortArticleName(article, corpus.people)}`}
+      aria-label={articleIs(shortArticleName(article, corpus.people))}
       data-side={side}
       tabIndex={-1}
     >

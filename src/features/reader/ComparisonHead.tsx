@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { CloseIcon } from '#ui/icons.tsx'
+import * as words from '#words/article-view.ts'
 import type { Side } from './shared.ts'
 import { sides } from './shared.ts'
 
@@ -29,10 +30,10 @@ export const ComparisonHead = (props: ComparisonHeadProps) => {
           checked={isLinked}
           onChange={({ currentTarget }) => onLink(currentTarget.checked)}
         />{' '}
-        Scroll together
+        {words.scrollTogether}
       </label>
       <fieldset className="side-by-side-switch">
-        <legend className="visually-hidden">Article shown</legend>
+        <legend className="visually-hidden">{words.articleShown}</legend>
         {sides.map((side) => (
           <label key={side}>
             <input
@@ -45,7 +46,12 @@ export const ComparisonHead = (props: ComparisonHeadProps) => {
           </label>
         ))}
       </fieldset>
-      <button type="button" className="reader-close" aria-label="Stop comparing" onClick={onClose}>
+      <button
+        type="button"
+        className="reader-close"
+        aria-label={words.stopComparing}
+        onClick={onClose}
+      >
         <CloseIcon />
       </button>
     </header>

@@ -34,7 +34,7 @@ export type HandleProps = {
   href?: string
   /** Of the element, for those who link to it. */
   id?: string | undefined
-  /** Said of it before what it is. */
+  /** What is said of it where it is more than what it is. */
   spoken?: string
   /** Shown after the mark. */
   children?: ReactNode
@@ -46,7 +46,7 @@ export const Handle = ({
   corpus,
   isChosen,
   onPress,
-  spoken = '',
+  spoken = marking.label,
   href,
   id,
   children,
@@ -55,7 +55,7 @@ export const Handle = ({
     id,
     className: `handle handle-${marking.kind}`,
     'data-starts': marking.starts.join(' '),
-    'aria-label': `${spoken}${marking.label}`,
+    'aria-label': spoken,
     'aria-current': isChosen ? ('true' as const) : undefined,
   }
   const sign = <Sign marking={marking} corpus={corpus} />

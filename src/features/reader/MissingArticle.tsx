@@ -5,6 +5,8 @@ import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/reader.ts'
+import { tryAgain } from '#words/waiting.ts'
 
 const selectSelection = ({ selection }: Explorer) => selection
 
@@ -23,16 +25,13 @@ export const MissingArticle = ({ article, onRetry }: MissingArticleProps) => {
   const pieces = chosenWords(article, useExplorer(selectSelection), corpus)
   return (
     <div className="reader-missing">
-      <p role="alert">
-        The text of this article did not arrive. The connection may be down, or the page may have
-        changed since you opened it; then it helps to reload.
-      </p>
+      <p role="alert">{words.missing}</p>
       <button type="button" className="reader-retry" onClick={onRetry}>
-        Try again
+        {tryAgain}
       </button>
       {pieces.length > 0 && (
         <>
-          <p>What this page quotes from it here:</p>
+          <p>{words.quotedHere}</p>
           <blockquote>
             {pieces.map(({ start, lead, kind, text }) => (
               <span key={start} className={`missing-${kind}`}>

@@ -3,6 +3,7 @@ import type { Article, Corpus } from '#model/corpus.ts'
 import type { Selection } from '#model/selection.ts'
 import { byId } from '#model/lookup.ts'
 import { carriersOf } from '#model/statement.ts'
+import { moreHere } from '#words/article-view.ts'
 import type { Marking } from './markings.ts'
 import { markingsOf, partsOf } from './markings.ts'
 import { PassageFacts } from './PassageFacts.tsx'
@@ -65,7 +66,7 @@ export const PassageBar = ({ stop, selection, steps, ...part }: PassageBarProps)
           <Part marking={first} {...part} />
           {more.length > 0 && (
             <details key={stop?.start}>
-              <summary>{more.length} more here</summary>
+              <summary>{moreHere(more.length)}</summary>
               {more.map((marking) => (
                 <Part key={marking.key} marking={marking} {...part} />
               ))}

@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react'
-import type { Article, Corpus, Form, Provenance, Rendering, Statement } from '#model/corpus.ts'
+import type { Article, Corpus, Provenance, Rendering, Statement } from '#model/corpus.ts'
 import { formatDating, occasionOf } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { speakersOf } from '#model/statement.ts'
 import { Note } from '#ui/Note.tsx'
+import * as words from '#words/article-view.ts'
+import { statuses } from '#words/events.ts'
+import { forms } from '#words/forms.ts'
+import { allOf } from '#words/lists.ts'
+import * as notStated from '#words/not-stated.ts'
 import { Sign } from './Handle.tsx'
 import type { Marking } from './markings.ts'
 
-const formWords: Readonly<Record<Form, string>> = {
-  direct: 'direct quote',
-  partial: 'a few quoted words',
-  reported: 'reported',
-}
-
 /** A fact; where it is inferred it says so, and gives its reason on demand. */
 const grounded = (fact: string, grounds: Provenance | null | undefined): ReactNode =>
-  grounds?.basis === 'inferred' ? <Note label={`${fact}, inferred`}>{grounds.because}</Note> : fact
+  grounds?.basis === 'inferred' ? (
+    <Note label={words.inferredFact(fact)}>{grounds.because}</Note>
+  ) : (
+    fact
+  )
 
 const speakerNames = (statement: Statement, { people }: Corpus): string =>
-  speakersOf(statement)
-    .map((id) => byId(people).get(id)?.name ?? id)
-    .join(' and ') || 'Not attributed in the article'
+  allOf(speakersOf(statement).map((id) => byId(people).get(id)?.name ?? id)) ||
+  notStated.speakerInArticle
 
 const renderingAt = ({ renderings }: Statement, article: Article, start: number) =>
   renderings.find(
@@ -29,8 +31,8 @@ const renderingAt = ({ renderings }: Statement, article: Article, start: number)
 
 const quoteFacts = (statement: Statement, rendering: Rendering, corpus: Corpus): ReactNode[] => [
   <b key="speaker">{grounded(speakerNames(statement, corpus), rendering.speakerBasis)}</b>,
-  formWords[rendering.form],
-  grounded(occasionOf(statement, corpus)?.title ?? 'occasion not stated', rendering.occasionBasis),
+  forms[rendering.form],
+  grounded(occasionOf(statement, corpus)?.title ?? notStated.occasion, rendering.occasionBasis),
 ]
 
 const eventFacts = ({ id, start, status }: Marking, article: Article, corpus: Corpus) => {
@@ -38,8 +40,8 @@ const eventFacts = ({ id, start, status }: Marking, article: Article, corpus: Co
   const telling = event?.tellings.find((one) => one.article === article.id && one.start === start)
   return [
     <b key="event">{event?.title}</b>,
-    status === 'held' ? null : status,
-    telling?.dating ? grounded(formatDating(telling.dating), telling) : 'no date given here',
+    status === 'held' || status === null ? null : statuses[status],
+    telling?.dating ? grounded(formatDating(telling.dating), telling) : words.noDateHere,
   ]
 }
 
@@ -48,7 +50,7 @@ const differenceFacts = ({ id, start }: Marking, article: Article, corpus: Corpu
   const answer = difference?.answers.find(({ evidence }) =>
     evidence.some((each) => each.article === article.id && each.start === start),
   )
-  return [<b key="question">{difference?.question}</b>, `here: ${answer?.answer ?? ''}`]
+  return [<b key="question">{difference?.question}</b>, words.answerHere(answer?.answer ?? '')]
 }
 
 const factsOf = (marking: Marking, article: Article, corpus: Corpus): readonly ReactNode[] => {

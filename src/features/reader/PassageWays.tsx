@@ -5,15 +5,17 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { AwayIcon } from '#ui/icons.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/article-view.ts'
+import { opensInNewTab } from '#words/ui.ts'
 import type { Marking } from './markings.ts'
 import type { Stretch } from './segments.ts'
 import { toPassageAddress } from './text-fragment.ts'
 import { turnToTimeline, turnToTold } from './way-out.ts'
 
 const toldWhere: Readonly<Record<Marking['kind'], string>> = {
-  quote: 'In the account',
-  event: 'In the account',
-  difference: 'Where the articles differ',
+  quote: words.ways.account,
+  event: words.ways.account,
+  difference: words.ways.difference,
 }
 
 const Way = ({ onPress, children }: { onPress: (from: Element) => void; children: ReactNode }) => (
@@ -45,12 +47,12 @@ export const PassageWays = ({ marking, parts, article, text, others }: PassageWa
       <Way onPress={(from) => turnToTold(from, marking, store)}>{toldWhere[marking.kind]}</Way>
       {marking.kind !== 'difference' && (
         <span className="way-to-timeline">
-          <Way onPress={(from) => turnToTimeline(from, marking, store)}>On the timeline</Way>
+          <Way onPress={(from) => turnToTimeline(from, marking, store)}>{words.ways.timeline}</Way>
         </span>
       )}
       {others.map((other) => (
         <Way key={other.id} onPress={() => store.getState().compareWith(other.id)}>
-          Beside {shortArticleName(other, people)}
+          {words.beside(shortArticleName(other, people))}
         </Way>
       ))}
       {article.url && (
@@ -60,8 +62,8 @@ export const PassageWays = ({ marking, parts, article, text, others }: PassageWa
           target="_blank"
           rel="noopener"
         >
-          In the original <AwayIcon />
-          <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+          {words.ways.original} <AwayIcon />
+          <VisuallyHidden> {opensInNewTab}</VisuallyHidden>
         </a>
       )}
     </p>

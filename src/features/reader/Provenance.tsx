@@ -6,8 +6,11 @@ import { byId } from '#model/lookup.ts'
 import { formatPublished } from '#model/publication-date.ts'
 import { AwayIcon } from '#ui/icons.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/article-view.ts'
+import * as notStated from '#words/not-stated.ts'
+import { ownLines } from '#words/reader.ts'
+import { opensInNewTab } from '#words/ui.ts'
 import { Basis } from './Basis.tsx'
-import { ownLineNames } from './own-lines.ts'
 
 const Row = ({ term, children }: { term: string; children: ReactNode }) => (
   <div>
@@ -20,12 +23,14 @@ type PublishedProps = { article: Article; corpus: Corpus }
 
 const Published = ({ article, corpus: { visit } }: PublishedProps) => {
   const { published } = article
-  if (!published) return 'date not stated'
+  if (!published) return notStated.date
   const here = publishedHere(article, visit)
   return (
     <>
       <span>{formatPublished(published)}</span> {here !== null && <span>{here}</span>}{' '}
-      {published.words !== null && <span className="as-put">as written: “{published.words}”</span>}{' '}
+      {published.words !== null && (
+        <span className="as-put">{words.asWritten(published.words)}</span>
+      )}{' '}
       <Basis {...published} />
     </>
   )
@@ -36,12 +41,12 @@ const Address = ({ url }: Pick<Article, 'url'>) =>
     <>
       <a href={url.is} target="_blank" rel="noopener">
         {new URL(url.is).hostname} <AwayIcon />
-        <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+        <VisuallyHidden> {opensInNewTab}</VisuallyHidden>
       </a>{' '}
       <Basis {...url} />
     </>
   ) : (
-    'address not stated'
+    notStated.address
   )
 
 type ProvenanceProps = { article: Article; corpus: Corpus }
@@ -53,42 +58,42 @@ export const Provenance = ({ article, corpus }: ProvenanceProps) => {
     <header className="provenance">
       <h3 className={title ? 'visually-hidden' : undefined}>{articleName(article)}</h3>
       <dl>
-        <Row term="Title">
+        <Row term={words.provenance.title}>
           {title ? (
             <>
               <span>{title.text}</span> <Basis {...title} />
             </>
           ) : (
-            'no title in the text'
+            words.provenance.noTitle
           )}
         </Row>
-        <Row term="Publisher">
+        <Row term={words.provenance.publisher}>
           {publisher ? (
             <>
               <span>{publisher.name}</span> <Basis {...publisher} />
             </>
           ) : (
-            'publisher not stated'
+            notStated.publisher
           )}
         </Row>
-        <Row term="Published">
+        <Row term={words.provenance.published}>
           <Published article={article} corpus={corpus} />
         </Row>
         {agency && (
-          <Row term="Agency">
+          <Row term={words.provenance.agency}>
             <span>{byId(corpus.people).get(agency.is)?.name ?? agency.is}</span>{' '}
             <Basis {...agency} />
           </Row>
         )}
         {article.ownLines.map(({ kind, start, exact }) => (
-          <Row key={start} term={ownLineNames[kind]}>
-            “{exact}”
+          <Row key={start} term={ownLines[kind]}>
+            {words.verbatim(exact)}
           </Row>
         ))}
-        <Row term="Original">
+        <Row term={words.provenance.original}>
           <Address url={article.url} />
         </Row>
-        <Row term="File">{article.file}</Row>
+        <Row term={words.provenance.file}>{article.file}</Row>
       </dl>
     </header>
   )

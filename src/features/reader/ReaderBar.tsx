@@ -2,6 +2,7 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { CloseIcon } from '#ui/icons.tsx'
 import { TextButton } from '#ui/TextButton.tsx'
+import * as words from '#words/reader.ts'
 
 const selectHasOrigin = ({ origin }: Explorer): boolean => origin !== null
 
@@ -14,11 +15,11 @@ export const ReaderBar = ({ name, goBack }: ReaderBarProps) => {
   return (
     <div className="reader-bar">
       <span className="reader-name">{name}</span>
-      {hasOrigin && <TextButton onPress={goBack}>‹ Back to where you were</TextButton>}
+      {hasOrigin && <TextButton onPress={goBack}>{words.back}</TextButton>}
       <button
         type="button"
         className="reader-close needs-scripts"
-        aria-label="Close the article"
+        aria-label={words.close}
         onClick={() => store.getState().closeReader()}
       >
         <CloseIcon />

@@ -1,6 +1,8 @@
+import { stepsBy } from '#words/article-view.ts'
+
 export type StepsProps = {
-  /** What is stepped through: "passage". */
-  what: string
+  /** What is stepped through. */
+  by: keyof typeof stepsBy
   /** Where one is, in words: "7 of 31 in this article". */
   place: string
   /** Undefined where there is nothing further on. */
@@ -9,11 +11,11 @@ export type StepsProps = {
 }
 
 /** Steps one by one, and says where one is. What cannot be pressed keeps its place and its focus. */
-export const Steps = ({ what, place, previous, next }: StepsProps) => (
-  <div className="steps needs-scripts" role="group" aria-label={`Step by ${what}`}>
+export const Steps = ({ by, place, previous, next }: StepsProps) => (
+  <div className="steps needs-scripts" role="group" aria-label={stepsBy[by].name}>
     <button
       type="button"
-      aria-label={`Previous ${what}`}
+      aria-label={stepsBy[by].previous}
       aria-disabled={previous === undefined}
       onClick={previous}
     >
@@ -22,7 +24,7 @@ export const Steps = ({ what, place, previous, next }: StepsProps) => (
     <span className="steps-place">{place}</span>
     <button
       type="button"
-      aria-label={`Next ${what}`}
+      aria-label={stepsBy[by].next}
       aria-disabled={next === undefined}
       onClick={next}
     >

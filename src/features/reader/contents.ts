@@ -1,7 +1,7 @@
 /** What an article holds, and how much of it no other article does. */
 import type { Article, Corpus, Form, Statement } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
 import { carriersOf, formOf } from '#model/statement.ts'
+import * as words from '#words/reader.ts'
 
 export type Contents = {
   /** Statements by the fullest form in which the article gives them. */
@@ -38,26 +38,10 @@ export const contentsOf = (
   }
 }
 
-const describeForms = ({ direct, partial, reported }: Contents['forms']): string =>
-  [
-    ...(direct === 0 ? [] : [counted(direct, 'direct quote')]),
-    ...(partial === 0 ? [] : [`${partial} with a few quoted words`]),
-    ...(reported === 0 ? [] : [`${reported} reported`]),
-  ].join(', ')
-
 /** "16 statements: 6 direct quotes, 3 with a few quoted words, 7 reported; 8 events". */
-export const describeContents = ({ forms, statements, events }: Contents): string => {
-  const said = counted(statements, 'statement')
-  return `${statements === 0 ? said : `${said}: ${describeForms(forms)}`}; ${counted(events, 'event')}`
-}
+export const describeContents = ({ forms, statements, events }: Contents): string =>
+  words.contents(forms, statements, events)
 
 /** "In no other article: 9 statements, 2 events"; "All of it is in other articles too". */
-export const describeAlone = ({ statementsAlone, eventsAlone }: Contents): string => {
-  const alone = [
-    ...(statementsAlone === 0 ? [] : [counted(statementsAlone, 'statement')]),
-    ...(eventsAlone === 0 ? [] : [counted(eventsAlone, 'event')]),
-  ]
-  return alone.length === 0
-    ? 'All of it is in other articles too'
-    : `In no other article: ${alone.join(', ')}`
-}
+export const describeAlone = ({ statementsAlone, eventsAlone }: Contents): string =>
+  words.contentsAlone(statementsAlone, eventsAlone)

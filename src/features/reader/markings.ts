@@ -2,6 +2,8 @@
 import type { Article, Corpus, Form, Passage, Status } from '#model/corpus.ts'
 import { oncePerPair } from '#model/once-per.ts'
 import { spokenSentence } from '#model/statement.ts'
+import { differencePassage, eventPassage } from '#words/article-view.ts'
+import { statuses } from '#words/events.ts'
 import type { Stretch } from './segments.ts'
 
 export type Marking = Stretch & {
@@ -34,7 +36,7 @@ const markStatements = ({ id: article }: Article, corpus: Corpus): readonly Mark
       .filter((rendering) => rendering.article === article)
       .flatMap(({ passages, form }) =>
         passages.map(({ start, end, kind }) => ({
-          key: `quote ${statement.id} ${start}`,
+          key: `quote-${statement.id}-${start}`,
           kind: 'quote' as const,
           id: statement.id,
           form,
@@ -71,7 +73,7 @@ const markTellings = ({ id: article }: Article, { events }: Corpus): readonly Ma
           kind: 'event',
           id,
           status: telling.status,
-          label: `Event, ${telling.status}: ${title}`,
+          label: eventPassage(statuses[telling.status], title),
         }),
       ),
   )
@@ -86,7 +88,7 @@ const markAnswers = ({ id: article }: Article, { differences }: Corpus): readonl
             kind: 'difference',
             id,
             status: null,
-            label: `The articles differ. ${question} Here: ${answer}`,
+            label: differencePassage(question, answer),
           }),
         ),
     ),

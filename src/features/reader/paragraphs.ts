@@ -1,6 +1,7 @@
 /** The blocks of an article as they are read: paragraphs, and what is no part of the article folded away. */
-import type { Block, BlockKind } from '#model/corpus.ts'
+import type { Block } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
+import { pieces, textParts } from '#words/article-view.ts'
 
 export type Paragraph = {
   kind: 'text' | 'folded'
@@ -44,23 +45,10 @@ export const toParagraphs = (blocks: readonly Block[]): readonly Paragraph[] => 
   )
 }
 
-const parts: Readonly<Record<BlockKind, string>> = {
-  body: 'text',
-  headline: 'headline',
-  deck: 'deck',
-  caption: 'caption',
-  byline: 'byline',
-  dateline: 'dateline',
-  timestamp: 'time stamp',
-  credit: 'credit',
-  record: 'record line',
-  furniture: 'page furniture',
-}
-
 /** What is folded: "record line", "page furniture, 12 pieces". */
 export const describeFolded = (blocks: readonly Block[]): string =>
   [...groupBy(blocks, ({ kind }) => kind)]
     .map(([kind, same]) =>
-      same.length > 1 ? `${parts[kind]}, ${same.length} pieces` : parts[kind],
+      same.length > 1 ? pieces(textParts[kind], same.length) : textParts[kind],
     )
     .join('; ')

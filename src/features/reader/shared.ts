@@ -1,6 +1,6 @@
 /** What two articles have in common. */
 import type { Article, Corpus, Form, Rendering, Statement } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
+import { sharedPlace, sharedStatements } from '#words/article-view.ts'
 
 /** The first code units of the same words in two articles. */
 export type Level = { here: number; there: number }
@@ -65,10 +65,7 @@ export const placeIn = (shared: readonly Shared[], spot: Spot, start: number | n
   )
   const at = shared[index]?.here ?? start ?? -1
   return {
-    place:
-      index === -1
-        ? counted(shared.length, 'shared statement')
-        : `${index + 1} of ${shared.length} shared`,
+    place: index === -1 ? sharedStatements(shared.length) : sharedPlace(index + 1, shared.length),
     previous: shared.findLast(({ here }) => here < at),
     next: shared.find(({ here }) => here > at),
   }

@@ -9,3 +9,6 @@ export const publisher = 'publisher not stated'
 export const address = 'address not stated'
 export const speaker = 'not attributed in the article'
 export const nothingReported = 'nothing reported in these articles'
+/** Where nothing says of what. */
+export const speakerAlone = 'Not attributed'
+export const speakerInArticle = 'Not attributed in the article'

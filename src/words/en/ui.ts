@@ -7,10 +7,11 @@ export const notCopied =
 export const notLoaded = 'This part of the page did not load.'
 export const cannotBeShown = (panel: string): string =>
   `${panel} cannot be shown. The rest of the page is not affected; reloading it may help.`
-/** An invitation to report what failed; its link is what is between. */
-export const mend = <Part>(link: (text: string) => Part): readonly (string | Part)[] => [
+/** An invitation to report what failed, with its link. */
+export const mend = <Part>(link: Part): readonly (string | Part)[] => [
   'A word about what you did ',
-  link('helps us to mend it'),
+  link,
   '.',
 ]
+export const mendLink = 'helps us to mend it'
 export const opensInNewTab = '(opens in a new tab)'
