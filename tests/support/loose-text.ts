@@ -52,10 +52,11 @@ const textOf = ({ type, value, quasis }: Node): string | null => {
   return (type === 'Literal' || type === 'JSXText') && typeof value === 'string' ? value : null
 }
 
-/** A name of the program, or several: "tell-joined tell-first", "quote-…". */
+/** A name of the program, or several: "tell-joined tell-first", "quote-…", "input[type=text], select". */
 const isTechnicalText = (text: string): boolean =>
-  text.split(/\s+/).every((part) => /^[a-z\d]*$|[-_.:#/=[\]()<>{}]/.test(part)) &&
-  !/[a-z] [a-z]+ [a-z]/.test(text)
+  /\[[\w-]+[\]=~|^$*]/.test(text) ||
+  (text.split(/\s+/).every((part) => /^[a-z\d]*$|[-_.:#/=[\]()<>{}]/.test(part)) &&
+    !/[a-z] [a-z]+ [a-z]/.test(text))
 
 /** Whether a text outside of markup is one for readers: of several words, or of one with a capital. */
 const looksWritten = (text: string): boolean =>

@@ -1,7 +1,6 @@
 /** What the articles leave open. */
 export const notStated = 'not stated'
 export const date = 'date not stated'
-export const hour = 'hour not stated'
 export const occasion = 'occasion not stated'
 export const occasionAlone = 'Occasion not stated'
 export const origin = 'origin not stated'
