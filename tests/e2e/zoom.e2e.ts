@@ -80,12 +80,11 @@ describe('the still timeline', () => {
     await button(page, 'Fit visit').click()
     await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0)
     const counts = timelineOf(page).getByRole('button', { name: /^\d+ statements?: .*; zoom in$/ })
-    const told = await counts.allTextContents()
-    const total = told
-      .join(' ')
-      .match(/\d+/g)
-      ?.reduce((sum, figure) => sum + Number(figure), 0)
-    expect(total).toBe(corpus.statements.length)
+    const countedIn = async (): Promise<number> => {
+      const figures = (await counts.allTextContents()).join(' ').match(/\d+/g) ?? []
+      return figures.reduce((sum, figure) => sum + Number(figure), 0)
+    }
+    await expect.poll(countedIn).toBe(corpus.statements.length)
     await counts.first().click()
     await expect.poll(() => timelineOf(page).locator('[data-quote]').count()).toBeGreaterThan(0)
   })
