@@ -6,6 +6,7 @@ import type { Linking } from './linking.ts'
 import { isNamed, peopleNamed } from './name-forms.ts'
 import type { ReadArticle, RenderedPassage } from './read-article.ts'
 import { sicOf } from './sic.ts'
+import { cutOf } from './sentence-cut.ts'
 import { touching } from './stretch.ts'
 import { vouchFor } from './vouch.ts'
 
@@ -77,6 +78,7 @@ function renderingOf({ passage, words, source }: Given, linking: Linking) {
     origin,
     originBasis,
     passages: words,
+    cut: cutOf(source.text, source.article.blocks, words),
     sic,
     comparison: null,
   }

@@ -14,6 +14,9 @@ const joinBasis = (bases: readonly (Provenance | null)[]): Provenance | null =>
 
 const startOf = ({ passages }: Rendering): number => passages[0]?.start ?? 0
 
+const inOrder = (renderings: readonly Rendering[]): readonly Rendering[] =>
+  renderings.toSorted((a, b) => startOf(a) - startOf(b))
+
 /** The form that all have; where one quotes and another reports, the whole is quoted in part. */
 const joinForms = ([first = 'reported', ...others]: readonly Form[]): Form =>
   others.every((form) => form === first) ? first : 'partial'
@@ -27,9 +30,11 @@ export type Quotable = Rendered & {
 const join = (first: Rendering, renderings: readonly Rendering[]): Rendering => ({
   ...first,
   form: joinForms(renderings.map(({ form }) => form)),
-  passages: renderings
-    .toSorted((a, b) => startOf(a) - startOf(b))
-    .flatMap((rendering) => rendering.passages),
+  passages: inOrder(renderings).flatMap((rendering) => rendering.passages),
+  cut: {
+    before: inOrder(renderings)[0]?.cut.before ?? false,
+    after: inOrder(renderings).at(-1)?.cut.after ?? false,
+  },
   sic: renderings.flatMap(({ sic }) => sic).toSorted((a, b) => a.start - b.start),
   speakerBasis: joinBasis(renderings.map(({ speakerBasis }) => speakerBasis)),
   occasionBasis: joinBasis(renderings.map(({ occasionBasis }) => occasionBasis)),

@@ -61,7 +61,7 @@ export const wordsOf = ({ rendering }: Rendered, { sic = false } = {}): string =
       .join('')
   return toPieces([rendering])
     .flat()
-    .map((piece) => `${piece.lead}${print(piece)}`)
+    .map((piece) => `${piece.lead}${print(piece)}${piece.trail}`)
     .join('')
 }
 

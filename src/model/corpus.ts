@@ -110,6 +110,13 @@ const comparisonSchema = z.object({
     ),
 })
 
+const cutSchema = z.object({
+  before: z
+    .boolean()
+    .describe('Whether the first words stand inside a sentence that began before them'),
+  after: z.boolean().describe('Whether the sentence of the last words goes on after them'),
+})
+
 const sicSchema = z.object({ ...stretch, because: z.string().describe('What is wrong with it') })
 
 const renderingSchema = z.object({
@@ -127,6 +134,7 @@ const renderingSchema = z.object({
     .nullable()
     .describe('What the occasion rests on in this article; null where the occasion is null'),
   passages: z.array(passageSchema).min(1).describe('In text order, never overlapping'),
+  cut: cutSchema.describe('Whether it is a part of a sentence; shown alone it wears an ellipsis'),
   sic: z
     .array(sicSchema)
     .describe('Mistakes that stand so in the article and stay as they are, in text order'),

@@ -35,11 +35,13 @@ export const voiceOf = (place: Place, { statements }: Pick<Corpus, 'statements'>
   return null
 }
 
+const whole = { before: false, after: false }
+
 /** The words, in quotation marks where all of them are verbatim. */
 export const wordsIn = ({ start, end, exact }: Evidence, voice: Voice | null): string => {
   if (!voice?.isVerbatim) return exact
   const passages = [{ start, end, exact, kind: 'verbatim' as const }]
-  const [pieces = []] = toPieces([{ ...voice.rendering, passages }])
+  const [pieces = []] = toPieces([{ ...voice.rendering, passages, cut: whole }])
   return pieces.map(({ text }) => text).join('')
 }
 

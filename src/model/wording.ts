@@ -8,7 +8,10 @@ export type Piece = {
   /** First code unit in the article; tells pieces of one article apart. */
   start: number
   kind: Passage['kind']
-  /** What stands between the piece before and this one: nothing, a space, or a sign of omission. */
+  /**
+   * What stands before it: between two pieces nothing, a space or a sign of omission; before the first a sign of
+   * omission where it begins inside a sentence.
+   */
   lead: string
   /** The quotation mark that begins with the words, or nothing. */
   opening: string
@@ -18,6 +21,8 @@ export type Piece = {
   closing: string
   /** The words with their marks. */
   text: string
+  /** What stands after the last piece: a sign of omission where its sentence goes on, else nothing. */
+  trail: string
 }
 
 // A stretch of white space, or a quotation mark with it: nothing was said in between.
@@ -49,18 +54,40 @@ const toPiece = (
   const opening = kind === 'verbatim' && !(previous && isContinued(previous, passage)) ? '“' : ''
   const closing = kind === 'verbatim' && !(next && isContinued(passage, next)) ? '”' : ''
   const lead = previous ? leadBetween(previous, passage) : ''
-  return { start, kind, lead, opening, exact, closing, text: `${opening}${exact}${closing}` }
+  const text = `${opening}${exact}${closing}`
+  return { start, kind, lead, opening, exact, closing, text, trail: '' }
 }
+
+const omitBefore = (piece: Piece): Piece => ({ ...piece, lead: omission.trimStart() })
+const omitAfter = (piece: Piece): Piece => ({ ...piece, trail: omission.trimEnd() })
+
+/** A sign of omission at either end that lies inside a sentence. It stands outside of quotation marks. */
+const markCuts = (pieces: readonly Piece[], renderings: readonly Rendering[]): readonly Piece[] => {
+  const isCutBefore = renderings[0]?.cut.before === true
+  const isCutAfter = renderings.at(-1)?.cut.after === true
+  const marked = isCutBefore
+    ? pieces.map((piece, index) => (index === 0 ? omitBefore(piece) : piece))
+    : pieces
+  return isCutAfter
+    ? marked.map((piece, index) => (index === marked.length - 1 ? omitAfter(piece) : piece))
+    : marked
+}
+
+/** The pieces with what stands before, between and after them: as text. */
+export const printPieces = (pieces: readonly Piece[]): string =>
+  pieces.map(({ lead, text, trail }) => `${lead}${text}${trail}`).join('')
 
 /**
  * The pieces of each rendering, for renderings of one article in the order of the text. A quotation
- * that goes on from one rendering to the next opens in the first and closes in the last.
+ * that goes on from one rendering to the next opens in the first and closes in the last. What begins or ends
+ * inside a sentence shows it.
  */
 export const toPieces = (renderings: readonly Rendering[]): readonly (readonly Piece[])[] => {
   const passages = renderings.flatMap((rendering) => rendering.passages)
-  const pieces = passages.map((passage, index) =>
+  const bare = passages.map((passage, index) =>
     toPiece(passage, passages[index - 1], passages[index + 1]),
   )
+  const pieces = markCuts(bare, renderings)
   const starts = renderings.map((_, index) =>
     renderings.slice(0, index).reduce((sum, each) => sum + each.passages.length, 0),
   )

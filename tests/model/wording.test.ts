@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '#model/corpus.ts'
-import { isContinued, toPieces } from '#model/wording.ts'
+import { isContinued, printPieces, toPieces } from '#model/wording.ts'
 import { aPassage, aRendering } from '../support/corpus-builders.ts'
 
 /** Passages of a text that is written with quotation marks around the verbatim ones. */
@@ -147,5 +147,22 @@ describe('isContinued', () => {
 
   it('does not join the article’s own words', () => {
     expect(isContinued(aPassage({ kind: 'context' }), aPassage({ start: 10 }))).toBe(false)
+  })
+
+  const whole = { before: false, after: false }
+  const inside = { before: true, after: true }
+
+  it('puts a sign of omission outside of the marks where words are a part of a sentence', () => {
+    const part = aRendering({ passages: [aPassage({ exact: 'and ships sail' })], cut: inside })
+    expect(printPieces(toPieces([part]).flat())).toBe('… “and ships sail” …')
+    const [piece] = toPieces([part]).flat()
+    expect([piece?.exact, piece?.text]).toEqual(['and ships sail', '“and ships sail”'])
+  })
+
+  it('puts none between parts of one quotation that stand together', () => {
+    const first = { passages: [aPassage({ exact: 'We sail' })], cut: { ...whole, after: true } }
+    const second = { passages: [aPassage({ start: 8, exact: 'at dawn' })], cut: inside }
+    const pieces = toPieces([aRendering(first), aRendering(second)])
+    expect(printPieces(pieces.flat())).toBe('“We sail at dawn” …')
   })
 })

@@ -102,6 +102,7 @@ export const aRendering = (rendering: Partial<Rendering> = {}): Rendering => ({
   speakerBasis: { basis: 'stated', because: null },
   occasionBasis: null,
   passages: [aPassage()],
+  cut: { before: false, after: false },
   sic: [],
   comparison: null,
   ...rendering,

@@ -44,5 +44,6 @@ export const Words = ({ pieces, sic = none, differing = none }: WordsProps) =>
       <span className={`words-${piece.kind}`}>
         <PieceWords piece={piece} sic={sic} differing={differing} />
       </span>
+      {piece.trail}
     </span>
   ))

@@ -33,10 +33,11 @@ export const MissingArticle = ({ article, onRetry }: MissingArticleProps) => {
         <>
           <p>{words.quotedHere}</p>
           <blockquote>
-            {pieces.map(({ start, lead, kind, text }) => (
+            {pieces.map(({ start, lead, kind, text, trail }) => (
               <span key={start} className={`missing-${kind}`}>
                 {lead}
                 {text}
+                {trail}
               </span>
             ))}
           </blockquote>

@@ -6,9 +6,10 @@ import { toPieces } from '#model/wording.ts'
 export const LeadWords = ({ statement }: { statement: Statement }) =>
   toPieces([leadRendering(statement)])
     .flat()
-    .map(({ start, kind, lead, text }) => (
+    .map(({ start, kind, lead, text, trail }) => (
       <span key={start} className={`peek-${kind}`}>
         {lead}
         {text}
+        {trail}
       </span>
     ))

@@ -13,9 +13,9 @@ describe('firstWords', () => {
     expect(firstWords(statement, 60)).toBe('“We are content”')
   })
 
-  it('cuts after a word, the sign of omission inside the quotation that goes on', () => {
+  it('cuts after a word, the sign of omission outside of the quotation that goes on', () => {
     const statement = saying(aPassage({ exact: 'We are quite content with it' }))
-    expect(firstWords(statement, 8)).toBe('“We are quite …”')
+    expect(firstWords(statement, 8)).toBe('“We are quite” …')
   })
 
   it('says that more follows what is quoted whole', () => {
@@ -32,7 +32,7 @@ describe('firstWords', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 1, max: 90 }), (exact, length) => {
         const quoted = firstWords(saying(aPassage({ exact })), length)
-        expect(exact.startsWith(quoted.replace(/^“|( …)?”$/g, ''))).toBe(true)
+        expect(exact.startsWith(quoted.replace(/^“|”( …)?$/g, ''))).toBe(true)
         const told = firstWords(saying(aPassage({ exact, kind: 'context' })), length)
         expect(told).not.toMatch(/[“”]/)
         expect(exact.startsWith(told.replace(/ …$/, ''))).toBe(true)
