@@ -1,6 +1,7 @@
 /** What can be quoted of statements that are read as one quotation: in one article, or in another. */
 import type { Corpus, Form, Provenance, Rendering, Statement } from '#model/corpus.ts'
 import { leadRendering } from '#model/statement.ts'
+import { joinPassages } from '#model/wording.ts'
 import { isInferred } from './basis.ts'
 import type { Rendered } from './rendered.ts'
 import { toRendered } from './rendered.ts'
@@ -12,10 +13,10 @@ type Part = { statement: Statement; rendering: Rendering }
 const joinBasis = (bases: readonly (Provenance | null)[]): Provenance | null =>
   bases.find(isInferred) ?? bases[0] ?? null
 
-const startOf = ({ passages }: Rendering): number => passages[0]?.start ?? 0
+const endOf = ({ passages }: Rendering): number => passages.at(-1)?.end ?? 0
 
 const inOrder = (renderings: readonly Rendering[]): readonly Rendering[] =>
-  renderings.toSorted((a, b) => startOf(a) - startOf(b))
+  renderings.toSorted((a, b) => endOf(a) - endOf(b))
 
 /** The form that all have; where one quotes and another reports, the whole is quoted in part. */
 const joinForms = ([first = 'reported', ...others]: readonly Form[]): Form =>
@@ -30,7 +31,7 @@ export type Quotable = Rendered & {
 const join = (first: Rendering, renderings: readonly Rendering[]): Rendering => ({
   ...first,
   form: joinForms(renderings.map(({ form }) => form)),
-  passages: inOrder(renderings).flatMap((rendering) => rendering.passages),
+  passages: joinPassages(inOrder(renderings)).flat(),
   cut: {
     before: inOrder(renderings)[0]?.cut.before ?? false,
     after: inOrder(renderings).at(-1)?.cut.after ?? false,

@@ -29,6 +29,19 @@ export type Piece = {
 const longestSilence = 4
 const omission = ' … '
 
+/**
+ * The passages of renderings of one article, in the order of the text: what an earlier one has given is not
+ * given again.
+ */
+export const joinPassages = (renderings: readonly Rendering[]): readonly (readonly Passage[])[] => {
+  const ends = renderings.map((_, index) =>
+    Math.max(0, ...renderings.slice(0, index).map(({ passages }) => passages.at(-1)?.end ?? 0)),
+  )
+  return renderings.map(({ passages }, index) =>
+    passages.filter(({ start }) => start >= (ends[index] ?? 0)),
+  )
+}
+
 /** Whether two passages of one article are parts of one quotation, with at most white space between. */
 export const isContinued = (first: Passage, second: Passage): boolean => {
   const gap = second.start - first.end
@@ -83,15 +96,12 @@ export const printPieces = (pieces: readonly Piece[]): string =>
  * inside a sentence shows it.
  */
 export const toPieces = (renderings: readonly Rendering[]): readonly (readonly Piece[])[] => {
-  const passages = renderings.flatMap((rendering) => rendering.passages)
+  const joined = joinPassages(renderings)
+  const passages = joined.flat()
   const bare = passages.map((passage, index) =>
     toPiece(passage, passages[index - 1], passages[index + 1]),
   )
   const pieces = markCuts(bare, renderings)
-  const starts = renderings.map((_, index) =>
-    renderings.slice(0, index).reduce((sum, each) => sum + each.passages.length, 0),
-  )
-  return renderings.map((each, index) =>
-    pieces.slice(starts[index], (starts[index] ?? 0) + each.passages.length),
-  )
+  const starts = joined.map((_, index) => joined.slice(0, index).flat().length)
+  return joined.map((own, index) => pieces.slice(starts[index], (starts[index] ?? 0) + own.length))
 }

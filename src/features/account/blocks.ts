@@ -5,7 +5,7 @@
 import type { Provenance, Rendering, Statement } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
 import { leadRendering, speakersOf } from '#model/statement.ts'
-import { isContinued } from '#model/wording.ts'
+import { isContinued, joinPassages } from '#model/wording.ts'
 
 /** A statement as one of its fullest renderings gives it. */
 export type Part = { statement: Statement; rendering: Rendering }
@@ -35,8 +35,12 @@ export const inferredIn = (
 
 const startOf = ({ rendering }: Part): number => rendering.passages[0]?.start ?? 0
 
+const endOf = ({ rendering }: Part): number => rendering.passages.at(-1)?.end ?? 0
+
+/** Whether the second goes on with the first's quotation, words of the article that both begin with left out. */
 const continues = (first: Part, second: Part): boolean => {
-  const [end, start] = [first.rendering.passages.at(-1), second.rendering.passages.at(0)]
+  const [, rest = []] = joinPassages([first.rendering, second.rendering])
+  const [end, start] = [first.rendering.passages.at(-1), rest[0]]
   const sameSpeaker = speakersOf(first.statement).join() === speakersOf(second.statement).join()
   return sameSpeaker && end !== undefined && start !== undefined && isContinued(end, start)
 }
@@ -53,7 +57,7 @@ const isIn = ({ statement }: Part, block: Block): boolean =>
   block.some((part) => part.statement.id === statement.id)
 
 const toRuns = (parts: readonly Part[]): readonly Block[] => {
-  const sorted = parts.toSorted((a, b) => startOf(a) - startOf(b))
+  const sorted = parts.toSorted((a, b) => endOf(a) - endOf(b))
   return sorted.reduce<Block[]>((runs, part) => {
     const run = runs.at(-1)
     const last = run?.at(-1)

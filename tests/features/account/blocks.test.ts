@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toBlocks } from '#features/account/blocks.ts'
 import type { Statement } from '#model/corpus.ts'
 import { formOf } from '#model/statement.ts'
-import { isContinued } from '#model/wording.ts'
+import { isContinued, printPieces, toPieces } from '#model/wording.ts'
 import { aPassage, aRendering, aStatement } from '../../support/corpus-builders.ts'
 
 type Stretch = { article?: string; start: number; form?: 'direct' | 'partial' | 'reported' }
@@ -120,5 +120,27 @@ describe('toBlocks', () => {
       said('two', [{ start: 11, form: 'reported' }]),
     ]
     expect(idsOf(statements)).toEqual([['one'], ['two']])
+  })
+
+  it('joins parts of one quotation that begin with the same words of the article', () => {
+    const text = 'Of the port he said it "grew fast, and will grow".'
+    const words = (kind: 'context' | 'verbatim', exact: string) =>
+      aPassage({ kind, exact, start: text.indexOf(exact) })
+    const lead = words('context', 'Of the port he said it')
+    const say = (id: string, exact: string) =>
+      aStatement({
+        id,
+        speaker: 'stone',
+        renderings: [aRendering({ form: 'partial', passages: [lead, words('verbatim', exact)] })],
+      })
+    const [block = [], ...others] = toBlocks([
+      say('will', 'and will grow'),
+      say('grew', 'grew fast,'),
+    ])
+    expect(others).toEqual([])
+    expect(block.map(({ statement }) => statement.id)).toEqual(['grew', 'will'])
+    expect(printPieces(toPieces(block.map(({ rendering }) => rendering)).flat())).toBe(
+      'Of the port he said it “grew fast, and will grow”',
+    )
   })
 })
