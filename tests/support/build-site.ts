@@ -49,11 +49,12 @@ async function serveSite(outDir: string) {
   return { address, close: () => server.close() }
 }
 
-/** Builds the site and serves it. Throws the output of a build that fails. */
+/** Builds the site into a folder and serves it. Throws the output of a build that fails. */
 export async function buildAndServe(seeds?: string) {
   const folder = await temporaryFolder()
   const build = await buildSite({ outDir: folder.path, ...(seeds ? { seeds } : {}) })
   if (build.status !== 0) throw new Error(`The site does not build.\n${build.output}`)
   const { address, close } = await serveSite(folder.path)
-  return { address, close: () => Promise.all([close(), folder.remove()]) }
+  const end = () => Promise.all([close(), folder.remove()])
+  return { address, folder: folder.path, close: end }
 }

@@ -1,6 +1,7 @@
 /** A site of somebody else, which embeds ours: on another host name, so that browsers keep the two apart. */
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { headersFor } from './host-headers.ts'
 
 const listen = async (listener: RequestListener): Promise<Server> => {
   const server = createServer(listener)
@@ -42,20 +43,50 @@ export const serveHost = async () => {
 
 export type Host = Awaited<ReturnType<typeof serveHost>>
 
-/** The same files as a site has, sent without any header but their type; its address ends with a slash. */
-export const serveBare = async (site: string) => {
+type Headers = Readonly<Record<string, string>>
+
+/** What was sent of each file, by path below the site; a browser that has a file asks for none of it. */
+export type Sent = ReadonlyMap<string, { times: number; bytes: number }>
+
+/** The same files as a site has, with these headers by path below it; its address ends with a slash. */
+const serveAgain = async (site: string, headersOf: (path: string) => Headers) => {
   const { pathname } = new URL(site)
+  const sent = new Map<string, { times: number; bytes: number }>()
+  const note = (path: string, length: number): void => {
+    const { times = 0, bytes = 0 } = sent.get(path) ?? {}
+    sent.set(path, { times: times + 1, bytes: bytes + length })
+  }
   const server = await listen((request, response) => {
     const send = async (): Promise<void> => {
-      const file = await fetch(new URL(request.url ?? '/', site))
+      const url = new URL(request.url ?? '/', site)
+      const path = url.pathname.slice(pathname.length)
+      const file = await fetch(url)
       const type = file.headers.get('content-type') ?? 'application/octet-stream'
-      response.writeHead(file.status, { 'content-type': type })
-      response.end(Buffer.from(await file.arrayBuffer()))
+      const body = Buffer.from(await file.arrayBuffer())
+      note(path, body.length)
+      response.writeHead(file.status, { 'content-type': type, ...headersOf(path) }).end(body)
     }
     send().catch(() => response.writeHead(502).end())
   })
   return {
     address: `http://127.0.0.1:${portOf(server)}${pathname}`,
+    sent: sent as Sent,
+    forgetSent: () => sent.clear(),
     close: () => close(server),
   }
+}
+
+/** Sent without any header but their type. */
+export const serveBare = (site: string) => serveAgain(site, () => ({}))
+
+/** Sent with the headers that hosts are asked to send. */
+export const serveDescribed = async (site: string) => {
+  const [all, assets, embed] = await Promise.all(
+    ['/*', '/assets/*', '/embed/*'].map((pattern) => headersFor(pattern)),
+  )
+  return serveAgain(site, (path) => ({
+    ...all,
+    ...(path.startsWith('assets/') && assets),
+    ...(path.startsWith('embed/') && embed),
+  }))
 }

@@ -7,6 +7,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built site, ending with a slash. */
     site: string
+    /** Where its files lie. */
+    folder: string
     /** Where a test file connects to the browser. */
     browser: string
   }
@@ -20,6 +22,7 @@ export async function setup(project: TestProject) {
     throw error
   })
   project.provide('site', site.address)
+  project.provide('folder', site.folder)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await Promise.all([browser.close(), site.close()])
