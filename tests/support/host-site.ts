@@ -46,7 +46,7 @@ export type Host = Awaited<ReturnType<typeof serveHost>>
 type Headers = Readonly<Record<string, string>>
 
 /** What was sent of each file, by path below the site; a browser that has a file asks for none of it. */
-export type Sent = ReadonlyMap<string, { times: number; bytes: number }>
+type Sent = ReadonlyMap<string, { times: number; bytes: number }>
 
 /** The same files as a site has, with these headers by path below it; its address ends with a slash. */
 const serveAgain = async (site: string, headersOf: (path: string) => Headers) => {
