@@ -1,12 +1,9 @@
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { corpusSchema } from '#model/corpus.ts'
-import { buildAndServe, buildSite, temporaryFolder } from '../support/build-site.ts'
+import { buildSite, temporaryFolder } from '../support/build-site.ts'
 import { serveDevelopment } from '../support/serve-development.ts'
 import { test } from '../support/site-test.ts'
-import { shownBy } from './expectations.ts'
-import { litIn, toldIn } from './explorer-page.ts'
 
 const secondVisit = 'tests/fixtures/seeds/second-visit'
 
@@ -34,24 +31,6 @@ describe('npm run build with SEEDS', () => {
     expect(build.output).toMatch(/topics\.yaml:1:5 {2}UNKNOWN_FIELD/)
     expect(await readdir(dist.path)).toEqual(['before.txt'])
     await Promise.all([seeds.remove(), dist.remove()])
-  })
-})
-
-describe('another visit', () => {
-  test('is shown whole, and nothing of the shipped one', async ({ openPage, corpus: shipped }) => {
-    const site = await buildAndServe(secondVisit)
-    const response = await fetch(new URL('data/corpus.json', site.address))
-    const corpus = corpusSchema.parse(await response.json())
-    const page = await openPage({ site: site.address })
-    expect(await page.title()).toContain(corpus.visit.title)
-    await page.getByRole('heading', { level: 1, name: corpus.visit.title }).waitFor()
-    expect(await litIn(page)).toEqual(shownBy(corpus, []))
-    expect(await toldIn(page)).toEqual(shownBy(corpus, []))
-
-    const text = await page.locator('body').innerText()
-    for (const { title } of corpus.events) expect(text).toContain(title)
-    for (const { name } of shipped.people) expect(text).not.toContain(name)
-    await site.close()
   })
 })
 

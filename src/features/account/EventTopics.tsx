@@ -37,7 +37,7 @@ export const EventTopics = ({ statements }: { statements: readonly Statement[] }
   const byTopic = groupBy(statements, ({ topics: [first] }) => first ?? '')
   const rows = topics.filter(({ id }) => byTopic.has(id))
   return (
-    <table className="event-topics">
+    <table className="event-topics" aria-label="What was said there, by topic">
       <tbody>
         {rows.map(({ id, label }) => (
           <tr key={id}>

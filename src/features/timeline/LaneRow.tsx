@@ -28,7 +28,7 @@ const LaneCount = ({ lane }: { lane: Lane }) => {
   return (
     <span className="lane-count" data-widest={`${lane.count}/${lane.count}`}>
       {passing === lane.count ? lane.count : `${passing}/${lane.count}`}
-      <VisuallyHidden> statements</VisuallyHidden>
+      <VisuallyHidden> {lane.count === 1 ? 'statement' : 'statements'}</VisuallyHidden>
     </span>
   )
 }

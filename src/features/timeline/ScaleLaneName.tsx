@@ -31,7 +31,7 @@ export const ScaleLaneName = ({ lane }: { lane: TimeLane }) => {
       </span>{' '}
       <span className="lane-count" data-widest={`${count}/${count}`}>
         {passing === count ? count : `${passing}/${count}`}
-        <VisuallyHidden> statements</VisuallyHidden>
+        <VisuallyHidden> {count === 1 ? 'statement' : 'statements'}</VisuallyHidden>
       </span>
     </span>
   )

@@ -82,4 +82,4 @@ export const onlyHere = 'of these two only here'
 export const sharedPassage = (place: number, number: number, passage: string): string =>
   `Shared ${place} of ${number}: ${passage}`
 export const passageOnlyIn = (article: string, passage: string): string =>
-  `Of these two only in ${article}: ${passage}`
+  `Of these two only here, in ${article}: ${passage}`

@@ -14,6 +14,6 @@ export const officeOfInferred = (person: string): string => `office of ${person}
 export const inferredIn = (record: string, what: keyof typeof inferred): string =>
   `${record}: ${inferred[what]}`
 
-export const openAtPassage = (article: string): string => `${article}: open at this passage`
-export const openAtWords = (article: string): string => `${article}: open at these words`
+export const openAtPassage = (article: string): string => `Article ${article}: open at this passage`
+export const openAtWords = (article: string): string => `Article ${article}: open at these words`
 export const articlesDiffer = (event: string): string => `${event}: the articles differ`
