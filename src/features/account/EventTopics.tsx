@@ -7,6 +7,7 @@ import { spokenSentence } from '#model/statement.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus, selectIsChosen } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
+import { saidByTopic } from '#words/account.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
 import './EventTopics.css'
 
@@ -37,7 +38,7 @@ export const EventTopics = ({ statements }: { statements: readonly Statement[] }
   const byTopic = groupBy(statements, ({ topics: [first] }) => first ?? '')
   const rows = topics.filter(({ id }) => byTopic.has(id))
   return (
-    <table className="event-topics" aria-label="What was said there, by topic">
+    <table className="event-topics" aria-label={saidByTopic}>
       <tbody>
         {rows.map(({ id, label }) => (
           <tr key={id}>

@@ -18,6 +18,7 @@ export const dayHolds = (day: string, eventCount: number, statementCount: number
     ? `${day}: nothing`
     : `${day}: ${events(eventCount)}, ${statements(statementCount)}`
 
+export const saidByTopic = 'What was said there, by topic'
 export const outside = 'outside the current filter'
 export const compared = 'Compared with the fullest'
 export const showInArticle = 'Show in article'

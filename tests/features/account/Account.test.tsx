@@ -53,7 +53,9 @@ describe('Account', () => {
     renderExplorer(<Account />)
     expect(wednesday().getByText('with Alex Reed')).toBeDefined()
     expect(wednesday().getByText('present: Alex Vale')).toBeDefined()
-    expect(wednesday().getAllByRole('link', { name: /^000: open/ }).length).toBeGreaterThan(0)
+    expect(wednesday().getAllByRole('link', { name: /^Article 000: open/ }).length).toBeGreaterThan(
+      0,
+    )
   })
 
   it('says that a day is inferred, and why on demand', () => {
@@ -189,7 +191,7 @@ describe('Account', () => {
     const store = renderExplorer(<Account />, {
       corpus: saying({ article: '001_bb', passages: [aPassage({ start: 77 })] }),
     })
-    await userEvent.click(screen.getByRole('link', { name: /^001: open/ }))
+    await userEvent.click(screen.getByRole('link', { name: /^Article 001: open/ }))
     expect(store.getState().reading).toEqual({ article: '001_bb', start: 77 })
   })
 

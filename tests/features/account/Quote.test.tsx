@@ -171,8 +171,8 @@ describe('the comparison', () => {
     await card.findByText('Letter by letter the same.')
     const list = within(card.getByRole('list', { name: 'Compared with the fullest' }))
     expect(list.getAllByText('“We stand ready.”')).toHaveLength(1)
-    expect(list.getByRole('link', { name: /^000: open/ })).toBeDefined()
-    expect(list.getByRole('link', { name: /^001: open/ })).toBeDefined()
+    expect(list.getByRole('link', { name: /^Article 000: open/ })).toBeDefined()
+    expect(list.getByRole('link', { name: /^Article 001: open/ })).toBeDefined()
   })
 })
 

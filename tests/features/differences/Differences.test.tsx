@@ -117,7 +117,7 @@ describe('Differences', () => {
 
   it('opens the article at the words', async () => {
     const store = renderExplorer(<Differences />, { corpus })
-    await userEvent.click(screen.getByRole('link', { name: /^001: open/ }))
+    await userEvent.click(screen.getByRole('link', { name: /^Article 001: open/ }))
     expect(store.getState().reading).toEqual({ article: '001_bb', start: 0 })
   })
 

@@ -9,7 +9,7 @@ import { renderExplorer } from '../../support/explorer.tsx'
 const rowNames = () =>
   screen
     .getAllByRole('rowheader')
-    .map(({ textContent }) => textContent.replace(/\d+ statements$/, '').trim())
+    .map(({ textContent }) => textContent.replace(/\d+ statements?$/, '').trim())
 
 describe('the controls of the timeline', () => {
   it('make speakers or articles of the lanes', async () => {
