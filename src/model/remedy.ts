@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts'
 import type { Facet, Filter } from './filter.ts'
 import { defaultRoles, facets, hasOtherRoles } from './filter.ts'
 import type { Found } from './found.ts'
-import { oncePerThree } from './once-per.ts'
+import { oncePer, oncePerThree } from './once-per.ts'
 import type { Count } from './visible.ts'
 import { countVisible } from './visible.ts'
 
@@ -52,6 +52,13 @@ const singleTries = (filter: Filter): readonly Try[] => [
 
 const sum = ({ statements, events }: Count): number => statements + events
 
+/** Whether a reader can take it back: nobody chooses in a locked facet, nor the roles of locked people. */
+const isOpen =
+  (locked: readonly Facet[]) =>
+  ({ obstacle }: Try): boolean =>
+    obstacle.kind === 'words' ||
+    !locked.includes(obstacle.kind === 'roles' ? 'people' : obstacle.facet)
+
 const findBest = (corpus: Corpus, tries: readonly Try[], found: Found | null): Remedy | null => {
   const [best] = tries
     .map((each) => ({
@@ -63,27 +70,27 @@ const findBest = (corpus: Corpus, tries: readonly Try[], found: Found | null): R
   return best ?? null
 }
 
-const findOnce = oncePerThree(
-  (corpus: Corpus, filter: Filter, found: Found | null): Remedy | null => {
+const findOnce = oncePer((locked: readonly Facet[]) =>
+  oncePerThree((corpus: Corpus, filter: Filter, found: Found | null): Remedy | null => {
     if (sum(countVisible(corpus, filter, found)) > 0) return null
+    const several = withoutFacet(filter, ({ length }) => length > 1)
     return (
-      findBest(corpus, singleTries(filter), found) ??
-      findBest(
-        corpus,
-        withoutFacet(filter, ({ length }) => length > 1),
-        found,
-      )
+      findBest(corpus, singleTries(filter).filter(isOpen(locked)), found) ??
+      findBest(corpus, several.filter(isOpen(locked)), found)
     )
-  },
+  }),
 )
+
+const noLocks: readonly Facet[] = []
 
 /**
  * For a filter that lets nothing pass: the one choice whose removal brings most statements, then most
  * events, then is first (roles, facets, words); where no single choice helps, the facet whose several choices do. Null where
- * something passes, or where no one of these brings anything.
+ * something passes, or where no one of these brings anything. Locked facets are none of a reader's to take back.
  */
 export const findRemedy = (
   corpus: Corpus,
   filter: Filter,
   found: Found | null = null,
-): Remedy | null => findOnce(corpus, filter, found)
+  locked: readonly Facet[] = noLocks,
+): Remedy | null => findOnce(locked)(corpus, filter, found)

@@ -42,9 +42,9 @@ export const selectChoices = (state: Explorer): Choices =>
 export const selectRoleChoices = (state: Explorer): readonly RoleChoice[] =>
   findRoleChoices(state.corpus, state.filter, selectFound(state))
 
-/** What would help where nothing passes the filter; null where something does, or nothing would. */
+/** What the reader can take back where nothing passes the filter; null where something does, or nothing would help. */
 export const selectRemedy = (state: Explorer): Remedy | null =>
-  findRemedy(state.corpus, state.filter, selectFound(state))
+  findRemedy(state.corpus, state.filter, selectFound(state), state.locked)
 
 /** Selects a statement; undefined where there is none of that id. */
 export const selectStatement =

@@ -61,6 +61,18 @@ describe('findRemedy', () => {
     })
   })
 
+  it('leaves alone what a page around ours has settled, and the roles of settled people', () => {
+    const filter = { ...emptyFilter, people: ['reed'], topics: ['trade'] }
+    expect(findRemedy(corpus, filter, null, ['people'])?.obstacle).toEqual({
+      kind: 'facet',
+      facet: 'topics',
+      values: ['trade'],
+    })
+    expect(findRemedy(corpus, filter, null, ['people', 'topics'])).toBeNull()
+    const mentioned = { ...emptyFilter, people: ['stone'], roles: ['mentioned'] as const }
+    expect(findRemedy(corpus, mentioned, null, ['people'])).toBeNull()
+  })
+
   it('is null where two choices stand in the way', () => {
     const filter = { ...emptyFilter, days: ['before'], articles: ['001_bb'], people: ['reed'] }
     expect(findRemedy(corpus, filter)).toBeNull()

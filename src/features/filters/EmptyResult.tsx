@@ -26,7 +26,11 @@ const describeChoice = (corpus: Corpus, { obstacle }: Remedy): string => {
 const describeCount = ({ count }: Remedy): string =>
   words.wouldBring(count.statements, count.events)
 
-export type EmptyResultProps = { onRemedy: (remedy: Remedy) => void; onClear: () => void }
+export type EmptyResultProps = {
+  onRemedy: (remedy: Remedy) => void
+  /** Null where nothing is chosen that the reader could clear. */
+  onClear: (() => void) | null
+}
 
 /** Where nothing passes the filter: which choice stands in the way, and what its removal brings. */
 export const EmptyResult = ({ onRemedy, onClear }: EmptyResultProps) => {
@@ -46,7 +50,7 @@ export const EmptyResult = ({ onRemedy, onClear }: EmptyResultProps) => {
           <span>{describeCount(remedy)}</span>
         </TextButton>
       ) : (
-        <TextButton onPress={onClear}>{words.clearAll}</TextButton>
+        onClear && <TextButton onPress={onClear}>{words.clearAll}</TextButton>
       )}
     </p>
   )

@@ -66,7 +66,7 @@ export const Filters = () => {
         </div>
         <EmptyResult
           onRemedy={({ filter }) => leave(() => setFilter(filter))()}
-          onClear={leave(clearFilter)}
+          onClear={hasChoices ? leave(clearFilter) : null}
         />
       </div>
     </search>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { act } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Differences } from '#features/differences/Differences.tsx'
 import type { Passage } from '#model/corpus.ts'
@@ -113,6 +114,12 @@ describe('Differences', () => {
     expect(screen.getByRole('link', { name: 'Read in the account' })).toBeDefined()
     await userEvent.click(only)
     expect(store.getState().filter).toEqual(emptyFilter)
+  })
+
+  it('offers no narrowing where a page around ours has settled it', () => {
+    const store = renderExplorer(<Differences />, { corpus })
+    act(() => store.setState({ locked: ['disputed'] }))
+    expect(screen.queryByRole('checkbox')).toBeNull()
   })
 
   it('opens the article at the words', async () => {

@@ -97,6 +97,17 @@ describe('Filters', () => {
     expect(screen.queryByText(/Nothing in these articles/)).toBeNull()
   })
 
+  it('names nothing that a page around ours has settled', () => {
+    const store = renderExplorer(<Filters />, {
+      initial: { filter: { ...emptyFilter, people: ['reed'], days: ['before'] } },
+    })
+    act(() => store.setState({ locked: ['days'] }))
+    expect(button(/^Without/).textContent).toContain('Reed')
+    act(() => store.setState({ locked: ['days', 'people'] }))
+    expect(screen.getByText(/Nothing in these articles/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: /^Without|^Clear/ })).toBeNull()
+  })
+
   it('says the result once, when it has come to rest', async () => {
     renderExplorer(<Filters />)
     expect(screen.getByRole('status').textContent, 'not at first').toBe('')
