@@ -2,7 +2,7 @@
  * Stands between the page and the network after the first visit, so that the page opens without one.
  * Pages come from the network as long as there is one: what is kept is never older than what is there.
  */
-import { canonicalQuery } from './canonical-query.ts'
+import { queryAtRoot } from './canonical-query.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -26,9 +26,9 @@ const dropOthers = async (): Promise<void> => {
   if (offline.files.length === 0) await self.registration.unregister()
 }
 
-/** The page at the root in the view that a page of its own stands for. */
-const pageOffline = async (path: string): Promise<Response> => {
-  if (path !== '') return Response.redirect(scope + canonicalQuery(path))
+/** The page at the root in the view that a page of its own, with the query of its address, stands for. */
+const pageOffline = async (path: string, query: string): Promise<Response> => {
+  if (path !== '') return Response.redirect(scope + queryAtRoot(path, query))
   const cache = await caches.open(ownCache)
   return (await cache.match(scope)) ?? Response.error()
 }
@@ -46,10 +46,11 @@ const fileOnce = async (request: Request): Promise<Response> => {
 /** How a request is answered; undefined where it is left to the network, as all that is framed is. */
 const answer = (request: Request): Promise<Response> | undefined => {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return undefined
-  const path = new URL(request.url).pathname.slice(new URL(scope).pathname.length)
+  const { pathname, search } = new URL(request.url)
+  const path = pathname.slice(new URL(scope).pathname.length)
   if (path.startsWith('assets/')) return fileOnce(request)
   if (request.destination !== 'document' || path.startsWith('embed/')) return undefined
-  return fetch(request).catch(() => pageOffline(path.replace(/index\.html$/, '')))
+  return fetch(request).catch(() => pageOffline(path.replace(/index\.html$/, ''), search))
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()))
