@@ -1,4 +1,5 @@
 /** What a value rests on, in words: nothing that was inferred leaves the site without saying so. */
+import { isInferred } from '#model/basis.ts'
 import type { Provenance } from '#model/corpus.ts'
 
 const words: Readonly<Record<Provenance['basis'], string>> = {
@@ -13,10 +14,6 @@ const words: Readonly<Record<Provenance['basis'], string>> = {
  */
 export const describeBasis = ({ basis, because }: Provenance): string =>
   because === null ? words[basis] : `${words[basis]}: ${because}`
-
-/** Whether it was concluded by the editor; what is not known was not inferred. */
-export const isInferred = (provenance: Provenance | null): boolean =>
-  provenance?.basis === 'inferred'
 
 /** " (speaker inferred)" to stand behind what was inferred, nothing behind anything else. */
 export const inferredMark = (what: string, provenance: Provenance | null): string =>

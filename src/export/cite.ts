@@ -4,8 +4,8 @@
  * cites supplies stands in square brackets: a description in place of a title, an inferred name or date.
  * Both place an article that nobody else may have by its record name in the collection it came with.
  */
+import { isInferred } from '#model/basis.ts'
 import type { Site } from './addresses.ts'
-import { isInferred } from './basis.ts'
 import { joinParts, printDate } from './cited-date.ts'
 import { endSentence } from './full-stop.ts'
 import type { Reference, ReferenceDate } from './reference.ts'

@@ -1,8 +1,8 @@
 /** What can be quoted of statements that are read as one quotation: in one article, or in another. */
+import { isInferred } from '#model/basis.ts'
 import type { Corpus, Form, Provenance, Rendering, Statement } from '#model/corpus.ts'
 import { leadRendering } from '#model/statement.ts'
 import { joinPassages } from '#model/wording.ts'
-import { isInferred } from './basis.ts'
 import type { Rendered } from './rendered.ts'
 import { toRendered } from './rendered.ts'
 

@@ -2,11 +2,11 @@
  * What can be cited of an article, whatever is missing of it. What the one who cites has to supply is
  * told apart from what the article gives, because the manuals of style put it in square brackets.
  */
+import { isInferred } from '#model/basis.ts'
 import type { Article, Corpus, Dating } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
-import { isInferred } from './basis.ts'
 import type { Rendered } from './rendered.ts'
 import { nameOf } from './rendered.ts'
 

@@ -1,5 +1,6 @@
 /** A statement as a whole: what its renderings together say of speaker, form and carriers. */
-import type { Corpus, Form, Rendering, Statement } from './corpus.ts'
+import { isInferred } from './basis.ts'
+import type { Corpus, Form, Provenance, Rendering, Statement } from './corpus.ts'
 import { counted } from './counted.ts'
 import { dayOfStatement, formatDay, occasionOf } from './dating.ts'
 import { byId } from './lookup.ts'
@@ -55,26 +56,36 @@ const spokenForms: Readonly<Record<Form, string>> = {
   reported: 'reported',
 }
 
+const mark = (text: string, provenance: Provenance | null): string =>
+  isInferred(provenance) ? `${text} (inferred)` : text
+
 const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
   const day = dayOfStatement(statement, corpus)
   if (!/^\d/.test(day)) return [formatDay(day)]
   const occasion = occasionOf(statement, corpus)
   const date = formatDay(day).replace(/^\p{L}+ /u, '')
   const hour = occasion?.dating?.precision === 'minute' ? [] : ['hour not stated']
-  return [occasion ? date : `by ${date}`, ...hour]
+  return [occasion ? mark(date, occasion) : `by ${date}`, ...hour]
+}
+
+const spokenOccasion = (statement: Statement, corpus: Corpus): string => {
+  const occasion = occasionOf(statement, corpus)
+  if (!occasion) return 'occasion not stated'
+  return mark(occasion.title, leadRendering(statement).occasionBasis)
 }
 
 /** Who says it, and in which form an article gives it: "Okafor, direct quote", "Not attributed, reported". */
 export const spokenSource = (statement: Statement, corpus: Corpus, form: Form): string => {
   const names = shortNames(corpus.people)
   const speakers = speakersOf(statement).map((id) => names.get(id) ?? id)
-  return `${speakers.join(' and ') || 'Not attributed'}, ${spokenForms[form]}`
+  const spoken = speakers.join(' and ') || 'Not attributed'
+  return `${mark(spoken, leadRendering(statement).speakerBasis)}, ${spokenForms[form]}`
 }
 
 /**
  * The sentence that stands for a statement's mark where it is heard instead of seen: "Okafor, direct
- * quote, Talks at the harbour, 8 March, hour not stated, Tides, 3 articles". The form is that of the
- * fullest rendering unless another is meant.
+ * quote, Talks at the harbour, 8 March (inferred), hour not stated, Tides, 3 articles". The form is that
+ * of the fullest rendering unless another is meant; what no article states is marked as in that one.
  */
 export const spokenSentence = (
   statement: Statement,
@@ -84,7 +95,7 @@ export const spokenSentence = (
   const [topic = ''] = statement.topics
   return [
     spokenSource(statement, corpus, form),
-    occasionOf(statement, corpus)?.title ?? 'occasion not stated',
+    spokenOccasion(statement, corpus),
     ...spokenDay(statement, corpus),
     byId(corpus.topics).get(topic)?.label ?? topic,
     counted(carriersOf(statement).length, 'article'),

@@ -115,6 +115,24 @@ describe('spokenSentence', () => {
     )
   })
 
+  it('marks whatever of it no article states', () => {
+    const inferred = { basis: 'inferred', because: 'so it seems' } as const
+    const corpus = {
+      ...visit,
+      topics: [aTopic()],
+      events: [anEvent({ id: 'talks', ...inferred })],
+      statements: [
+        aStatement({
+          occasion: 'talks',
+          renderings: [aRendering({ speakerBasis: inferred, occasionBasis: inferred })],
+        }),
+      ],
+    }
+    expect(sentence('stone-on-trade', corpus)).toBe(
+      'Stone (inferred), direct quote, Talks (inferred), 12 May (inferred), hour not stated, Trade, 1 article',
+    )
+  })
+
   it('names everybody who spoke as one', () => {
     const corpus = {
       ...visit,

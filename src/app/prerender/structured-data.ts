@@ -4,7 +4,7 @@
  * quotation only where they are verbatim.
  */
 import type { Event, NewsArticle, Organization, Person, Quotation, Thing } from 'schema-dts'
-import { isInferred } from '#export/basis.ts'
+import { isInferred } from '#model/basis.ts'
 import { describeEvent, whenInWords } from '#export/event-words.ts'
 import { nameOf } from '#export/rendered.ts'
 import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'

@@ -1,23 +1,17 @@
 import { arrange } from '#geometry/arrangement.ts'
-import { shortArticleName } from '#model/article-name.ts'
-import type { Corpus, TimelineEvent } from '#model/corpus.ts'
+import { inferredMark } from '#export/basis.ts'
+import { tellersOf } from '#model/article-name.ts'
+import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
-import { byId } from '#model/lookup.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
-
-const nameTellers = (event: TimelineEvent, { articles, people }: Corpus): string =>
-  [...new Set(event.tellings.map(({ article }) => article))]
-    .flatMap((id) => byId(articles).get(id) ?? [])
-    .map((article) => shortArticleName(article, people))
-    .join(', ')
 
 /** An event, when it was, and which articles tell of it. */
 export const EventPeek = ({ event }: { event: TimelineEvent }) => {
   const corpus = useExplorer(selectCorpus)
-  const tellers = nameTellers(event, corpus)
+  const tellers = tellersOf(event.tellings, corpus).join(', ')
   const facts = [
-    event.dating ? formatDating(event.dating) : 'undated',
+    event.dating ? `${formatDating(event.dating)}${inferredMark('date', event)}` : 'undated',
     event.partOfDay,
     arrange(corpus).orLater.has(event.id)
       ? 'here or later: no article says what it came before'

@@ -1,3 +1,4 @@
+import { inferredMark } from '#export/basis.ts'
 import { shortArticleName } from '#model/article-name.ts'
 import type { Corpus, Statement } from '#model/corpus.ts'
 import { formatDate, occasionOf } from '#model/dating.ts'
@@ -23,16 +24,19 @@ export const StatementPeek = ({ statement }: { statement: Statement }) => {
   const corpus = useExplorer(selectCorpus)
   const rendering = leadRendering(statement)
   const article = byId(corpus.articles).get(rendering.article)
+  const occasion = occasionOf(statement, corpus)
   return (
     <>
       <p className={`peek-words peek-${rendering.form}`}>
         <LeadWords statement={statement} />
       </p>
       <p className="peek-facts">
-        <b>{nameSpeakers(statement, corpus)}</b> · {forms[rendering.form]}
+        <b>{nameSpeakers(statement, corpus)}</b>
+        {inferredMark('speaker', rendering.speakerBasis)} · {forms[rendering.form]}
         {article && ` in ${shortArticleName(article, corpus.people)}`} ·{' '}
-        {occasionOf(statement, corpus)?.title ??
-          `occasion not stated, by ${formatDate(statement.lastPossibleDay)}`}{' '}
+        {occasion
+          ? `${occasion.title}${inferredMark('occasion', rendering.occasionBasis)}`
+          : `occasion not stated, by ${formatDate(statement.lastPossibleDay)}`}{' '}
         · on {nameTopics(statement, corpus)} · {describeCarriers(statement)}
       </p>
     </>

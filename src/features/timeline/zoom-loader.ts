@@ -30,12 +30,17 @@ export const createZoomLoader = (options: ZoomControlOptions): ZoomLoader => {
   const { signal } = listening
   let loading: Promise<ZoomControl | null> | null = null
   const load = (): Promise<ZoomControl | null> => {
-    loading ??= import('./zoom-control.ts').then(({ createZoomControl }) => {
-      const control = signal.aborted ? null : createZoomControl(options)
-      // What is not to be seen yet is asked for again.
-      if (!control) loading = null
-      return control
-    })
+    loading ??= import('./zoom-control.ts')
+      .then(
+        ({ createZoomControl }) => (signal.aborted ? null : createZoomControl(options)),
+        // Without a network the picture stays still.
+        () => null,
+      )
+      .then((control) => {
+        // What is not to be seen yet, or did not come, is asked for again.
+        if (!control) loading = null
+        return control
+      })
     return loading
   }
   const loadFor = (period: Period | null): void => {

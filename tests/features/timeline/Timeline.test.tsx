@@ -4,8 +4,10 @@ import { act } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Timeline } from '#features/timeline/Timeline.tsx'
 import {
+  aCorpus,
   aDating,
   anEvent,
+  aRendering,
   aSmallVisit,
   aStatement,
   aTopic,
@@ -169,6 +171,28 @@ describe('Timeline', () => {
     expect(screen.getByText('“some words”')).toBeDefined()
     expect(screen.getByText(/on Ports; Trade · 2 articles; origins not stated/)).toBeDefined()
     await userEvent.unhover(disc(/^Reed, direct/))
+  })
+
+  it('marks in what it reads out whatever no article states', async () => {
+    const inferred = { basis: 'inferred', because: 'so it seems' } as const
+    const corpus = aCorpus({
+      events: [anEvent({ id: 'talks', ...inferred })],
+      statements: [
+        aStatement({
+          occasion: 'talks',
+          renderings: [aRendering({ speakerBasis: inferred, occasionBasis: inferred })],
+        }),
+      ],
+    })
+    renderExplorer(<Timeline />, { corpus })
+    const mark = disc(/^Stone \(inferred\), direct quote, Talks \(inferred\)/)
+    await userEvent.hover(mark)
+    expect(
+      screen.getByText(/\(speaker inferred\).* · Talks \(occasion inferred\) · /),
+    ).toBeDefined()
+    await userEvent.unhover(mark)
+    await userEvent.hover(title('Talks'))
+    expect(screen.getByText(/^Wednesday 12 May 2021 \(date inferred\)/)).toBeDefined()
   })
 
   it('draws the days to scale, and says how much was said on each', () => {
