@@ -23,7 +23,7 @@ const typeOffences: Record<string, Offence & { says: string }> = {
   },
   'words import model': {
     file: 'src/words/en/knows-model.ts',
-    text: "export type { Corpus } from '#model/corpus.ts'\n",
+    text: "export { beginsAt } from '#model/word-start.ts'\n",
     says: 'TS6307',
   },
   'a feature imports another': {
