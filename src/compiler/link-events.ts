@@ -3,6 +3,7 @@ import { checkReading } from './check-readings.ts'
 import { toProvenance } from './check-values.ts'
 import { numbersMissing } from './date-words.ts'
 import { readDating } from './dating.ts'
+import { linkPeopleThere } from './link-participants.ts'
 import type { Linking } from './linking.ts'
 import type { Seed } from './parse-yaml.ts'
 import type { ReadArticle } from './read-article.ts'
@@ -149,8 +150,7 @@ function linkEvent(seed: Seed<EventSeed>, told: ToldPassage[], linking: Linking)
     partOfDay: seed.value.part_of_day ?? null,
     ...toProvenance(seed.value, 'event', seed.at('basis'), log),
     place: place ?? null,
-    with: seed.value.with,
-    present: seed.value.present,
+    ...linkPeopleThere(seed, tellings, linking),
     topics,
     partOf: seed.value.part_of
       ? toOrder(seed.value.part_of, seed.at('part_of', 'basis'), linking)
@@ -168,9 +168,7 @@ function toOrder(order: EventSeed['after'][number], place: Place, { log }: Linki
 }
 
 function checkEventReferences(seed: Seed<EventSeed>, { references }: Linking) {
-  const { with: counterparts, present, topics, part_of: whole, after } = seed.value
-  counterparts.forEach((id, index) => references.check('person', id, seed.at('with', index)))
-  present.forEach((id, index) => references.check('person', id, seed.at('present', index)))
+  const { topics, part_of: whole, after } = seed.value
   topics.forEach((id, index) => references.check('topic', id, seed.at('topics', index)))
   if (whole) references.check('event', whole.event, seed.at('part_of', 'event'))
   after.forEach(({ event }, index) =>

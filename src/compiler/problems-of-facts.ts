@@ -151,6 +151,13 @@ export const problemsOfFacts = {
       `${excerpt(place)} stands in none of the passages that tell of the event.`,
     remedy: 'Name the place as a telling words it, or take a passage that names it.',
   }),
+  PERSON_NOT_IN_TELLINGS: kind<{ event: string; person: string }>({
+    title: 'Somebody at an event whom no telling names',
+    message: ({ event, person }) =>
+      `No passage that tells of "${event}" names "${person}", by name or form.`,
+    remedy:
+      'Take a passage that names them there, make it inferred with its reason, or leave them out.',
+  }),
   ORDER_CIRCLE: kind<{ circle: string[] }>({
     title: 'Events that come after themselves',
     message: ({ circle }) => `after and part_of run in a circle: ${circle.join(' → ')}.`,

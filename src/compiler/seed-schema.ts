@@ -106,6 +106,12 @@ export const personSeed = fields({
 
 export const topicSeed = fields({ id, label: prose, meaning: prose, aliases })
 
+/** Somebody who takes part: bare, where a telling names them. */
+const participants = z
+  .array(grounded(id))
+  .refine((list) => new Set(list.map(({ is }) => is)).size === list.length)
+  .default([])
+
 const order = short('event', fields({ event: id, ...told }), { basis: 'stated' })
 
 export const eventSeed = fields({
@@ -114,8 +120,8 @@ export const eventSeed = fields({
   kind: eventKind,
   scope,
   place: words.optional(),
-  with: idList.default([]),
-  present: idList.default([]),
+  with: participants,
+  present: participants,
   topics: idList.default([]),
   part_of: order.optional(),
   after: z.array(order).default([]),

@@ -4,6 +4,7 @@ import { articleSource } from '#model/article-name.ts'
 import { formatDating } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { describeBasis, inferredMark } from './basis.ts'
+import { isInferredThere } from '#model/participants.ts'
 import { nameOf } from './rendered.ts'
 
 /** "Wednesday 12 May 2021, evening"; "date not stated" where none is known. */
@@ -49,6 +50,10 @@ export const describeDifferences = ({ id }: TimelineEvent, corpus: Corpus): read
     .filter(({ events }) => events.includes(id))
     .map((difference) => describeDifference(difference, corpus))
 
+/** The name, and that being there was inferred: "Ada Stone (inferred)". */
+export const nameThere = (event: TimelineEvent, person: string, corpus: Corpus): string =>
+  `${nameOf(corpus, person)}${isInferredThere(event, person) ? ' (inferred)' : ''}`
+
 const line = (label: string, values: readonly string[], separator = ', '): readonly string[] =>
   values.length === 0 ? [] : [`${label}: ${values.join(separator)}`]
 
@@ -57,7 +62,7 @@ const line = (label: string, values: readonly string[], separator = ', '): reado
  * each that is known: "Status: held", "Date and status stated in the article", "Place: the old port".
  */
 export const describeEvent = (event: TimelineEvent, corpus: Corpus): readonly string[] => {
-  const named = (ids: readonly string[]) => ids.map((id) => nameOf(corpus, id))
+  const named = (ids: readonly string[]) => ids.map((id) => nameThere(event, id, corpus))
   return [
     `Status: ${event.status}`,
     `${event.dating ? 'Date and status' : 'Status'} ${describeBasis(event)}`,

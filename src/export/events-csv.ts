@@ -4,8 +4,13 @@ import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
 import type { Cell, Column } from './csv.ts'
 import { joinCell, printCsv } from './csv.ts'
-import { describeDifferences, describeTellers, topicLabels, whenInWords } from './event-words.ts'
-import { nameOf } from './rendered.ts'
+import {
+  describeDifferences,
+  describeTellers,
+  nameThere,
+  topicLabels,
+  whenInWords,
+} from './event-words.ts'
 
 type Row = { corpus: Corpus; event: TimelineEvent }
 
@@ -14,8 +19,8 @@ const toInstant = ({ event }: Row): Cell => {
   return instant === null ? null : new Date(instant).toISOString()
 }
 
-const names = (corpus: Corpus, ids: readonly string[]): Cell =>
-  joinCell(ids.map((id) => nameOf(corpus, id)))
+const names = ({ corpus, event }: Row, ids: readonly string[]): Cell =>
+  joinCell(ids.map((id) => nameThere(event, id, corpus)))
 
 /** "talks: the reason" for each event it comes after on a ground of its own. */
 const afterReasons = ({ event }: Row): Cell =>
@@ -41,9 +46,9 @@ const columns: readonly Column<Row>[] = [
   ['basis', ({ event }) => event.basis],
   ['reason', ({ event }) => event.because],
   ['place', ({ event }) => event.place],
-  ['with', ({ corpus, event }) => names(corpus, event.with)],
+  ['with', (row) => names(row, row.event.with)],
   ['with_ids', ({ event }) => joinCell(event.with)],
-  ['present', ({ corpus, event }) => names(corpus, event.present)],
+  ['present', (row) => names(row, row.event.present)],
   ['present_ids', ({ event }) => joinCell(event.present)],
   ['topics', ({ corpus, event }) => joinCell(topicLabels(event.topics, corpus))],
   ['topic_ids', ({ event }) => joinCell(event.topics)],

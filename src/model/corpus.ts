@@ -188,6 +188,11 @@ const eventSchema = z.object({
   place: z.string().nullable().describe('As the articles name it'),
   with: ids.describe('Counterparts of the principal'),
   present: ids.describe('Others there'),
+  inferredPeople: z
+    .array(z.object({ person: id, because: z.string().describe('From what') }))
+    .describe(
+      'Who of these is named in no telling: that they were there is inferred, and from what',
+    ),
   topics: ids.describe('What it was about; the first is the one it is drawn under'),
   partOf: orderSchema.nullable().describe('The event it was a part of; null: none'),
   after: z.array(orderSchema).describe('Events known to have come before it'),

@@ -8,6 +8,10 @@ import type { TimelineEvent } from './corpus.ts'
 const impliesPrincipal = ({ with: counterparts, kind }: TimelineEvent): boolean =>
   counterparts.length > 0 || kind === 'visit'
 
+/** Whether no telling names somebody: that they took part was concluded by the editor. */
+export const isInferredThere = ({ inferredPeople }: TimelineEvent, person: string): boolean =>
+  inferredPeople.some((inferred) => inferred.person === person)
+
 /** Everybody who takes part, each once: the principal, the counterparts, others present. */
 export const participantsOf = (event: TimelineEvent, principal: string): readonly string[] => {
   const first = impliesPrincipal(event) ? [principal] : []

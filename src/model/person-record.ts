@@ -10,7 +10,7 @@ import type {
 } from './corpus.ts'
 import { groupBy } from './group.ts'
 import { oncePer } from './once-per.ts'
-import { participantsOf } from './participants.ts'
+import { isInferredThere, participantsOf } from './participants.ts'
 import { speakersOf } from './statement.ts'
 
 /** An office in one wording, with the words of every article that gives it so. */
@@ -25,6 +25,8 @@ export type Participation = {
   alsoThere: readonly string[]
   /** Whether words said there are all that shows it: no article names the person among those there. */
   isByWords: boolean
+  /** Whether taking part is the editor's conclusion: no telling names the person. */
+  isInferred: boolean
 }
 
 export type PersonRecord = {
@@ -65,6 +67,7 @@ const toParticipation = (
     met,
     alsoThere: others.filter((other) => !met.includes(other)),
     isByWords: !there.includes(person),
+    isInferred: isInferredThere(event, person),
   }
 }
 

@@ -34,18 +34,21 @@ describe('personRecords', () => {
       met: ['reed'],
       alsoThere: ['vale'],
       isByWords: false,
+      isInferred: false,
     })
     expect(at('reed')).toEqual({
       event: meeting,
       met: ['stone'],
       alsoThere: ['vale'],
       isByWords: false,
+      isInferred: false,
     })
     expect(at('vale')).toEqual({
       event: meeting,
       met: [],
       alsoThere: ['stone', 'reed'],
       isByWords: false,
+      isInferred: false,
     })
   })
 
@@ -91,7 +94,7 @@ describe('personRecords', () => {
       statements: [aStatement({ speaker: 'stone', occasion: 'post' })],
     })
     expect(recordOf(corpus, 'stone').tookPart).toEqual([
-      { event: corpus.events[0], met: [], alsoThere: [], isByWords: true },
+      { event: corpus.events[0], met: [], alsoThere: [], isByWords: true, isInferred: false },
     ])
   })
 

@@ -159,6 +159,7 @@ export const anEvent = (event: Partial<TimelineEvent> = {}): TimelineEvent => {
     place: null,
     with: [],
     present: [],
+    inferredPeople: [],
     topics: [],
     partOf: null,
     after: [],

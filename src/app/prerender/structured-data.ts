@@ -9,6 +9,7 @@ import { describeEvent, whenInWords } from '#export/event-words.ts'
 import { nameOf } from '#export/rendered.ts'
 import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
+import { isInferredThere } from '#model/participants.ts'
 import { leadRendering, speakersOf } from '#model/statement.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
 
@@ -45,15 +46,18 @@ const carriersOf = (corpus: Corpus, ids: readonly string[]): NewsArticle[] =>
     return article ? [articleOf(article)] : []
   })
 
+const attendeesOf = (event: TimelineEvent, corpus: Corpus): Pick<Event, 'attendee'> => {
+  const named = [...event.with, ...event.present].filter((id) => !isInferredThere(event, id))
+  return named.length > 0 ? { attendee: named.map((id) => agentOf(corpus, id)) } : {}
+}
+
 const eventOf = (event: TimelineEvent, corpus: Corpus): Event => ({
   '@type': 'Event',
   name: event.title,
   description: [whenInWords(event), ...describeEvent(event, corpus)].join('. '),
   ...startOf(event),
   ...(event.place !== null && { location: { '@type': 'Place', name: event.place } }),
-  ...(event.with.length + event.present.length > 0 && {
-    attendee: [...event.with, ...event.present].map((id) => agentOf(corpus, id)),
-  }),
+  ...attendeesOf(event, corpus),
   subjectOf: carriersOf(
     corpus,
     event.tellings.map(({ article }) => article),

@@ -58,14 +58,33 @@ const order = (
 ): readonly ReactNode[] =>
   orders.map((each) => orderNote(each, say(byId(events).get(each.event)?.title ?? each.event)))
 
+/** Those whom a telling names on one line, each of the others with what it was concluded from. */
+const people = (
+  say: (names: string) => string,
+  ids: readonly string[],
+  { inferredPeople }: TimelineEvent,
+  corpus: Corpus,
+): readonly ReactNode[] => {
+  const inferred = inferredPeople.filter(({ person }) => ids.includes(person))
+  const told = ids.filter((id) => !inferred.some(({ person }) => person === id))
+  return [
+    told.length > 0 ? say(namesOf(told, corpus)) : null,
+    ...inferred.map(({ person, because }) => (
+      <Note key={person} label={words.concluded(say(namesOf([person], corpus)))}>
+        {because}
+      </Note>
+    )),
+  ]
+}
+
 /** The facts in the order they are read; null where there is nothing to say. */
 export const factsOf = (event: TimelineEvent, corpus: Corpus): readonly (ReactNode | null)[] => [
   event.status === 'held' ? null : <b key="status">{statuses[event.status]}</b>,
   when(event, corpus),
   datingFact(event),
   event.place,
-  event.with.length > 0 ? words.withThem(namesOf(event.with, corpus)) : null,
-  event.present.length > 0 ? words.present(namesOf(event.present, corpus)) : null,
+  ...people(words.withThem, event.with, event, corpus),
+  ...people(words.present, event.present, event, corpus),
   ...order(words.partOf, event.partOf ? [event.partOf] : [], corpus),
   ...order(words.after, event.after, corpus),
   event.tellings.length > 0 ? <Told key="told" tellings={event.tellings} /> : null,

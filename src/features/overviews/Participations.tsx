@@ -2,11 +2,12 @@ import type { Corpus, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDating, formatDay } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
+import { isInferredThere } from '#model/participants.ts'
 import type { Participation } from '#model/person-record.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { statuses } from '#words/events.ts'
-import { participation } from '#words/overviews.ts'
+import { participation, personThere } from '#words/overviews.ts'
 import { EventLink } from './EventLink.tsx'
 import { listDays } from './telling-rows.ts'
 
@@ -18,8 +19,10 @@ const notesOf = ({ dating, status }: TimelineEvent, isDated: boolean): readonly 
   ...(status === 'held' ? [] : [statuses[status]]),
 ]
 
-const namesOf = (ids: readonly string[], { people }: Corpus): string =>
-  ids.map((id) => byId(people).get(id)?.name ?? id).join(', ')
+const namesOf = (ids: readonly string[], event: TimelineEvent, { people }: Corpus): string =>
+  ids
+    .map((id) => personThere(byId(people).get(id)?.name ?? id, isInferredThere(event, id)))
+    .join(', ')
 
 /** The events somebody takes part in, day by day, and who else does. */
 export const Participations = ({ tookPart }: { tookPart: readonly Participation[] }) => {
@@ -36,14 +39,15 @@ export const Participations = ({ tookPart }: { tookPart: readonly Participation[
         <li key={day} className="person-day">
           <b>{formatDay(day)}</b>
           <ul>
-            {there.map(({ event, met, alsoThere, isByWords }) => (
+            {there.map(({ event, met, alsoThere, isByWords, isInferred }) => (
               <li key={event.id}>
                 <EventLink event={event} />
                 {participation({
                   notes: notesOf(event, isDay(day)),
-                  met: namesOf(met, corpus),
+                  met: namesOf(met, event, corpus),
                   isSpeaking: isByWords,
-                  alsoThere: namesOf(alsoThere, corpus),
+                  isInferred,
+                  alsoThere: namesOf(alsoThere, event, corpus),
                 })}
               </li>
             ))}

@@ -76,6 +76,8 @@ export const timeStated = (time: Time): string => `${timeOf(time)} stated`
 export const timeFromRecord = (time: Time): string => `${timeOf(time)} from the record line`
 export const timeInferred = (time: Time): string => `${timeOf(time)} inferred`
 export const inferred = 'inferred'
+/** A fact that the editor concluded. */
+export const concluded = (fact: string): string => `${fact} (${inferred})`
 export const withThem = (names: string): string => `with ${names}`
 export const present = (names: string): string => `present: ${names}`
 export const partOf = (event: string): string => `part of ${event}`

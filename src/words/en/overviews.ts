@@ -81,7 +81,7 @@ export const people = {
   fromArticles:
     'What these articles tell of each, whatever is chosen above. Nothing is added from elsewhere.',
   whenListed:
-    'An event is listed for whom an article names as counterpart or as present there, or gives words of from there. Where no article says who took part, it is listed for nobody.',
+    'An event is listed for whom an article names as counterpart or as present there, or gives words of from there, and where a conclusion puts somebody there, marked as inferred. Where no article says who took part, it is listed for nobody.',
   office: 'Office',
   said: 'Said',
   tookPart: 'Takes part in',
@@ -92,17 +92,23 @@ export const people = {
 }
 export const principal = (name: string): string =>
   `That ${name} takes part in an event is concluded from the counterparts that it names.`
+/** A name, and that nothing but a conclusion has its bearer there. */
+export const personThere = (name: string, isInferred: boolean): string =>
+  isInferred ? `${name} (inferred)` : name
 /** What stands after an event that somebody takes part in. */
 export const participation = (about: {
   /** A date beyond the days, and whether it was only planned. */
   notes: readonly string[]
   met: string
   isSpeaking: boolean
+  /** Whether the taking part itself is a conclusion. */
+  isInferred: boolean
   alsoThere: string
 }): string =>
   [
     about.notes.length === 0 ? '' : ` (${about.notes.join(', ')})`,
     about.met === '' ? '' : `, with ${about.met}`,
     about.isSpeaking ? ', speaks there' : '',
+    about.isInferred ? ' (taking part is inferred)' : '',
     about.alsoThere === '' ? '' : `; also there: ${about.alsoThere}`,
   ].join('')

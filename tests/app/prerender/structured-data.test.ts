@@ -72,6 +72,14 @@ describe('structuredData', () => {
     expect(quoteOf({ form: 'reported' })).toBeNull()
   })
 
+  it('names no attendee who is only inferred to have been there', () => {
+    const inferredPeople = [{ person: 'reed', because: 'The reason' }]
+    const event = anEvent({ with: ['reed'], present: ['vale'], inferredPeople })
+    const corpus = aCorpus({ ...aSmallVisit(), events: [event], statements: [] })
+    const { attendee } = structuredData(pageAt(corpus, 'event'), corpus) ?? {}
+    expect(attendee).toEqual([{ '@type': 'Person', name: 'Alex Vale' }])
+  })
+
   it('leaves out dates and publishers that are inferred', () => {
     const article = anArticle({ publisher: { name: 'The Paper', ...inferred } })
     const event = anEvent({ ...inferred })

@@ -58,6 +58,15 @@ describe('Account', () => {
     )
   })
 
+  it('says of whom no telling names that they were there by inference, and why', () => {
+    const because = 'They answered each other'
+    const inferredPeople = [{ person: 'reed', because }]
+    renderExplorer(<Account />, { corpus: telling({ with: ['reed', 'vale'], inferredPeople }) })
+    expect(screen.getByText('with vale')).toBeDefined()
+    expect(screen.getByText('with Alex Reed (inferred)')).toBeDefined()
+    expect(screen.getByText(because)).toBeDefined()
+  })
+
   it('says that a day is inferred, and why on demand', () => {
     renderExplorer(<Account />, {
       corpus: telling({ basis: 'inferred', because: 'It was a Wednesday.' }),
