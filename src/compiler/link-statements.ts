@@ -5,7 +5,7 @@ import { compareRenderings } from './compare-renderings.ts'
 import type { Linking } from './linking.ts'
 import { isNamed, peopleNamed } from './name-forms.ts'
 import type { ReadArticle, RenderedPassage } from './read-article.ts'
-import { sicOf } from './sic.ts'
+import { remarksOf } from './remarks.ts'
 import { cutOf } from './sentence-cut.ts'
 import { touching } from './stretch.ts'
 import { vouchFor } from './vouch.ts'
@@ -70,7 +70,8 @@ function renderingOf({ passage, words, source }: Given, linking: Linking) {
   const { form } = passage.value
   const place: Rendering['place'] = passage.value.in ?? 'body'
   const { origin, originBasis } = originOf(passage, source, linking)
-  const sic = sicOf(source.text, passage, words, linking.log)
+  const remarked = (kind: 'sic' | 'unclear') =>
+    remarksOf(kind, source.text, passage, words, linking.log)
   return {
     article: source.article.id,
     form,
@@ -79,7 +80,8 @@ function renderingOf({ passage, words, source }: Given, linking: Linking) {
     originBasis,
     passages: words,
     cut: cutOf(source.text, source.article.blocks, words),
-    sic,
+    sic: remarked('sic'),
+    unclear: remarked('unclear'),
     comparison: null,
   }
 }

@@ -138,13 +138,13 @@ export const problemsOfWords = {
     remedy: 'Give every quoted letter to exactly one statement, not_speech or repeats.',
   }),
   SIC_OUTSIDE_TEXT: kind<{ word: string }>({
-    title: 'A mistake that does not stand in the passage',
+    title: 'A remark on words that do not stand in the passage',
     message: ({ word }) =>
-      `${excerpt(word)} is called a mistake of the article, but does not stand in this passage as whole words.`,
-    remedy: 'Copy the words with their mistake from the text above.',
+      `${excerpt(word)} is remarked on, but does not stand in this passage as whole words.`,
+    remedy: 'Copy the words, mistakes and all, from the text above.',
   }),
   SIC_AMBIGUOUS: kind<{ word: string }>({
-    title: 'A mistake that stands in the passage more than once',
+    title: 'A remark on words that stand there more than once',
     message: ({ word }) => `${excerpt(word)} stands more than once in this passage.`,
     remedy: 'Add prefix or suffix, or take more words.',
   }),

@@ -152,7 +152,8 @@ const answer = fields({
 })
 const answers = z.array(answer).default([])
 
-const sic = fields({ word: words, because: prose, ...context })
+/** What is remarked on words of a passage. */
+const remarks = z.array(fields({ word: words, because: prose, ...context })).default([])
 
 const speaker = z.preprocess((input) => (typeof input === 'string' ? [input] : input), someIds)
 
@@ -165,7 +166,8 @@ export const statementPassage = fields({
   ...anchored,
   in: spokenPlace,
   verbatim: z.array(part).min(1).optional(),
-  sic: z.array(sic).default([]),
+  sic: remarks,
+  unclear: remarks,
   origin: grounded(id).optional(),
   answers,
   mentions: idList.default([]),

@@ -3,7 +3,7 @@ import { viewAddress } from './addresses.ts'
 import { inferredMark } from './basis.ts'
 import type { Rendered } from './rendered.ts'
 import { nameOf, saidWhen, saidWhere, speakerNames, wordsOf } from './rendered.ts'
-import { formName } from './rendering-words.ts'
+import { describeUnclear, formName } from './rendering-words.ts'
 
 const speakerOf = (rendered: Rendered): readonly string[] => {
   const { form, speakerBasis } = rendered.rendering
@@ -34,14 +34,15 @@ type CopyOptions = {
 
 /**
  * A rendering as it is copied: “words” — speaker, occasion, date, agency, publisher and record name,
- * then the address of the quote on its own line where the site is known, which says so where it leads to
+ * what the article leaves open, then the address of the quote on its own line where the site is known, which says so where it leads to
  * the first of several statements. Everything inferred says so.
  */
 export const copyQuote = (rendered: Rendered, site: Site, options: CopyOptions = {}): string => {
   const { statement, article } = rendered
   const said = [...speakerOf(rendered), saidWhere(rendered), saidWhen(rendered)]
   const carried = [...publisherOf(rendered), `record ${article.record}`]
-  const line = `${wordsOf(rendered, options)} — ${[...said, ...carried].join(', ')}`
+  const open = describeUnclear(rendered.rendering).map((left) => ` (${left})`)
+  const line = `${wordsOf(rendered, options)} — ${[...said, ...carried].join(', ')}${open.join('')}`
   if (site === null) return line
   const { parts = 1 } = options
   const lead = parts > 1 ? `Link to the first of its ${parts} parts:\n` : ''

@@ -37,6 +37,7 @@ const join = (first: Rendering, renderings: readonly Rendering[]): Rendering => 
     after: inOrder(renderings).at(-1)?.cut.after ?? false,
   },
   sic: renderings.flatMap(({ sic }) => sic).toSorted((a, b) => a.start - b.start),
+  unclear: inOrder(renderings).flatMap(({ unclear }) => unclear),
   speakerBasis: joinBasis(renderings.map(({ speakerBasis }) => speakerBasis)),
   occasionBasis: joinBasis(renderings.map(({ occasionBasis }) => occasionBasis)),
   originBasis: joinBasis(renderings.map(({ originBasis }) => originBasis)),

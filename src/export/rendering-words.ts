@@ -1,5 +1,5 @@
 /** What is known of a rendering and what that rests on, in sentences for people. */
-import type { Form, Provenance } from '#model/corpus.ts'
+import type { Form, Provenance, Rendering } from '#model/corpus.ts'
 import { describeBasis } from './basis.ts'
 import { endSentence } from './full-stop.ts'
 import type { Rendered } from './rendered.ts'
@@ -17,6 +17,10 @@ export const formName = (form: Form): string => formNames[form]
 const basisSentence = (what: string, provenance: Provenance | null): readonly string[] =>
   provenance ? [endSentence(`${what} ${describeBasis(provenance)}`)] : []
 
+/** What the article leaves open, words by words: "“the port”: the article does not say which". */
+export const describeUnclear = ({ unclear }: Pick<Rendering, 'unclear'>): readonly string[] =>
+  unclear.map(({ exact, because }) => `“${exact}”: ${because}`)
+
 /**
  * One sentence for who, how, where and when, then one for each thing that rests on something:
  * "Alex Stone, direct quote, Talks, Wednesday 12 May 2021. Speaker stated in the article. …"
@@ -32,5 +36,6 @@ export const describeRendering = (rendered: Rendered): string => {
     ...basisSentence('Occasion', rendering.occasionBasis),
     ...(occasion?.dating ? basisSentence('Date', occasion) : []),
     ...(origin === null ? [] : basisSentence(`Origin ${origin}`, rendering.originBasis)),
+    ...describeUnclear(rendering).map(endSentence),
   ].join(' ')
 }

@@ -9,6 +9,7 @@ import { joinCell, printCsv } from './csv.ts'
 import { topicLabels } from './event-words.ts'
 import type { Rendered } from './rendered.ts'
 import { listRendered, nameOf, speakerNames, wordsOf } from './rendered.ts'
+import { describeUnclear } from './rendering-words.ts'
 
 /** The basis of something, and the reason, in two columns named after it. */
 const basisColumns = (
@@ -35,6 +36,7 @@ const statementColumns: readonly Column<Rendered>[] = [
   ['words', (row) => wordsOf(row)],
   ['verbatim_words', verbatimWords],
   ['sic', mistakes],
+  ['unclear', ({ rendering }) => joinCell(describeUnclear(rendering))],
   ['form', ({ rendering }) => rendering.form],
   ['speaker', (row) => speakerNames(row)],
   ['speaker_ids', ({ statement }) => joinCell(speakersOf(statement))],

@@ -119,6 +119,11 @@ const cutSchema = z.object({
 
 const sicSchema = z.object({ ...stretch, because: z.string().describe('What is wrong with it') })
 
+const unclearSchema = z.object({
+  ...stretch,
+  because: z.string().describe('What the article leaves open'),
+})
+
 const renderingSchema = z.object({
   article: articleId,
   form,
@@ -138,6 +143,9 @@ const renderingSchema = z.object({
   sic: z
     .array(sicSchema)
     .describe('Mistakes that stand so in the article and stay as they are, in text order'),
+  unclear: z
+    .array(unclearSchema)
+    .describe('Words that mean something which the article nowhere says, in text order'),
   comparison: comparisonSchema
     .nullable()
     .describe(
@@ -280,6 +288,7 @@ export type Passage = z.infer<typeof passageSchema>
 export type Comparison = z.infer<typeof comparisonSchema>
 export type Variant = z.infer<typeof variantSchema>
 export type Sic = z.infer<typeof sicSchema>
+export type Unclear = z.infer<typeof unclearSchema>
 export type TimelineEvent = z.infer<typeof eventSchema>
 export type Telling = z.infer<typeof tellingSchema>
 export type Order = z.infer<typeof orderSchema>

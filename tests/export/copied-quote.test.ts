@@ -83,4 +83,15 @@ describe('copyQuote', () => {
     expect(copied(true)).toMatch(/^“The shipz \[sic\] have sail \[sic\]\.” — /)
     expect(copied(false)).toMatch(/^“The shipz have sail\.” — /)
   })
+
+  it('says what the article leaves open, and shows that a sentence goes on', () => {
+    const because = 'the article does not say which'
+    const rendering = {
+      unclear: [{ start: 5, end: 10, exact: 'words', because }],
+      cut: { before: true, after: true },
+    }
+    expect(copyQuote(aRendered({ rendering }), null)).toMatch(
+      /^… “some words” … — Alex Stone, .*, record 000 \(“words”: the article does not say which\)$/,
+    )
+  })
 })

@@ -104,6 +104,7 @@ export const aRendering = (rendering: Partial<Rendering> = {}): Rendering => ({
   passages: [aPassage()],
   cut: { before: false, after: false },
   sic: [],
+  unclear: [],
   comparison: null,
   ...rendering,
 })

@@ -3,7 +3,7 @@ import type { Block, Part } from './blocks.ts'
 import { inferredIn } from './blocks.ts'
 import { Facts } from './Facts.tsx'
 import { inferredFact } from '#evidence/inferred-fact.tsx'
-import { sicFact, sourceFacts } from './rendering-facts.tsx'
+import { sicFact, sourceFacts, unclearFacts } from './rendering-facts.tsx'
 import { officeFacts } from './office-facts.ts'
 import { Speakers } from './Speakers.tsx'
 import { useExplorer } from '#store/explorer-context.tsx'
@@ -32,6 +32,7 @@ export const Attribution = ({ block, first, actions }: AttributionProps) => {
         inferredFact(inferred.occasion, inferredIn(block, 'occasionBasis')),
         inferredFact(inferred.origin, inferredIn(block, 'originBasis')),
         sicFact({ sic: block.flatMap((part) => part.rendering.sic) }),
+        ...block.flatMap((part) => unclearFacts(part.rendering)),
         ...actions,
       ]}
     </Facts>

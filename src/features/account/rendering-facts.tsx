@@ -22,6 +22,10 @@ const originFact = ({ origin }: Rendering, { people }: Corpus): string =>
 export const sicFact = ({ sic }: Pick<Rendering, 'sic'>): ReactNode | null =>
   sic.length > 0 ? <SicNote sic={sic} /> : null
 
+/** What the article leaves open, words by words. */
+export const unclearFacts = ({ unclear }: Pick<Rendering, 'unclear'>): readonly ReactNode[] =>
+  unclear.map(({ exact, because }) => words.leftOpen(exact, because))
+
 /** The article, which opens at the words, how it gives them and where. */
 export const sourceFacts = (rendering: Rendering): readonly (ReactNode | null)[] => [
   <ArticleLink
@@ -44,4 +48,5 @@ export const renderingFacts = (
   inferredFact(inferred.occasion, rendering.occasionBasis),
   inferredFact(inferred.origin, rendering.originBasis),
   sicFact(rendering),
+  ...unclearFacts(rendering),
 ]

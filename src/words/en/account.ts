@@ -35,6 +35,8 @@ export const more = 'more'
 export const sic = '[sic]'
 export const mistake = (exact: string, because: string): string =>
   `The article has “${exact}”: ${because}.`
+/** What the article itself leaves open: “the port”: the article does not say which. */
+export const leftOpen = (exact: string, because: string): string => `“${exact}”: ${because}`
 export const officeSoIn = (record: string): string => ` (so in ${record})`
 export const nextSpeaker = ' and '
 /** How an article gives the words. */

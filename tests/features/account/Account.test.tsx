@@ -150,6 +150,14 @@ describe('Account', () => {
     )
   })
 
+  it('says beside the words what their article leaves open', () => {
+    const unclear = [
+      { start: 5, end: 10, exact: 'words', because: 'the article does not say which' },
+    ]
+    renderExplorer(<Account />, { corpus: saying({ unclear }) })
+    expect(screen.getByText('“words”: the article does not say which')).toBeDefined()
+  })
+
   it('says that an office is inferred, and why', () => {
     const offices = [anOffice({ basis: 'inferred', because: 'The sentence does not name him.' })]
     renderExplorer(<Account />, { corpus: { ...saying({}), people: [aPerson({ offices })] } })
