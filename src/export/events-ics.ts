@@ -44,6 +44,7 @@ export const isKnownToTheDay = ({ dating }: TimelineEvent): boolean =>
 
 const statuses: Readonly<Record<Status, string>> = {
   held: 'CONFIRMED',
+  underway: 'TENTATIVE',
   planned: 'TENTATIVE',
   expected: 'TENTATIVE',
 }

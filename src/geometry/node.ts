@@ -2,15 +2,18 @@
 import type { Status, TimelineEvent } from '#model/corpus.ts'
 
 export type Node = {
-  /** Full: it took place; ring: it was planned; diamond: it is expected. */
-  shape: 'full' | 'ring' | 'diamond'
+  /** Full: it took place; half: it had begun; ring: it was planned; diamond: it is expected. */
+  shape: 'full' | 'half' | 'ring' | 'diamond'
   size: 'large' | 'medium' | 'small'
 }
 
-const shapes = { held: 'full', planned: 'ring', expected: 'diamond' } as const satisfies Record<
-  Status,
-  Node['shape']
->
+/** The shape of each status. */
+export const statusShapes = {
+  held: 'full',
+  underway: 'half',
+  planned: 'ring',
+  expected: 'diamond',
+} as const satisfies Record<Status, Node['shape']>
 
 const isMeeting = ({ kind }: TimelineEvent): boolean => kind === 'meeting' || kind === 'talks'
 
@@ -24,6 +27,6 @@ const sizeOf = (event: TimelineEvent): Node['size'] => {
  * visit or was a part of something else the smallest.
  */
 export const toNode = (event: TimelineEvent): Node => ({
-  shape: shapes[event.status],
+  shape: statusShapes[event.status],
   size: sizeOf(event),
 })

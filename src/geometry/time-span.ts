@@ -3,7 +3,7 @@
  * it can have begun to the latest it can have ended. Nothing is drawn finer than it is known: an event
  * of which only the day is told fills the day, and stands neither at midnight nor at noon.
  */
-import type { Dating, TimelineEvent, Visit } from '#model/corpus.ts'
+import type { Dating, Status, TimelineEvent, Visit } from '#model/corpus.ts'
 import { clockOf, startOfDay } from './zone-clock.ts'
 
 /**
@@ -38,7 +38,7 @@ const dayPeriods = {
 // Nobody's evening begins with the stroke of the hour: one hour more on each side is possible.
 const softMs = hourMs
 
-type When = Pick<TimelineEvent, 'dating' | 'partOfDay'>
+type When = Pick<TimelineEvent, 'dating' | 'partOfDay' | 'status'>
 
 const toPartOfDay = (day: string, part: keyof typeof dayPeriods): TimeSpan => {
   const [from, to] = dayPeriods[part]
@@ -78,10 +78,17 @@ const toLasting = (start: number, end: number): TimeSpan => {
   return { ...toWithin(start, end), kind: 'lasting', ...(isSure && { solidStart, solidEnd }) }
 }
 
-const toBounded = (dating: Dating): TimeSpan => {
+/** What had begun and was to go on is sure from its first day, and fades toward the end that was planned. */
+const toUnderway = (span: TimeSpan): TimeSpan => ({
+  ...span,
+  solidEnd: Math.min(span.solidStart, span.solidEnd),
+})
+
+const toBounded = (dating: Dating, status: Status): TimeSpan => {
   const { start, end } = boundsOf(dating)
   const isOneOf = dating.when.startsWith('[') || /[~%]/.test(dating.when)
-  return dating.precision === 'interval' && !isOneOf ? toLasting(start, end) : toWithin(start, end)
+  if (dating.precision !== 'interval' || isOneOf) return toWithin(start, end)
+  return status === 'underway' ? toUnderway(toLasting(start, end)) : toLasting(start, end)
 }
 
 /** A day of which no hour is known. */
@@ -101,7 +108,7 @@ export const toByDay = (day: string): TimeSpan => ({
  * The stretch of an event, or of a telling of it; null where no article gives a date, or a date without
  * either end. A clock time needs the zone of the visit, whose wall time it is drawn in.
  */
-export const toTimeSpan = ({ dating, partOfDay }: When, visit: Visit): TimeSpan | null => {
+export const toTimeSpan = ({ dating, partOfDay, status }: When, visit: Visit): TimeSpan | null => {
   if (!dating) return null
   if (dating.instant !== null) {
     const at = clockOf(visit)(dating.instant)
@@ -109,7 +116,8 @@ export const toTimeSpan = ({ dating, partOfDay }: When, visit: Visit): TimeSpan 
   }
   const { earliest, latest, precision } = dating
   if (earliest === null && latest === null) return null
-  if (precision !== 'day' || earliest === null || earliest !== latest) return toBounded(dating)
+  if (precision !== 'day' || earliest === null || earliest !== latest)
+    return toBounded(dating, status)
   if (partOfDay) return toPartOfDay(earliest, partOfDay)
   return toWholeDay(earliest)
 }

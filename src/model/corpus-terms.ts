@@ -59,8 +59,10 @@ export const form = z
     'direct: whole sentences in quotation marks; partial: a few quoted words inside a sentence of the article; reported: no marks',
   )
 export const status = z
-  .enum(['held', 'planned', 'expected'])
-  .describe('held: it happened; planned: arranged; expected: hoped for or foreseen')
+  .enum(['held', 'underway', 'planned', 'expected'])
+  .describe(
+    'held: it happened; underway: it had begun and was to go on; planned: arranged; expected: hoped for or foreseen',
+  )
 export const partOfDay = z
   .enum(['morning', 'afternoon', 'evening', 'night'])
   .describe('As words give it, without a clock time')

@@ -1,6 +1,8 @@
 /** What the reader has chosen and what is open, and whose words stand at a place of an article. */
 import type { Corpus } from './corpus.ts'
+import { byId } from './lookup.ts'
 import { oncePer } from './once-per.ts'
+import { leadRendering } from './statement.ts'
 
 /** The chosen event or statement; `quote` is what a statement is called on screen and in addresses. */
 export type Selection = { kind: 'event' | 'quote'; id: string }
@@ -56,3 +58,21 @@ const indexPlaces = oncePer((corpus: Corpus) => {
  */
 export const ownersOf = (corpus: Corpus, { article, start }: Reading): readonly Selection[] =>
   start === null ? [] : (indexPlaces(corpus).get(placeKey(article, start)) ?? [])
+
+/**
+ * Where in an article the first passage of a statement or event begins: of the fullest rendering that the article
+ * gives, or its first telling. Null where it gives none, or nothing is chosen.
+ */
+export const startIn = (
+  { statements, events }: Pick<Corpus, 'statements' | 'events'>,
+  article: string,
+  selection: Selection | null,
+): number | null => {
+  if (selection?.kind === 'event') {
+    const tellings = byId(events).get(selection.id)?.tellings ?? []
+    return tellings.find((telling) => telling.article === article)?.start ?? null
+  }
+  const all = byId(statements).get(selection?.id ?? '')?.renderings ?? []
+  const renderings = all.filter((rendering) => rendering.article === article)
+  return renderings.length === 0 ? null : (leadRendering({ renderings }).passages[0]?.start ?? null)
+}

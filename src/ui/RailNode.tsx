@@ -1,13 +1,19 @@
 import './RailNode.css'
 
 export type RailNodeProps = {
-  /** Full: it took place; ring: it was planned; diamond: it is expected; ghost: said to lie here too. */
-  shape: 'full' | 'ring' | 'diamond' | 'ghost'
+  /** Full: it took place; half: it had begun; ring: it was planned; diamond: it is expected; ghost: said to lie here too. */
+  shape: 'full' | 'half' | 'ring' | 'diamond' | 'ghost'
   size?: 'large' | 'medium' | 'small'
 }
 
 const shapes = {
   full: <circle r="7" className="rail-node-fill" />,
+  half: (
+    <>
+      <circle r="6" />
+      <path d="M0 -6A6 6 0 0 0 0 6z" className="rail-node-fill" />
+    </>
+  ),
   ring: <circle r="6" />,
   diamond: <path d="M0 -7.2 7.2 0 0 7.2 -7.2 0z" />,
   ghost: <circle r="6" strokeDasharray="2.6 2.1" />,

@@ -173,9 +173,13 @@ describe('a quote', () => {
     const [statement] = corpus.statements.toReversed()
     const [rendering] = statement?.renderings ?? []
     const start = rendering?.passages[0]?.start
-    const path = `?quote=${statement?.id}&read=${rendering?.article}~${start}`
-    for (const width of [1280, 375]) {
-      const page = await openPage({ path, width, reducedMotion: 'no-preference' })
+    const path = `?quote=${statement?.id}&read=${rendering?.article}`
+    // The place may be left out: then it is that of the quote.
+    for (const [width, place] of [
+      [1280, `~${start}`],
+      [375, ''],
+    ] as const) {
+      const page = await openPage({ path: path + place, width, reducedMotion: 'no-preference' })
       await readerOf(page).locator(`[data-starts~="${start}"]:focus`).waitFor()
       await expect.poll(() => focusIsSeen(page), { message: `${width} px` }).toBe(true)
     }

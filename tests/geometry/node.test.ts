@@ -14,10 +14,10 @@ describe('toNode', () => {
     expect(sizes).toEqual(['large', 'medium', 'medium', 'small', 'small'])
   })
 
-  it('tells by its shape what took place, was planned or is expected', () => {
-    const shapes = (['held', 'planned', 'expected'] as const).map(
+  it('tells by its shape what took place, had begun, was planned or is expected', () => {
+    const shapes = (['held', 'underway', 'planned', 'expected'] as const).map(
       (status) => toNode(anEvent({ status })).shape,
     )
-    expect(shapes).toEqual(['full', 'ring', 'diamond'])
+    expect(shapes).toEqual(['full', 'half', 'ring', 'diamond'])
   })
 })

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { domainOf } from '#geometry/time-axis.ts'
 import { cutToDays, fadeOf, toTimeSpan } from '#geometry/time-span.ts'
-import type { Dating } from '#model/corpus.ts'
+import type { Dating, Status } from '#model/corpus.ts'
 import { aDating, aVisit } from '../support/corpus-builders.ts'
 
 const visit = aVisit()
 const hour = 3_600_000
 const ms = (wall: string): number => Date.parse(`${wall}Z`)
 
-const spanOf = (dating: Partial<Dating>, partOfDay: 'evening' | 'night' | null = null) =>
-  toTimeSpan({ dating: aDating(dating), partOfDay }, visit)
+const spanOf = (
+  dating: Partial<Dating>,
+  partOfDay: 'evening' | 'night' | null = null,
+  status: Status = 'held',
+) => toTimeSpan({ dating: aDating(dating), partOfDay, status }, visit)
 
 describe('toTimeSpan', () => {
   it('fills the day where the hour is not stated', () => {
@@ -103,8 +106,24 @@ describe('toTimeSpan', () => {
     })
   })
 
+  it('is sure of no day but the first of what had begun and was to go on', () => {
+    const dating = {
+      when: '2021-05-11/2021-05-13',
+      precision: 'interval',
+      earliest: '2021-05-11',
+      latest: '2021-05-13',
+    } as const
+    expect(spanOf(dating, null, 'underway')).toEqual({
+      kind: 'lasting',
+      start: ms('2021-05-11T00:00'),
+      end: ms('2021-05-14T00:00'),
+      solidStart: ms('2021-05-12T00:00'),
+      solidEnd: ms('2021-05-12T00:00'),
+    })
+  })
+
   it('is nothing without a date, or with a date that has no end', () => {
-    expect(toTimeSpan({ dating: null, partOfDay: null }, visit)).toBeNull()
+    expect(toTimeSpan({ dating: null, partOfDay: null, status: 'held' }, visit)).toBeNull()
     expect(
       spanOf({ when: '../..', precision: 'interval', earliest: null, latest: null }),
     ).toBeNull()

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isSameSelection, ownersOf } from '#model/selection.ts'
-import { aCorpus, anEvent, aSmallVisit, aStatement, aTelling } from '../support/corpus-builders.ts'
+import { isSameSelection, ownersOf, startIn } from '#model/selection.ts'
+import {
+  aCorpus,
+  anEvent,
+  aPassage,
+  aRendering,
+  aSmallVisit,
+  aStatement,
+  aTelling,
+} from '../support/corpus-builders.ts'
 
 describe('isSameSelection', () => {
   it('tells an event from a quote of the same id', () => {
@@ -35,5 +43,29 @@ describe('ownersOf', () => {
 
   it('is empty at the top of an article', () => {
     expect(ownersOf(visit, { article: '000_aa', start: null })).toEqual([])
+  })
+})
+
+describe('startIn', () => {
+  const given = (start: number, form: 'direct' | 'reported', article = '000_aa') =>
+    aRendering({ article, form, passages: [aPassage({ start }), aPassage({ start: start + 50 })] })
+  const corpus = aCorpus({
+    events: [anEvent({ tellings: [aTelling({ start: 7 }), aTelling({ start: 90 })] })],
+    statements: [
+      aStatement({ id: 'a', renderings: [given(3, 'reported'), given(60, 'direct')] }),
+      aStatement({ id: 'b', renderings: [given(5, 'direct', '001_bb')] }),
+    ],
+  })
+
+  it('is where the article gives a quote most fully, or tells of an event first', () => {
+    expect(startIn(corpus, '000_aa', { kind: 'quote', id: 'a' })).toBe(60)
+    expect(startIn(corpus, '000_aa', { kind: 'event', id: 'talks' })).toBe(7)
+  })
+
+  it('is nowhere in an article that has nothing of it, nor where nothing is chosen', () => {
+    expect(startIn(corpus, '000_aa', { kind: 'quote', id: 'b' })).toBeNull()
+    expect(startIn(corpus, '001_bb', { kind: 'event', id: 'talks' })).toBeNull()
+    expect(startIn(corpus, '000_aa', { kind: 'event', id: 'party' })).toBeNull()
+    expect(startIn(corpus, '000_aa', null)).toBeNull()
   })
 })

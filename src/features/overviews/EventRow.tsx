@@ -1,5 +1,6 @@
 import { tellersOf } from '#model/carriage.ts'
 import { DifferenceLink } from '#evidence/DifferenceLink.tsx'
+import { statusShapes } from '#geometry/node.ts'
 import type { Telling, TimelineEvent } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
 import { RailNode } from '#ui/RailNode.tsx'
@@ -7,8 +8,6 @@ import { told } from '#words/overviews.ts'
 import { EventLink } from './EventLink.tsx'
 import { TellerLink } from './TellerLink.tsx'
 import { TellerCells } from './TellerCells.tsx'
-
-const shapes = { held: 'full', planned: 'ring', expected: 'diamond' } as const
 
 /** What one article tells of an event in one status: as often as it likes, in its own words or not. */
 const TellingMark = ({ tellings }: { tellings: readonly Telling[] }) => {
@@ -23,7 +22,7 @@ const TellingMark = ({ tellings }: { tellings: readonly Telling[] }) => {
       className={`tell-mark ${own ? '' : 'tell-through'}`}
       label={told(status, own !== undefined)}
     >
-      <RailNode shape={shapes[status]} />
+      <RailNode shape={statusShapes[status]} />
     </TellerLink>
   )
 }

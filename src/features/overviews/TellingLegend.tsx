@@ -14,6 +14,9 @@ export const TellingLegend = () => (
       <RailNode shape="full" /> {legend.held}
     </li>
     <li>
+      <RailNode shape="half" /> {legend.underway}
+    </li>
+    <li>
       <RailNode shape="ring" /> {legend.planned}
     </li>
     <li>

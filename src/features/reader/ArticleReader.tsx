@@ -1,8 +1,9 @@
 import type { RefObject } from 'react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { shortArticleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
 import type { Reading } from '#model/selection.ts'
+import { startIn } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import type { ArticleLoad } from '#store/reader-slice.ts'
@@ -32,6 +33,15 @@ const useArrival = (article: Article) => {
     : 'waiting'
 }
 
+/** An address may name an article and a quote of it: where no place is asked for, that is the place. */
+const usePlace = (reading: Reading): Reading => {
+  const store = useExplorerStore()
+  return useMemo(() => {
+    const { corpus, selection } = store.getState()
+    return { ...reading, start: reading.start ?? startIn(corpus, reading.article, selection) }
+  }, [reading, store])
+}
+
 /** Brings the article itself into view where no passage is asked for, or none is there yet. */
 const useArticleInView = (
   reader: RefObject<HTMLElement | null>,
@@ -45,7 +55,8 @@ const useArticleInView = (
 }
 
 /** One article in a frame of its own; what shows it is loaded with the first one that is opened. */
-export const ArticleReader = ({ article, reading, goBack }: ArticleReaderProps) => {
+export const ArticleReader = ({ article, reading: asked, goBack }: ArticleReaderProps) => {
+  const reading = usePlace(asked)
   const store = useExplorerStore()
   const { people, visit } = useExplorer(selectCorpus)
   const name = shortArticleName(article, people)

@@ -7,6 +7,7 @@ import type { Explorer } from '#store/explorer.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { TitleButton } from '#ui/TitleButton.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { partOfDayInferred } from '#words/events.ts'
 import { DifferenceMark } from './DifferenceMark.tsx'
 import { selectEventEmphasis } from './emphasis.ts'
 import { useTabIndex } from './mark-stop.ts'
@@ -49,7 +50,11 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
         </TitleButton>
         <DifferenceMark event={event} />
       </div>
-      {event.partOfDay && <span className="timeline-part-of-day">{event.partOfDay} </span>}
+      {event.partOfDay && (
+        <span className="timeline-part-of-day">
+          {event.basis === 'inferred' ? partOfDayInferred(event.partOfDay) : event.partOfDay}{' '}
+        </span>
+      )}
       {isOrLater && <span className="timeline-part-of-day timeline-or-later">or later</span>}
     </div>
   )

@@ -5,6 +5,7 @@ import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { partOfDayInferred } from '#words/events.ts'
 
 /** An event, when it was, and which articles tell of it. */
 export const EventPeek = ({ event }: { event: TimelineEvent }) => {
@@ -12,7 +13,9 @@ export const EventPeek = ({ event }: { event: TimelineEvent }) => {
   const tellers = tellersOf(event.tellings, corpus).join(', ')
   const facts = [
     event.dating ? `${formatDating(event.dating)}${inferredMark('date', event)}` : 'undated',
-    event.partOfDay,
+    event.partOfDay && event.basis === 'inferred'
+      ? partOfDayInferred(event.partOfDay)
+      : event.partOfDay,
     arrange(corpus).orLater.has(event.id)
       ? 'here or later: no article says what it came before'
       : null,

@@ -24,6 +24,9 @@ export const Legend = () => (
       <RailNode shape="full" /> held
     </li>
     <li>
+      <RailNode shape="half" /> underway
+    </li>
+    <li>
       <RailNode shape="ring" /> planned
     </li>
     <li>

@@ -44,11 +44,17 @@ export const tellings = {
   saidHeading: 'What was said, event by event',
   only: 'only',
 }
-const toldAs = { held: 'told as held', planned: 'told as planned', expected: 'told as expected' }
+const toldAs = {
+  held: 'told as held',
+  underway: 'told as underway',
+  planned: 'told as planned',
+  expected: 'told as expected',
+}
 export const told = (status: keyof typeof toldAs, isOwn: boolean): string =>
   isOwn ? toldAs[status] : `${toldAs[status]}, only through what somebody said`
 export const legend = {
   held: 'told as held',
+  underway: 'as underway',
   planned: 'as planned',
   expected: 'as expected',
   through: 'only through what somebody said',

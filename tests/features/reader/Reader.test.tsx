@@ -71,6 +71,16 @@ const factOf = (words: RegExp) =>
 const handle = (name: RegExp) => screen.getByRole('link', { name })
 
 describe('Reader', () => {
+  it('opens at the chosen quote where no place is asked for', async () => {
+    const store = await openReader()
+    expect(screen.getByText('3 passages in this article')).toBeDefined()
+    act(() => store.getState().closeReader())
+    act(() => store.getState().select({ kind: 'quote', id: 'ports' }))
+    act(() => store.getState().openArticle('000_aa', null))
+    expect(await screen.findByText('2 of 3 in this article')).toBeDefined()
+    expect(store.getState().reading).toEqual({ article: '000_aa', start: null })
+  })
+
   it('lists the articles while none is open', async () => {
     const store = renderExplorer(<Reader />, { corpus: anOpenCorpus() })
     const list = within(screen.getByRole('region', { name: 'The articles' }))

@@ -136,6 +136,18 @@ describe('Timeline', () => {
     expect(title('Meeting: 001 says Tuesday 11 May')).toBeDefined()
   })
 
+  it('says that a part of the day is inferred', () => {
+    const dating = aDating({ when: '2021-05-12' })
+    const inferred = { basis: 'inferred', because: 'It was planned so.' } as const
+    const events = [
+      anEvent({ dating, partOfDay: 'morning' }),
+      anEvent({ id: 'dinner', dating, partOfDay: 'evening', ...inferred }),
+    ]
+    renderExplorer(<Timeline />, { corpus: aCorpus({ events }) })
+    expect(screen.getByText('morning')).toBeDefined()
+    expect(screen.getByText('evening, inferred')).toBeDefined()
+  })
+
   it('marks an event that the articles tell differently', () => {
     renderExplorer(<Timeline />, { corpus: aVisitToldOtherwise() })
     expect(screen.getByRole('link', { name: 'Meeting: the articles differ' })).toBeDefined()
