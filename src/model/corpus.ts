@@ -288,7 +288,6 @@ export type Passage = z.infer<typeof passageSchema>
 export type Comparison = z.infer<typeof comparisonSchema>
 export type Variant = z.infer<typeof variantSchema>
 export type Sic = z.infer<typeof sicSchema>
-export type Unclear = z.infer<typeof unclearSchema>
 export type TimelineEvent = z.infer<typeof eventSchema>
 export type Telling = z.infer<typeof tellingSchema>
 export type Order = z.infer<typeof orderSchema>
