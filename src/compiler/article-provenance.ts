@@ -30,7 +30,8 @@ export function readArticleFacts(
   const grounds = (field: Field, words: string | undefined) => {
     const value = seed.value[field]
     if (value === null) return { basis: 'stated' as const, because: null }
-    checkEvidence(anatomy, seed, field, value.basis, words, log)
+    if (value.basis === 'inferred') checkWords(anatomy, seed, field, log)
+    else checkEvidence(anatomy, seed, field, value.basis, words, log)
     return toProvenance(value, field, seed.at(field, 'basis'), log)
   }
   if (url !== null) checkAddress(url.is, seed.at('url', 'is'), log)
@@ -78,6 +79,17 @@ function evidenceFor(field: Field, basis: 'stated' | 'record') {
 const wordsOf = ({ text, blocks }: Anatomy, fits: (kind: BlockKind) => boolean) =>
   blocks.filter(({ kind }) => fits(kind)).map(({ start, end }) => text.slice(start, end))
 
+/** Words given for an inferred value bear it out in part at most, but stand in the article like any others. */
+function checkWords(anatomy: Anatomy, seed: Seed<ArticleSeed>, field: Field, log: ProblemLog) {
+  const value = seed.value[field]
+  const words = value !== null && 'words' in value ? value.words : undefined
+  if (words === undefined || !anatomy.sound) return
+  if (wordsOf(anatomy, (kind) => kind !== 'furniture').some((block) => block.includes(words)))
+    return
+  const where = 'the article, furniture left out'
+  log.report('EVIDENCE_NOT_FOUND', seed.at(field, 'words'), { words, where })
+}
+
 /** Where the value itself stands, which is its own evidence where no words are given. */
 const valueFields = { title: 'text', publisher: 'name', url: 'is', published: 'when', agency: 'is' }
 
@@ -85,11 +97,10 @@ function checkEvidence(
   anatomy: Anatomy,
   seed: Seed<ArticleSeed>,
   field: Field,
-  basis: 'stated' | 'record' | 'inferred',
+  basis: 'stated' | 'record',
   words: string | undefined,
   log: ProblemLog,
 ) {
-  if (basis === 'inferred') return
   if (words === undefined) return log.report('EVIDENCE_MISSING', seed.keyAt(field), { what: field })
   const place = seed.at(field, seed.has(field, 'words') ? 'words' : valueFields[field])
   if (field === 'title' && basis === 'stated') {

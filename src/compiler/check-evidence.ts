@@ -10,8 +10,8 @@ import { hasWords } from './word-bounds.ts'
 
 /**
  * Reports words that stand in the article but do not give the value which is said to rest on them: a
- * publisher or an agency that they do not name, the year, day or zone of a date, half an address. Inferred
- * values have reasons and no such words.
+ * publisher or an agency that they do not name, the year, day or zone of a date, half an address. Words of
+ * inferred values need not give them.
  */
 export function checkValues(
   anatomy: Anatomy,
