@@ -34,9 +34,18 @@ export function splitRendering(
   return passage.stretches.map((stretch) => toPassage(text, stretch, kind))
 }
 
+// More is left out visibly anyhow, whether anything was said in it or not.
+const longestSilence = 8
+const nothingSaid = /[^\p{L}\p{M}\p{N}\p{Sm}\p{Sc}\p{So}%&@#]*$/u
+
+/** How many code units right before an offset say nothing: white space, quotation marks, punctuation. */
+const silenceBefore = (text: string, offset: number): number =>
+  nothingSaid.exec(text.slice(Math.max(0, offset - longestSilence), offset))?.[0].length ?? 0
+
 const toPassage = (text: string, { start, end }: Stretch, kind: Passage['kind']): Passage => ({
   start,
   end,
+  silence: silenceBefore(text, start),
   exact: text.slice(start, end),
   kind,
 })

@@ -83,6 +83,12 @@ const articleSchema = z.object({
 
 const passageSchema = z.object({
   ...stretch,
+  silence: z
+    .int()
+    .nonnegative()
+    .describe(
+      'Code units right before it, eight at most, in which nothing is said: no letter or digit',
+    ),
   kind: z
     .enum(['verbatim', 'context'])
     .describe(

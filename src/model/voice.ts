@@ -40,7 +40,7 @@ const whole = { before: false, after: false }
 /** The words, in quotation marks where all of them are verbatim. */
 export const wordsIn = ({ start, end, exact }: Evidence, voice: Voice | null): string => {
   if (!voice?.isVerbatim) return exact
-  const passages = [{ start, end, exact, kind: 'verbatim' as const }]
+  const passages = [{ start, end, exact, silence: 0, kind: 'verbatim' as const }]
   const [pieces = []] = toPieces([{ ...voice.rendering, passages, cut: whole }])
   return pieces.map(({ text }) => text).join('')
 }

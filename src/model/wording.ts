@@ -42,19 +42,23 @@ export const joinPassages = (renderings: readonly Rendering[]): readonly (readon
   )
 }
 
-/** Whether two passages of one article are parts of one quotation, with at most white space between. */
-export const isContinued = (first: Passage, second: Passage): boolean => {
+/** Whether no word stands between two passages of one article. */
+const isSilent = (first: Passage, second: Passage, longest: number): boolean => {
   const gap = second.start - first.end
-  // Two quotations have two marks and a space between them: three code units.
-  return first.kind === 'verbatim' && second.kind === 'verbatim' && gap >= 0 && gap <= 2
+  return gap >= 0 && gap <= Math.min(longest, second.silence)
 }
+
+/** Whether two passages of one article are parts of one quotation, with at most white space between. */
+export const isContinued = (first: Passage, second: Passage): boolean =>
+  // Two quotations have two marks and a space between them: three code units.
+  first.kind === 'verbatim' && second.kind === 'verbatim' && isSilent(first, second, 2)
 
 const leadBetween = (first: Passage, second: Passage): string => {
   const gap = second.start - first.end
+  if (!isSilent(first, second, longestSilence)) return omission
   if (/\s$/.test(first.exact) || /^\s/.test(second.exact)) return ''
   if (isContinued(first, second)) return gap === 0 ? '' : ' '
   if (first.kind === 'verbatim' && second.kind === 'verbatim') return omission
-  if (gap > longestSilence) return omission
   return gap >= 2 || first.kind === second.kind ? ' ' : ''
 }
 

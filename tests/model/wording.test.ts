@@ -45,6 +45,14 @@ describe('toPieces', () => {
     expect(say(cut('"Ships sail."', ['verbatim', 'Ships sail.']))).toEqual(['“Ships sail.”'])
   })
 
+  it('leaves out visibly what was said between, however short it is', () => {
+    const [there, doubt] = cut('There is no doubt', ['context', 'There is'], ['context', 'doubt'])
+    if (!there || !doubt) throw new Error('Two passages were cut.')
+    expect(say([there, { ...doubt, silence: 1 }])).toEqual(['There is … doubt'])
+    expect(say([there], [{ ...doubt, silence: 1 }])).toEqual(['There is', ' … doubt'])
+    expect(isContinued(aPassage({ exact: '我' }), aPassage({ start: 2, silence: 0 }))).toBe(false)
+  })
+
   it('puts only the quoted words of a sentence in marks', () => {
     const text = 'He called it "vital" for trade.'
     const passages = cut(

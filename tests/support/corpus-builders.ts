@@ -90,7 +90,8 @@ export const anArticle = (article: Partial<Article> = {}): Article => {
 export const aPassage = (passage: Partial<Passage> = {}): Passage => {
   const start = passage.start ?? 0
   const exact = passage.exact ?? 'some words'
-  return { start, end: start + exact.length, exact, kind: 'verbatim', ...passage }
+  const end = start + exact.length
+  return { start, end, silence: 8, exact, kind: 'verbatim', ...passage }
 }
 
 export const aRendering = (rendering: Partial<Rendering> = {}): Rendering => ({
