@@ -2,7 +2,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
-import { firstFile } from '#app/prerender/first-file.ts'
+import { firstFile, laterFiles } from '#app/prerender/first-file.ts'
+import { loadPartPlugin } from '#app/prerender/load-part-plugin.ts'
 import { prerenderPlugin } from '#app/prerender/prerender-plugin.ts'
 import { corpusPlugin } from '#compiler/corpus-plugin.ts'
 import { siteAddress } from '#compiler/site-address.ts'
@@ -28,6 +29,7 @@ const ofTheBuiltSite = {
 } as const
 
 const firstEntry = fileURLToPath(new URL('src/app/main.tsx', import.meta.url))
+const splitting = { groups: [...firstFile(firstEntry), ...laterFiles] }
 
 /** Where the page's texts are taken from instead of English: a folder of src/words, or a path to another one. */
 const language = process.env['WORDS'] ?? ''
@@ -37,9 +39,15 @@ export default defineConfig({
   base: './',
   resolve: { alias: language === '' ? [] : [{ find: /^#words/, replacement: words }] },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: firstFile(firstEntry) } } } },
+    client: {
+      build: {
+        // Browsers without it find the same files a little later.
+        modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: splitting } },
+      },
+    },
   },
-  plugins: [corpusPlugin(), react(), prerenderPlugin(siteAddress())],
+  plugins: [corpusPlugin(), react(), loadPartPlugin(), prerenderPlugin(siteAddress())],
   server: { ...chosenPort, strictPort: true },
   preview: { ...chosenPort, strictPort: true },
   test: {

@@ -1,4 +1,7 @@
 import { lazy, memo } from 'react'
+import { LateFailure } from '#ui/LateFailure.tsx'
+import { tablesNotLoaded } from '#words/ui.ts'
+import { createLateScripts } from './late-scripts.ts'
 import { LongPanel } from './LongPanel.tsx'
 // They are in the built page, so their style comes with it.
 import '#features/overviews/OverviewSection.css'
@@ -8,15 +11,20 @@ import '#features/overviews/WhoSaidWhat.css'
 import '#features/overviews/WhoTellsWhat.css'
 import '#features/overviews/WideTable.css'
 
-const WhoSaidWhat = lazy(async () => ({
-  default: (await import('#features/overviews/WhoSaidWhat.tsx')).WhoSaidWhat,
-}))
-const WhoTellsWhat = lazy(async () => ({
-  default: (await import('#features/overviews/WhoTellsWhat.tsx')).WhoTellsWhat,
-}))
-const People = lazy(async () => ({
-  default: (await import('#features/overviews/People.tsx')).People,
-}))
+const { load, useHasFailed, retry } = createLateScripts(async () => {
+  const [first, second, third] = await Promise.all([
+    import('#features/overviews/WhoSaidWhat.tsx'),
+    import('#features/overviews/WhoTellsWhat.tsx'),
+    import('#features/overviews/People.tsx'),
+  ])
+  return { ...first, ...second, ...third }
+})
+
+const WhoSaidWhat = lazy(async () => ({ default: (await load()).WhoSaidWhat }))
+const WhoTellsWhat = lazy(async () => ({ default: (await load()).WhoTellsWhat }))
+const People = lazy(async () => ({ default: (await load()).People }))
+
+const Failure = () => useHasFailed() && <LateFailure text={tablesNotLoaded} onRetry={retry} />
 
 /**
  * What looks at all articles at once, far down the page. The build renders it; its scripts come after those
@@ -24,6 +32,7 @@ const People = lazy(async () => ({
  */
 export const Overviews = memo(({ contact }: { contact: string | null }) => (
   <>
+    <Failure />
     <LongPanel name="The table of who said what about what" contact={contact}>
       <WhoSaidWhat />
     </LongPanel>

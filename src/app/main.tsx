@@ -74,10 +74,14 @@ if (import.meta.env.PROD) {
 const { reading } = initial
 // The page of an article can be taken over only with the text that stands in it and what shows it.
 if (reading && container.hasChildNodes()) {
-  loadReading(reading.article).then(
-    (text) => start([text], true),
-    () => start([], false),
-  )
+  // Asked for twice before what stands there is given up.
+  const load = () => loadReading(reading.article)
+  load()
+    .catch(load)
+    .then(
+      (text) => start([text], true),
+      () => start([], false),
+    )
 } else {
   // A built page is there already; the dev server's is empty.
   start([], container.hasChildNodes())

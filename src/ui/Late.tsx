@@ -1,9 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useEffect, useState } from 'react'
-import { notLoaded } from '#words/ui.ts'
-import { tryAgain } from '#words/waiting.ts'
-import { TextButton } from './TextButton.tsx'
-import './Late.css'
+import { LateFailure } from './LateFailure.tsx'
 
 export type LateProps<Props> = {
   /** Loads the part; the same function each time, and free to be asked again after a failure. */
@@ -44,14 +41,9 @@ export const Late = <Props extends object>({ load, props, meanwhile = null }: La
     <>
       {meanwhile}
       {hasFailed && (
-        <p className="late-failed" role="alert">
-          {notLoaded}{' '}
-          <TextButton
-            onPress={() => setLoading({ Part: null, hasFailed: false, attempt: attempt + 1 })}
-          >
-            {tryAgain}
-          </TextButton>
-        </p>
+        <LateFailure
+          onRetry={() => setLoading({ Part: null, hasFailed: false, attempt: attempt + 1 })}
+        />
       )}
     </>
   )

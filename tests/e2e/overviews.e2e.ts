@@ -34,7 +34,7 @@ describe('the overviews', () => {
   }) => {
     const page = await openPage()
     const held: (() => void)[] = []
-    const isHeld = /\/assets\/(WhoSaidWhat|WhoTellsWhat|People)-.*\.js$/
+    const isHeld = /\/assets\/overviews-.*\.js$/
     await page.route(isHeld, async (route) => {
       await new Promise<void>((resolve) => held.push(resolve))
       await route.continue()
@@ -47,7 +47,7 @@ describe('the overviews', () => {
     for (const name of sections) expect(await overview(page, name).count(), name).toBe(1)
     const note = overview(page, 'Who tells what').getByText('Only what your choices leave')
     expect(await note.count()).toBe(0)
-    await expect.poll(() => held.length).toBe(3)
+    await expect.poll(() => held.length).toBe(1)
     for (const release of held) release()
     await note.waitFor()
   })

@@ -33,13 +33,22 @@ const pageOffline = async (path: string, query: string): Promise<Response> => {
   return (await cache.match(scope)) ?? Response.error()
 }
 
-/** A file whose name says what is in it: it never changes. */
+/** Where there is a sign-in before the network, its page comes as an answer to everything. */
+const isPage = (response: Response): boolean =>
+  response.headers.get('content-type')?.startsWith('text/html') ?? false
+
+/**
+ * A file whose name says what is in it: it never changes. With a query it is asked for again, because
+ * what came before was of no use.
+ */
 const fileOnce = async (request: Request): Promise<Response> => {
   const cache = await caches.open(ownCache)
-  const kept = await cache.match(request)
-  if (kept) return kept
-  const response = await fetch(request)
-  if (response.ok) await cache.put(request, response.clone())
+  const { origin, pathname, search } = new URL(request.url)
+  const address = origin + pathname
+  const kept = await cache.match(address)
+  if (kept && search === '') return kept
+  const response = await fetch(request).catch(() => kept ?? Response.error())
+  if (response.ok && !isPage(response)) await cache.put(address, response.clone())
   return response
 }
 

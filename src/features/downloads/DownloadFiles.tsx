@@ -42,8 +42,8 @@ export const DownloadFiles = () => {
     try {
       saveFile(file.name, file.type, await file.print())
       setOutcome(words.saved(file.name, file.holds ?? ''))
-    } catch (reason) {
-      setOutcome(words.notMade(file.name, String(reason)))
+    } catch {
+      setOutcome(words.notMade(file.name))
     }
   }
   return (

@@ -5,7 +5,9 @@ import type { Corpus } from '#model/corpus.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { LateFailure } from '#ui/LateFailure.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { zoomNotLoaded } from '#words/ui.ts'
 import { ColumnLevels, selectLevels, toLevels } from './column-levels.ts'
 import { Controls, ControlsHelp } from './Controls.tsx'
 import { LateScalePicture } from './LateScalePicture.tsx'
@@ -71,7 +73,7 @@ export const Timeline = () => {
   const picture = useExplorer(selectPicture)
   const box = useRef<HTMLDivElement>(null)
   const surface = useSurface(picture)
-  const { measures, run } = useZoom(box, surface, store)
+  const { measures, run, undone } = useZoom(box, surface, store)
   const { stop, pointed, isInside } = useMarks(box, { places: picture?.places ?? null, store, run })
   // As soon as it is there it has to be measured.
   const measure = useCallback(() => run(() => {}), [run])
@@ -100,6 +102,7 @@ export const Timeline = () => {
         <Controls run={run} onStep={stepTo} />
         <Overview measures={measures} run={run} />
       </div>
+      {undone && <LateFailure text={zoomNotLoaded} onRetry={undone} />}
       <div
         ref={box}
         className="timeline-box"

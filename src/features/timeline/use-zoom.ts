@@ -11,16 +11,23 @@ import { createZoomLoader } from './zoom-loader.ts'
 
 export type RunZoom = (command: (control: ZoomControl) => void) => void
 
-/** `measures` are null until somebody zooms; `run` does something with the zoom once it is there. */
+/**
+ * `measures` are null until somebody zooms; `run` does something with the zoom once it is there, and
+ * `undone` does what was last asked for and could not be done for want of it.
+ */
 export const useZoom = (
   box: RefObject<HTMLElement | null>,
   surface: Surface,
   store: ExplorerStore,
-): { measures: Measures | null; run: RunZoom } => {
+): { measures: Measures | null; run: RunZoom; undone: (() => void) | null } => {
   const [measures, setMeasures] = useState<Measures | null>(null)
   const loader = useRef<ZoomLoader | null>(null)
   const isMeasured = useRef(false)
-  const run = useCallback<RunZoom>((command) => loader.current?.run(command), [])
+  const [undone, setUndone] = useState<(() => void) | null>(null)
+  const run = useCallback<RunZoom>((command) => {
+    setUndone(null)
+    loader.current?.run(command)
+  }, [])
   useEffect(() => {
     if (!box.current) return
     const created = createZoomLoader({
@@ -32,16 +39,17 @@ export const useZoom = (
         isMeasured.current = true
         flushSync(() => setMeasures(measured))
       },
+      onFail: (command) => setUndone(() => () => run(command)),
     })
     loader.current = created
     // What has been measured of another surface holds no longer.
     if (isMeasured.current) created.run(() => {})
     return () => created.destroy()
-  }, [box, surface, store])
+  }, [box, surface, store, run])
   useEffect(() => {
     if (!box.current) return
     const { destroy } = createZoomCommands(box.current, run)
     return destroy
   }, [box, run])
-  return { measures, run }
+  return { measures, run, undone }
 }

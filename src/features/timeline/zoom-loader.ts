@@ -5,9 +5,11 @@
 import type { Period } from '#store/period.ts'
 import type { ZoomControl, ZoomControlOptions } from './zoom-control.ts'
 
+type Command = (control: ZoomControl) => void
+
 export type ZoomLoader = {
   /** Does it as soon as everything is there. */
-  run: (command: (control: ZoomControl) => void) => void
+  run: (command: Command) => void
   destroy: () => void
 }
 
@@ -23,30 +25,48 @@ const whenIdle = (task: () => void): (() => void) => {
   return () => cancelIdleCallback(request)
 }
 
+export type ZoomLoaderOptions = ZoomControlOptions & {
+  /** Called with what was asked for and could not be done. */
+  onFail: (command: Command) => void
+}
+
 /** Waits for the first sign that somebody will zoom, or for days that an address asks for. */
-export const createZoomLoader = (options: ZoomControlOptions): ZoomLoader => {
+export const createZoomLoader = ({ onFail, ...options }: ZoomLoaderOptions): ZoomLoader => {
   const { box, store } = options
   const listening = new AbortController()
   const { signal } = listening
   let loading: Promise<ZoomControl | null> | null = null
-  const load = (): Promise<ZoomControl | null> => {
-    loading ??= import('./zoom-control.ts')
-      .then(
-        ({ createZoomControl }) => (signal.aborted ? null : createZoomControl(options)),
-        // Without a network the picture stays still.
-        () => null,
-      )
-      .then((control) => {
-        // What is not to be seen yet, or did not come, is asked for again.
-        if (!control) loading = null
-        return control
-      })
-    return loading
+  const create = async (): Promise<ZoomControl | null> => {
+    try {
+      const { createZoomControl } = await import('./zoom-control.ts')
+      const control = signal.aborted ? null : createZoomControl(options)
+      // What is not to be seen yet is asked for again.
+      if (!control) loading = null
+      return control
+    } catch (reason) {
+      loading = null
+      throw reason
+    }
+  }
+  const load = (): Promise<ZoomControl | null> => (loading ??= create())
+  /** Where nobody has asked for anything, a failure need not be told. */
+  const prepare = (): void => {
+    load().catch(() => {})
+  }
+  const run = (command: Command): void => {
+    load().then(
+      (control) => {
+        if (control) command(control)
+      },
+      () => {
+        if (!signal.aborted) onFail(command)
+      },
+    )
   }
   const loadFor = (period: Period | null): void => {
-    if (period) void load()
+    if (period) run(() => {})
   }
-  for (const type of ready) box.addEventListener(type, () => void load(), { signal, passive: true })
+  for (const type of ready) box.addEventListener(type, prepare, { signal, passive: true })
   box.addEventListener(
     'wheel',
     (event) => {
@@ -56,19 +76,19 @@ export const createZoomLoader = (options: ZoomControlOptions): ZoomLoader => {
   )
   // Two fingers come down at once, before anything could tell of them.
   const fingers = window.matchMedia('(any-pointer: coarse)').matches
-  const idle = fingers && box.clientWidth > 0 ? whenIdle(() => void load()) : null
+  const idle = fingers && box.clientWidth > 0 ? whenIdle(prepare) : null
   const unsubscribe = store.subscribe(({ period }) => loadFor(period))
   loadFor(store.getState().period)
   return {
-    run: (command) =>
-      void load().then((control) => {
-        if (control) command(control)
-      }),
+    run,
     destroy: () => {
       listening.abort()
       idle?.()
       unsubscribe()
-      void loading?.then((control) => control?.destroy())
+      loading?.then(
+        (control) => control?.destroy(),
+        () => {},
+      )
     },
   }
 }

@@ -7,8 +7,8 @@ export const download = (file: string): string => `Download ${file}`
 export const fileHolds = (what: string, holds: string): string => `${what}: ${holds}`
 export const nothingToHold = 'nothing to put into it'
 export const saved = (file: string, holds: string): string => `${file} saved: ${holds}`
-export const notMade = (file: string, reason: string): string =>
-  `${file} could not be made: ${reason}`
+export const notMade = (file: string): string =>
+  `${file} could not be made: a text that goes into it did not arrive. The connection may be down; choose it again to try again.`
 
 /** What each file is, for those who do not know its format. */
 export const files = {
