@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
-import { firstFile, laterFiles } from '#app/prerender/first-file.ts'
+import { fewFiles } from '#app/prerender/first-file.ts'
 import { loadPartPlugin } from '#app/prerender/load-part-plugin.ts'
 import { prerenderPlugin } from '#app/prerender/prerender-plugin.ts'
 import { corpusPlugin } from '#compiler/corpus-plugin.ts'
@@ -29,7 +29,6 @@ const ofTheBuiltSite = {
 } as const
 
 const firstEntry = fileURLToPath(new URL('src/app/main.tsx', import.meta.url))
-const splitting = { groups: [...firstFile(firstEntry), ...laterFiles] }
 
 /** Where the page's texts are taken from instead of English: a folder of src/words, or a path to another one. */
 const language = process.env['WORDS'] ?? ''
@@ -43,7 +42,7 @@ export default defineConfig({
       build: {
         // Browsers without it find the same files a little later.
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: splitting } },
+        rolldownOptions: { output: { codeSplitting: fewFiles(firstEntry) } },
       },
     },
   },

@@ -44,7 +44,7 @@ const embedEntry = 'app/embed/main.tsx'
  */
 const embed = library(embedEntry, 'cjs', {
   ...namesOf('embed'),
-  codeSplitting: { groups: [...firstFile(sourceOf(embedEntry))] },
+  codeSplitting: firstFile(sourceOf(embedEntry)),
 })
 
 /** By name of the environment. */
