@@ -33,11 +33,22 @@ const mayWrite = (): boolean => {
   return featurePolicy?.allowsFeature('clipboard-write') ?? true
 }
 
+/** A browser that asks the reader for leave may never be answered. */
+const patienceMs = 3000
+
+const write = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const giveUp = () => reject(new Error('The browser does not answer.'))
+    const timer = setTimeout(giveUp, patienceMs)
+    const settle = () => clearTimeout(timer)
+    navigator.clipboard.writeText(text).then(resolve, reject).finally(settle)
+  })
+
 /** Copies a text after a press; false where neither way is allowed. */
 export const copyText = async (text: string): Promise<boolean> => {
   if (!mayWrite()) return copySelected(text)
   try {
-    await navigator.clipboard.writeText(text)
+    await write(text)
     return true
   } catch {
     return copySelected(text)

@@ -4,6 +4,9 @@ import type { SubjectName } from './subjects/names.ts'
 import { subjectNames } from './subjects/names.ts'
 
 export type Options = {
+  /** Whether pages are loaded, and whether timelines are mounted. */
+  loads: boolean
+  mounts: boolean
   /** Numbers of events, ascending. */
   sizes: readonly number[]
   /** How often each timeline is measured at each size. */
@@ -33,10 +36,16 @@ export const readOptions = (args: readonly string[]): Options => {
       sizes: { type: 'string', default: '14,1000,10000,100000' },
       runs: { type: 'string', default: '3' },
       subjects: { type: 'string', default: subjectNames.join() },
+      only: { type: 'string', default: '' },
       out: { type: 'string', default: 'node_modules/.cache/bench' },
     },
   })
+  if (!['', 'load', 'timeline'].includes(values.only)) {
+    throw new Error(`--only takes load or timeline, not "${values.only}".`)
+  }
   return {
+    loads: values.only !== 'timeline',
+    mounts: values.only !== 'load',
     sizes: values.sizes
       .split(',')
       .map((text) => readCount('sizes', text))

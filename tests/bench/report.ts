@@ -72,7 +72,11 @@ const toTargets = (verdicts: readonly Verdict[]): readonly string[] =>
       ]
 
 /** Times in ms; of frames the median, the 95th percentile and the worst. */
-export const toMarkdown = (results: readonly Result[], verdicts: readonly Verdict[]): string => {
+export const toMarkdown = (
+  results: readonly Result[],
+  verdicts: readonly Verdict[],
+  loads: string | null = null,
+): string => {
   const sizes = [...new Set(results.map(({ size }) => size))]
   const tables = sizes.map((size) =>
     toTable(
@@ -81,5 +85,5 @@ export const toMarkdown = (results: readonly Result[], verdicts: readonly Verdic
     ),
   )
   const legend = 'Times in ms. Frames of dragging and wheeling: median / 95th percentile / worst.'
-  return `${[legend, ...tables, ...toTargets(verdicts)].join('\n\n')}\n`
+  return `${[legend, ...(loads === null ? [] : [loads]), ...tables, ...toTargets(verdicts)].join('\n\n')}\n`
 }

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
 import type { Result, Run } from './figures.ts'
 import { medianFigures } from './figures.ts'
+import { measureLoads } from './load.ts'
+import { judgeLoads, printLoads } from './load-report.ts'
 import { measure } from './measure.ts'
 import { readOptions } from './options.ts'
 import { toMarkdown } from './report.ts'
@@ -18,7 +20,14 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const isUnfinished = ({ unfinished }: Run): boolean => unfinished !== null
 
-const { sizes, runs: wanted, subjects, out } = readOptions(argv.slice(3))
+const {
+  loads: isLoading,
+  mounts: isMounting,
+  sizes,
+  runs: wanted,
+  subjects,
+  out,
+} = readOptions(argv.slice(3))
 
 /** Timelines take turns, so that what else the machine does meets them all alike. */
 const measureSize = async (size: number, site: string, able: readonly SubjectName[]) => {
@@ -61,19 +70,32 @@ const measureSizes = async (site: string): Promise<readonly Result[]> => {
 
 installPeers()
 const folder = resolve(out)
-const site = await buildSite(join(folder, 'site'))
-try {
-  const results = await measureSizes(site.address)
-  const verdicts = judgeTargets(results)
-  const markdown = toMarkdown(results, verdicts)
-  await mkdir(folder, { recursive: true })
-  const machine = { cpus: cpus().length, model: cpus()[0]?.model, node: process.version }
-  await writeFile(
-    join(folder, 'bench.json'),
-    `${JSON.stringify({ machine, results, verdicts }, null, 2)}\n`,
-  )
-  await writeFile(join(folder, 'bench.md'), markdown)
-  say(`\n${markdown}\nWritten to ${join(out, 'bench.md')} and ${join(out, 'bench.json')}.`)
-} finally {
-  await site.close()
+
+const measureMounts = async (): Promise<readonly Result[]> => {
+  if (!isMounting) return []
+  const site = await buildSite(join(folder, 'site'))
+  try {
+    return await measureSizes(site.address)
+  } finally {
+    await site.close()
+  }
 }
+
+const { loads, presses } = isLoading
+  ? await measureLoads(wanted)
+  : { loads: new Map<string, never>(), presses: [] }
+const results = await measureMounts()
+const verdicts = [...(isLoading ? judgeLoads(loads, presses) : []), ...judgeTargets(results)]
+const markdown = toMarkdown(results, verdicts, isLoading ? printLoads(loads, presses) : null)
+await mkdir(folder, { recursive: true })
+const machine = { cpus: cpus().length, model: cpus()[0]?.model, node: process.version }
+const figures = {
+  machine,
+  loads: [...loads],
+  presses: presses.map((round) => [...round]),
+  results,
+  verdicts,
+}
+await writeFile(join(folder, 'bench.json'), `${JSON.stringify(figures, null, 2)}\n`)
+await writeFile(join(folder, 'bench.md'), markdown)
+say(`\n${markdown}\nWritten to ${join(out, 'bench.md')} and ${join(out, 'bench.json')}.`)
