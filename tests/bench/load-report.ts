@@ -22,7 +22,7 @@ const cellOf = (runs: readonly LoadFigures[], name: keyof LoadFigures): string =
 }
 
 /** The median of each control over all rounds, the slowest first. */
-export const slowestFirst = (presses: Presses): readonly (readonly [string, number])[] =>
+const slowestFirst = (presses: Presses): readonly (readonly [string, number])[] =>
   [...(presses[0]?.keys() ?? [])]
     .map((name) => [name, median(presses.flatMap((round) => round.get(name) ?? [])) ?? 0] as const)
     .toSorted(([, a], [, b]) => b - a)

@@ -87,7 +87,7 @@ const pressMany = (page: Page, presses: number): Promise<number> =>
   page.evaluate(async (wanted) => {
     const controls = 'button, summary, input[type="checkbox"], input[type="radio"]'
     const isFree = (one: Element): one is HTMLElement =>
-      one instanceof HTMLElement && !/^Download /.test(one.getAttribute('aria-label') ?? '')
+      one instanceof HTMLElement && !(one.getAttribute('aria-label') ?? '').startsWith('Download ')
     let seed = 1
     let done = 0
     const next = (below: number): number => {
