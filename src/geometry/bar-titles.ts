@@ -1,5 +1,6 @@
 /** The titles of bars: where each stands, and how much room it takes there. */
 import { formatDating, formatDay } from '#model/dating.ts'
+import * as words from '#words/timeline.ts'
 import { toNode } from './node.ts'
 import { countLines, longestWord, softPx, textWidth } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
@@ -43,7 +44,7 @@ const roomPx = (bar: EventBar, msPerPx: number): number => {
 const besideTitle = ({ span }: EventBar): number => (span.kind === 'part-of-day' ? 0 : nodePx)
 
 const titleOf = ({ event, ghost }: EventBar): string => {
-  if (ghost) return `${event.title}: ${ghost.tellers.join(', ')} says ${formatDay(ghost.day)}`
+  if (ghost) return words.ghost(event.title, words.saysDay(ghost.tellers, formatDay(ghost.day)))
   const date = event.scope === 'context' && event.dating ? formatDating(event.dating) : ''
   return `${date} ${event.title}`.trim()
 }

@@ -7,6 +7,7 @@ import { shortArticleName } from '#model/article-name.ts'
 import { groupBy } from '#model/group.ts'
 import { shortNames } from '#model/person-name.ts'
 import { carriersOf, leadRendering, speakersOf } from '#model/statement.ts'
+import { speakerAlone } from '#words/not-stated.ts'
 
 export const laneKinds = ['topics', 'speakers', 'articles'] as const
 /** What a lane stands for. */
@@ -28,7 +29,7 @@ export type Lanes = {
   readonly empty: readonly LaneName[]
 }
 
-const nameless: LaneName = { id: '', label: 'Not attributed' }
+const nameless: LaneName = { id: '', label: speakerAlone }
 
 const namesOf: Readonly<Record<LaneKind, (corpus: Corpus) => readonly LaneName[]>> = {
   topics: ({ topics }) => topics,

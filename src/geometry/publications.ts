@@ -3,6 +3,7 @@ import { articleSource, shortArticleName } from '#model/article-name.ts'
 import type { Article, Corpus, Visit } from '#model/corpus.ts'
 import { formatClockTime, formatPublished } from '#model/publication-date.ts'
 import { oncePer } from '#model/once-per.ts'
+import * as words from '#words/publications.ts'
 import { clockOf, dayAt, formatClock, startOfDay } from './zone-clock.ts'
 
 export type Publication = {
@@ -25,9 +26,7 @@ export type Publication = {
 export const publishedHere = ({ published }: Article, visit: Visit): string | null =>
   published?.instant == null
     ? null
-    : `${formatClock(clockOf(visit)(published.instant))} ${visit.zoneName}`
-
-const bases = { stated: '', record: ' (from the record line)', inferred: ' (inferred)' } as const
+    : words.timeIn(formatClock(clockOf(visit)(published.instant)), visit.zoneName)
 
 const toPublication = (article: Article, { people, visit }: Corpus): readonly Publication[] => {
   const { published } = article
@@ -36,7 +35,6 @@ const toPublication = (article: Article, { people, visit }: Corpus): readonly Pu
   const day = at === null ? published.earliest : dayAt(at)
   if (day === null) return []
   const here = publishedHere(article, visit)
-  const own = here !== null && published.words ? `, in its own words “${published.words}”` : ''
   return [
     {
       article,
@@ -44,8 +42,12 @@ const toPublication = (article: Article, { people, visit }: Corpus): readonly Pu
       source: articleSource(article, people),
       day,
       at,
-      clocks: here === null ? null : `${formatClockTime(published)}, ${here}`,
-      words: `published ${formatPublished(published)}${own}${here === null ? '' : `; ${here}`}${bases[published.basis]}`,
+      clocks: here === null ? null : words.clocks(formatClockTime(published), here),
+      words: words.published(formatPublished(published), {
+        basis: published.basis,
+        own: published.words,
+        here,
+      }),
     },
   ]
 }

@@ -12,6 +12,8 @@ const rooms = [
   'src/features/overviews',
   'src/features/reader',
   'src/features/share',
+  'src/features/timeline',
+  'src/geometry',
   'src/ui',
 ]
 

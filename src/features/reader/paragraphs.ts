@@ -1,7 +1,8 @@
 /** The blocks of an article as they are read: paragraphs, and what is no part of the article folded away. */
 import type { Block } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
-import { pieces, textParts } from '#words/article-view.ts'
+import { pieces } from '#words/article-view.ts'
+import { textParts } from '#words/text-parts.ts'
 
 export type Paragraph = {
   kind: 'text' | 'folded'

@@ -2,6 +2,7 @@ import type { Column } from '#geometry/arrangement.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
 import type { End } from '#store/lanes-slice.ts'
+import { endNotToScale } from '#words/timeline-scale.ts'
 import { EndHead } from './EndHead.tsx'
 import { EventMark } from './EventMark.tsx'
 import { GhostMark } from './GhostMark.tsx'
@@ -32,7 +33,7 @@ export const BeyondPanel = ({ column, end }: { column: Column; end: End }) => (
   <div
     className={`scale-beyond scale-${end}`}
     role="group"
-    aria-label={`${formatDay(end)}, not to scale`}
+    aria-label={endNotToScale(formatDay(end))}
   >
     <p className="timeline-day timeline-day-beyond">
       <EndHead end={end} />

@@ -1,4 +1,5 @@
 import { compactCount } from '#geometry/clusters.ts'
+import { insideFilter } from '#words/timeline-scale.ts'
 import { useTabIndex } from './mark-stop.ts'
 import './ClusterMark.css'
 
@@ -20,7 +21,7 @@ type ClusterMarkProps = {
 /** Marks too near to draw apart: how many. Pressed, it opens the list of them. */
 export const ClusterMark = (props: ClusterMarkProps) => {
   const { mark, count, passing, label, colour, isOpen, onToggle, place } = props
-  const spoken = `${label}${passing < count ? `, ${passing} inside the filter` : ''}`
+  const spoken = passing < count ? insideFilter(label, passing) : label
   return (
     <button
       ref={(element) => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import * as words from '#words/timeline-scale.ts'
 
 type ClusterMembersProps = {
   /** How many of what kind, in words. */
@@ -20,13 +21,13 @@ export const ClusterMembers = ({ label, count, onClose, children }: ClusterMembe
       <p className="cluster-heading">
         {label}{' '}
         <button type="button" className="text-button" onClick={onClose}>
-          Close
+          {words.closeCluster}
         </button>
       </p>
       <div className="cluster-list">{children(0, Math.min(shown, count))}</div>
       {shown < count && (
         <button type="button" className="text-button" onClick={() => setShown(shown + page)}>
-          Show {Math.min(page, count - shown)} more of {count}
+          {words.showMore(Math.min(page, count - shown), count)}
         </button>
       )}
     </div>

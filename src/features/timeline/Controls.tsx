@@ -1,4 +1,6 @@
 import { memo } from 'react'
+import { Sentence } from '#ui/Sentence.tsx'
+import * as words from '#words/timeline.ts'
 import { LaneChoice } from './LaneChoice.tsx'
 import { ScaleChoice } from './ScaleChoice.tsx'
 import { StorySteps } from './StorySteps.tsx'
@@ -13,23 +15,23 @@ type ControlsProps = {
 }
 
 const ZoomButtons = ({ run }: Pick<ControlsProps, 'run'>) => (
-  <div className="controls-group" role="group" aria-label="Zoom">
+  <div className="controls-group" role="group" aria-label={words.controls.zoom}>
     <button
       type="button"
-      aria-label="Zoom out"
+      aria-label={words.controls.zoomOut}
       onClick={() => run((control) => control.zoomBy(1 / zoomStep))}
     >
       −
     </button>
     <button
       type="button"
-      aria-label="Zoom in"
+      aria-label={words.controls.zoomIn}
       onClick={() => run((control) => control.zoomBy(zoomStep))}
     >
       +
     </button>
     <button type="button" onClick={() => run((control) => control.fitVisit())}>
-      Fit visit
+      {words.controls.fit}
     </button>
   </div>
 )
@@ -44,11 +46,11 @@ export const Controls = memo(({ run, onStep }: ControlsProps) => (
   </div>
 ))
 
+const toKey = (name: string) => <kbd>{name}</kbd>
+
 /** What wheel, fingers and keys do. */
 export const ControlsHelp = () => (
   <p className="controls-help needs-scripts">
-    Drag to move; Ctrl or ⌘ with the wheel, or two fingers, to zoom; double click fits an event.
-    Keys: <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Home</kbd> <kbd>End</kbd> move,{' '}
-    <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> zoom, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> goes back.
+    <Sentence of={words.help(toKey)} />
   </p>
 )

@@ -1,5 +1,6 @@
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { End } from '#store/lanes-slice.ts'
+import { listEnd, openEnd } from '#words/timeline.ts'
 import { DayName } from './DayName.tsx'
 import { useTabIndex } from './mark-stop.ts'
 import { endMark } from './picture.ts'
@@ -16,7 +17,7 @@ export const EndHead = ({ end }: { end: End }) => {
       className="timeline-end"
       data-mark={mark}
       aria-expanded={isOpen}
-      title={isOpen ? 'List it in one column' : 'Set it out by date'}
+      title={isOpen ? listEnd : openEnd}
       tabIndex={useTabIndex(mark)}
       onClick={() => store.getState().toggleEnd(end)}
     >

@@ -7,7 +7,8 @@ import type { Explorer } from '#store/explorer.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { TitleButton } from '#ui/TitleButton.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { partOfDayInferred } from '#words/events.ts'
+import { partOfDayInferred, partsOfDay, statuses } from '#words/events.ts'
+import * as words from '#words/timeline.ts'
 import { DifferenceMark } from './DifferenceMark.tsx'
 import { selectEventEmphasis } from './emphasis.ts'
 import { useTabIndex } from './mark-stop.ts'
@@ -44,18 +45,20 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
           )}
           <span className="timeline-words">{event.title}</span>
           <VisuallyHidden>
-            {event.status === 'held' ? '' : ` (${event.status})`}
-            {emphasis === 'dimmed' ? ' (outside the filter)' : ''}
+            {event.status === 'held' ? '' : words.inStatus(statuses[event.status])}
+            {emphasis === 'dimmed' ? words.outsideFilter : ''}
           </VisuallyHidden>
         </TitleButton>
         <DifferenceMark event={event} />
       </div>
       {event.partOfDay && (
         <span className="timeline-part-of-day">
-          {event.basis === 'inferred' ? partOfDayInferred(event.partOfDay) : event.partOfDay}{' '}
+          {event.basis === 'inferred'
+            ? partOfDayInferred(partsOfDay[event.partOfDay])
+            : partsOfDay[event.partOfDay]}{' '}
         </span>
       )}
-      {isOrLater && <span className="timeline-part-of-day timeline-or-later">or later</span>}
+      {isOrLater && <span className="timeline-part-of-day timeline-or-later">{words.orLater}</span>}
     </div>
   )
 }

@@ -1,27 +1,35 @@
 import { arrange } from '#geometry/arrangement.ts'
-import { inferredMark } from '#export/basis.ts'
 import { tellersOf } from '#model/article-name.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
-import { partOfDayInferred } from '#words/events.ts'
+import { isInferred } from '#model/basis.ts'
+import { inferredMark } from '#words/evidence.ts'
+import { partOfDayInferred, partsOfDay, statuses } from '#words/events.ts'
+import * as words from '#words/timeline.ts'
+
+const whenOf = ({ dating, ...event }: TimelineEvent): string => {
+  if (!dating) return words.undated
+  return isInferred(event) ? inferredMark(formatDating(dating), 'date') : formatDating(dating)
+}
+
+const partOfDayOf = ({ partOfDay, ...event }: TimelineEvent): string | null => {
+  if (partOfDay === null) return null
+  return isInferred(event) ? partOfDayInferred(partsOfDay[partOfDay]) : partsOfDay[partOfDay]
+}
 
 /** An event, when it was, and which articles tell of it. */
 export const EventPeek = ({ event }: { event: TimelineEvent }) => {
   const corpus = useExplorer(selectCorpus)
   const tellers = tellersOf(event.tellings, corpus).join(', ')
   const facts = [
-    event.dating ? `${formatDating(event.dating)}${inferredMark('date', event)}` : 'undated',
-    event.partOfDay && event.basis === 'inferred'
-      ? partOfDayInferred(event.partOfDay)
-      : event.partOfDay,
-    arrange(corpus).orLater.has(event.id)
-      ? 'here or later: no article says what it came before'
-      : null,
-    event.status === 'held' ? null : event.status,
+    whenOf(event),
+    partOfDayOf(event),
+    arrange(corpus).orLater.has(event.id) ? words.hereOrLater : null,
+    event.status === 'held' ? null : statuses[event.status],
     event.place,
-    tellers === '' ? null : `told by ${tellers}`,
+    tellers === '' ? null : words.toldBy(tellers),
   ]
   return (
     <>

@@ -1,11 +1,12 @@
 import { Fragment, use } from 'react'
 import type { Column } from '#geometry/arrangement.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
+import * as notStated from '#words/not-stated.ts'
+import * as words from '#words/timeline.ts'
 import { ColumnLevels } from './column-levels.ts'
 import { EventMark } from './EventMark.tsx'
 import { GhostMark } from './GhostMark.tsx'
 import { GhostNode } from './GhostNode.tsx'
-import { laneRules } from './lane-words.ts'
 import type { Picture } from './picture.ts'
 import type { Section } from './sections.ts'
 import { columnClass, isListed, isUnplaced, madeAt, sectionKey } from './sections.ts'
@@ -48,7 +49,7 @@ const Events = ({ column }: { column: Column }) => (
       </Fragment>
     ))}
     {column.ghosts.length > 0 && <Ghosts column={column} />}
-    {isUnplaced(column) && <span className="timeline-silent">occasion not stated</span>}
+    {isUnplaced(column) && <span className="timeline-silent">{notStated.occasion}</span>}
   </>
 )
 
@@ -73,7 +74,7 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
     return (
       <td className="timeline-quiet" colSpan={section.days.length} rowSpan={rows}>
         <div className="quiet-words">
-          <span>nothing reported in these articles</span>
+          <span>{notStated.nothingReported}</span>
         </div>
       </td>
     )
@@ -100,10 +101,11 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
 export const EventRow = ({ picture }: { picture: Picture }) => (
   <tr className="timeline-events">
     <th scope="row" className="timeline-name">
-      Events <small>{picture.hasHours ? 'in order' : 'in order; hours not stated'}</small>
+      {words.rows.events}{' '}
+      <small>{picture.hasHours ? words.rows.inOrder : words.rows.hoursNotStated}</small>
       {picture.lanes.length > 0 && (
         <span className="timeline-lanes-rule">
-          Statements <small>each once, {laneRules[picture.kind]}</small>
+          {words.rows.statements} <small>{words.laneRules[picture.kind]}</small>
         </span>
       )}
     </th>

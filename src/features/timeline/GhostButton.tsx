@@ -3,6 +3,7 @@ import type { Ghost } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/timeline.ts'
 import { sayDay } from './ghost-words.ts'
 import { useTabIndex } from './mark-stop.ts'
 import { ghostMark } from './picture.ts'
@@ -26,9 +27,7 @@ export const GhostButton = ({ ghost, day, className, children }: GhostButtonProp
       onClick={() => store.getState().select({ kind: 'event', id: event.id })}
     >
       {children}
-      <span className="ghost-words">
-        {event.title}: {said}
-      </span>
+      <span className="ghost-words">{words.ghost(event.title, said)}</span>
     </button>
   )
 }

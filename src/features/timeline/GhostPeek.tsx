@@ -6,6 +6,7 @@ import { formatDating } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/timeline.ts'
 import { sayDay, sayPlace } from './ghost-words.ts'
 
 type GhostPeekProps = { event: string; day: Day }
@@ -17,7 +18,7 @@ const findGhost = (corpus: Corpus, { event, day }: GhostPeekProps): Ghost | unde
     .find((ghost) => ghost.event.id === event)
 
 const known = ({ basis, because }: Telling): string | null =>
-  basis === 'inferred' && because !== null ? `day inferred: ${because}` : null
+  basis === 'inferred' && because !== null ? words.dayInferred(because) : null
 
 /** What some articles tell of another day, in their own words, and the day that is drawn solid. */
 export const GhostPeek = (props: GhostPeekProps) => {
@@ -29,13 +30,16 @@ export const GhostPeek = (props: GhostPeekProps) => {
   const article = first && byId(corpus.articles).get(first.article)
   const place = first && article ? sayPlace(first, article) : null
   const facts = [
-    event.dating && `drawn on ${formatDating(event.dating)}, the editor’s reading`,
+    event.dating && words.drawnOn(formatDating(event.dating)),
     first ? known(first) : null,
   ]
   return (
     <>
       <p className="peek-words">
-        {event.title}: {[sayDay(ghost, props.day, corpus), place].filter(Boolean).join(', ')}
+        {words.ghost(
+          event.title,
+          [sayDay(ghost, props.day, corpus), place].filter(Boolean).join(', '),
+        )}
       </p>
       <p className="peek-facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>
     </>

@@ -2,9 +2,9 @@ import { useId } from 'react'
 import { laneKinds } from '#geometry/lanes.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
+import { controls, laneKinds as names } from '#words/timeline.ts'
 
 const selectLanes = ({ lanes }: Explorer) => lanes
-const labels = { topics: 'topics', speakers: 'speakers', articles: 'articles' } as const
 
 /** What the lanes stand for. */
 export const LaneChoice = () => {
@@ -13,7 +13,7 @@ export const LaneChoice = () => {
   const name = useId()
   return (
     <fieldset className="controls-group">
-      <legend>Lanes</legend>
+      <legend>{controls.lanes}</legend>
       {laneKinds.map((kind) => (
         <label key={kind}>
           <input
@@ -22,7 +22,7 @@ export const LaneChoice = () => {
             checked={kind === lanes}
             onChange={() => store.getState().setLanes(kind)}
           />
-          {labels[kind]}
+          {names[kind]}
         </label>
       ))}
     </fieldset>

@@ -9,6 +9,7 @@ import type { Explorer } from '#store/explorer.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectVisible } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/timeline.ts'
 import { ColumnLevels } from './column-levels.ts'
 import { columnClass, isListed } from './sections.ts'
 import { SpeakerCounts } from './SpeakerCounts.tsx'
@@ -28,7 +29,7 @@ const LaneCount = ({ lane }: { lane: Lane }) => {
   return (
     <span className="lane-count" data-widest={`${lane.count}/${lane.count}`}>
       {passing === lane.count ? lane.count : `${passing}/${lane.count}`}
-      <VisuallyHidden> {lane.count === 1 ? 'statement' : 'statements'}</VisuallyHidden>
+      <VisuallyHidden> {words.statementsHere(lane.count)}</VisuallyHidden>
     </span>
   )
 }
@@ -71,7 +72,7 @@ export const LaneRow = ({ lane, columns }: LaneRowProps) => {
         <span className="lane-name">
           <span>
             {lane.label}
-            {kin !== null && <VisuallyHidden> also here</VisuallyHidden>}
+            {kin !== null && <VisuallyHidden> {words.alsoHere}</VisuallyHidden>}
           </span>{' '}
           <LaneCount lane={lane} />
         </span>

@@ -1,46 +1,48 @@
 import { RailNode } from '#ui/RailNode.tsx'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
+import { statuses } from '#words/events.ts'
+import { forms } from '#words/forms.ts'
+import { legend } from '#words/timeline.ts'
 import './Legend.css'
 
 /** What the marks mean, in words. */
 export const Legend = () => (
-  <ul className="legend" aria-label="Legend">
+  <ul className="legend" aria-label={legend.name}>
     <li>
-      <SpeakerDisc colour={null} initial="" fill="full" size="small" /> direct quote
+      <SpeakerDisc colour={null} initial="" fill="full" size="small" /> {forms.direct}
     </li>
     <li>
-      <SpeakerDisc colour={null} initial="" fill="half" size="small" /> a few quoted words
+      <SpeakerDisc colour={null} initial="" fill="half" size="small" /> {forms.partial}
     </li>
     <li>
-      <SpeakerDisc colour={null} initial="" fill="ring" size="small" /> reported
+      <SpeakerDisc colour={null} initial="" fill="ring" size="small" /> {forms.reported}
     </li>
     <li>
-      <SpeakerDisc colour={null} initial="?" fill="half" size="small" /> not attributed
+      <SpeakerDisc colour={null} initial="?" fill="half" size="small" /> {legend.notAttributed}
     </li>
     <li>
-      <b className="legend-figure">2</b> told by two articles
+      <b className="legend-figure">2</b> {legend.articles}
     </li>
     <li>
-      <RailNode shape="full" /> held
+      <RailNode shape="full" /> {statuses.held}
     </li>
     <li>
-      <RailNode shape="half" /> underway
+      <RailNode shape="half" /> {statuses.underway}
     </li>
     <li>
-      <RailNode shape="ring" /> planned
+      <RailNode shape="ring" /> {statuses.planned}
     </li>
     <li>
-      <RailNode shape="diamond" /> expected
+      <RailNode shape="diamond" /> {statuses.expected}
     </li>
     <li>
-      <RailNode shape="ghost" /> so told by others
+      <RailNode shape="ghost" /> {legend.ghost}
     </li>
     <li>
-      <b className="legend-difference">≠</b> articles differ
+      <b className="legend-difference">≠</b> {legend.difference}
     </li>
     <li>
-      <b className="legend-record">000</b> an article, by its record number, over the day it
-      appeared
+      <b className="legend-record">000</b> {legend.publication}
     </li>
   </ul>
 )

@@ -12,6 +12,7 @@ import type { Extent } from '#geometry/viewport.ts'
 import { formatDay } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/timeline.ts'
 import { countDays, sayDays } from './day-counts.ts'
 import { createOverviewGestures } from './overview-gestures.ts'
 import { OverviewWindow, WholeWindow } from './OverviewWindow.tsx'
@@ -84,12 +85,12 @@ export const Overview = memo(({ measures, run }: OverviewProps) => {
   return (
     <figure className="overview">
       <figcaption>
-        The whole span <small>days to scale</small>
+        {words.overview} <small>{words.overviewRule}</small>
       </figcaption>
       <svg
         ref={frame}
         role="img"
-        aria-label={`What is told on each day, days to scale. ${sayDays(days)}`}
+        aria-label={words.overviewSpoken(sayDays(days))}
         // Whoever comes near may want to pull the window: the picture is measured for it.
         onPointerEnter={() => run(() => {})}
       >

@@ -5,6 +5,7 @@ import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextButton } from '#ui/TextButton.tsx'
+import * as words from '#words/timeline.ts'
 import { EventPeek } from './EventPeek.tsx'
 import { GhostPeek } from './GhostPeek.tsx'
 import type { Subject } from './picture.ts'
@@ -37,9 +38,9 @@ const Actions = ({ chosen }: { chosen: Selection }) => {
   return (
     <>
       <TextButton onPress={() => revealById(`${chosen.kind}-${chosen.id}`)}>
-        Read in the account
+        {words.readInAccount}
       </TextButton>
-      <TextButton onPress={() => store.getState().select(null)}>Clear</TextButton>
+      <TextButton onPress={() => store.getState().select(null)}>{words.clear}</TextButton>
     </>
   )
 }
@@ -56,7 +57,7 @@ export const Peek = ({ pointed }: { pointed: Subject | null }) => {
     <div className={pointed ? 'peek peek-pointed' : 'peek'}>
       <SubjectPeek subject={subject} />
       <p className="peek-actions">
-        {!chosen && <span className="peek-keys">← → ↑ ↓ move · Enter opens · Esc goes back</span>}
+        {!chosen && <span className="peek-keys">{words.keys}</span>}
         {chosen && <Actions chosen={chosen} />}
       </p>
     </div>

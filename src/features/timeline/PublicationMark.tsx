@@ -1,5 +1,7 @@
 import { PassageLink } from '#evidence/PassageLink.tsx'
 import type { Publication } from '#geometry/publications.ts'
+import { hour } from '#words/not-stated.ts'
+import { publicationTime, publication as publicationName } from '#words/timeline.ts'
 import { useTabIndex } from './mark-stop.ts'
 import { publicationMark } from './picture.ts'
 import './PublicationMark.css'
@@ -15,12 +17,12 @@ export const PublicationMark = ({ publication }: { publication: Publication }) =
       className="publication"
       draggable={false}
       data-mark={mark}
-      aria-label={`Article ${name}, ${words}`}
+      aria-label={publicationName(name, words)}
       tabIndex={useTabIndex(mark)}
     >
       <span className="publication-record">{article.record}</span>
       <span className={`publication-time publication-${clocks === null ? 'day' : 'clock'}`}>
-        {name}: {clocks ?? 'hour not stated'}
+        {publicationTime(name, clocks ?? hour)}
       </span>
     </PassageLink>
   )

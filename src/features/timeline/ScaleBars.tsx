@@ -5,10 +5,11 @@ import type { GhostLine } from '#geometry/ghost-lines.ts'
 import { toGhostLines } from '#geometry/ghost-lines.ts'
 import type { EventBar, TimeScene } from '#geometry/time-scene.ts'
 import { fadeOf } from '#geometry/time-span.ts'
-import { counted } from '#model/counted.ts'
 import { formatDating } from '#model/dating.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectIsChosen, selectVisible } from '#store/selectors.ts'
+import { eventsAt } from '#words/timeline-scale.ts'
+import { undated } from '#words/timeline.ts'
 import { At } from './At.tsx'
 import { ClusterMark } from './ClusterMark.tsx'
 import { ClusterMembers } from './ClusterMembers.tsx'
@@ -31,8 +32,8 @@ const BarMark = ({ bar: { event, ghost } }: { bar: EventBar }) =>
 
 const describeFold = ({ bars: [first], bars }: PlacedBar): string => {
   const dating = (first?.ghost?.tellings[0] ?? first?.event)?.dating
-  const told = first?.ghost ? ', so told by others' : ''
-  return `${counted(bars.length, 'event')}, ${dating ? formatDating(dating) : 'undated'}${told}`
+  const time = dating ? formatDating(dating) : undated
+  return eventsAt(bars.length, time, Boolean(first?.ghost))
 }
 
 type TitleProps = { bar: PlacedBar; isOpen: boolean; onToggle: () => void }

@@ -8,6 +8,7 @@ import type { TimeScene } from '#geometry/time-scene.ts'
 import { fadeOf } from '#geometry/time-span.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectVisible } from '#store/selectors.ts'
+import * as notStated from '#words/not-stated.ts'
 import { At } from './At.tsx'
 import { Ground } from './Ground.tsx'
 import { Layer } from './Layer.tsx'
@@ -56,7 +57,7 @@ const Box = ({ placed }: { placed: PlacedBox }) => {
         className="on-ground"
       >
         {!isApart(box) && <Ground kind={box.span.kind} />}
-        {headingPx > 0 && <span className="kept occasion-not-stated">occasion not stated</span>}
+        {headingPx > 0 && <span className="kept occasion-not-stated">{notStated.occasion}</span>}
         <div className="kept scale-discs">
           {isCounted ? (
             <SpeakerCounts statements={box.statements} />

@@ -5,6 +5,7 @@ import type { Explorer } from '#store/explorer.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectVisible } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/timeline.ts'
 import { selectKin } from './lane-kin.ts'
 import './LaneRow.css'
 
@@ -27,11 +28,11 @@ export const ScaleLaneName = ({ lane }: { lane: TimeLane }) => {
     <span className={isKin ? 'lane-name lane-name-kin' : 'lane-name'}>
       <span>
         {lane.label}
-        {isKin && <VisuallyHidden> also here</VisuallyHidden>}
+        {isKin && <VisuallyHidden> {words.alsoHere}</VisuallyHidden>}
       </span>{' '}
       <span className="lane-count" data-widest={`${count}/${count}`}>
         {passing === count ? count : `${passing}/${count}`}
-        <VisuallyHidden> {count === 1 ? 'statement' : 'statements'}</VisuallyHidden>
+        <VisuallyHidden> {words.statementsHere(count)}</VisuallyHidden>
       </span>
     </span>
   )

@@ -7,6 +7,7 @@ import type { Explorer } from '#store/explorer.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { End } from '#store/lanes-slice.ts'
 import { selectCorpus } from '#store/selectors.ts'
+import { ticks } from '#words/timeline-scale.ts'
 import { BeyondPanel } from './BeyondPanel.tsx'
 import { MonthName } from './MonthHead.tsx'
 import { useAxis } from './scale-axis.ts'
@@ -24,7 +25,7 @@ const TicksRow = memo(({ axis }: { axis: OpenAxis }) => {
   const isOpen = axis.columns.length > 0
   return (
     <ScaleRow
-      label="To scale"
+      label={ticks}
       name={<MonthName visit={visit} />}
       className={isOpen ? 'scale-ticks scale-ticks-open' : 'scale-ticks'}
     >

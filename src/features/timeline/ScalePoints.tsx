@@ -3,7 +3,6 @@ import type { Cluster, TimeIndex } from '#geometry/clusters.ts'
 import { clustersBetween, countBetween, passingBefore, placeClusters } from '#geometry/clusters.ts'
 import type { TimeScene } from '#geometry/time-scene.ts'
 import { dayAt, formatClock } from '#geometry/zone-clock.ts'
-import { counted } from '#model/counted.ts'
 import { formatDay } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
@@ -16,6 +15,7 @@ import type { Run } from './open-cluster.ts'
 import { isSameRun, useOpenCluster } from './open-cluster.ts'
 import { clusterMark } from './picture.ts'
 import { pitchPx } from '#geometry/time-view.ts'
+import { eventsAt, fromTo } from '#words/timeline-scale.ts'
 import { placeMark } from './placing.ts'
 import { useScaleAxis, useTimeView } from './scale-view.ts'
 import './ScalePoints.css'
@@ -27,7 +27,7 @@ const clock = (ms: number): string => `${formatDay(dayAt(ms), 'short')} ${format
 
 const describe = ({ times }: TimeIndex, { first, last }: Run): string => {
   const [from, to] = [clock(times[first] ?? 0), clock(times[last - 1] ?? 0)]
-  return `${counted(last - first, 'event')}, ${from === to ? from : `${from} to ${to}`}`
+  return eventsAt(last - first, fromTo(from, to), false)
 }
 
 type EventPointProps = Cluster & {

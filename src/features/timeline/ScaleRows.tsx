@@ -5,10 +5,11 @@ import { daysWithoutHour } from '#geometry/time-lanes.ts'
 import type { TimeScene } from '#geometry/time-scene.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { lane as laneIs, rows } from '#words/timeline-scale.ts'
+import { emptyLanes, laneRules, rows as tableRows } from '#words/timeline.ts'
 import { At } from './At.tsx'
 import { EventMark } from './EventMark.tsx'
 import { HourNotStated } from './HourNotStated.tsx'
-import { foldedNames, laneRules } from './lane-words.ts'
 import { Layer } from './Layer.tsx'
 import { ScaleBars } from './ScaleBars.tsx'
 import { ScaleLane } from './ScaleLane.tsx'
@@ -22,11 +23,13 @@ import { StatementMark } from './StatementMark.tsx'
 // "hour not stated" takes about as much.
 const headingPx = 84
 
+const { undated, notPlaced, statements } = tableRows
+
 type SceneProps = { scene: TimeScene }
 
 const LaneRow = memo(({ lane, scene }: SceneProps & { lane: TimeLane }) => (
   <ScaleRow
-    label={`${lane.label} · ${lane.places.length}`}
+    label={laneIs(lane.label, lane.places.length)}
     name={<ScaleLaneName lane={lane} />}
     className="scale-lane"
   >
@@ -41,11 +44,11 @@ const UndatedRow = () => {
   if (!column) return null
   const name = (
     <>
-      Undated <small>not placed</small>
+      {undated} <small>{notPlaced}</small>
     </>
   )
   return (
-    <ScaleRow label="Undated" name={name} className="scale-undated">
+    <ScaleRow label={undated} name={name} className="scale-undated">
       {column.events.map((event) => (
         <EventMark key={event.id} event={event} />
       ))}
@@ -57,28 +60,28 @@ const UndatedRow = () => {
 }
 
 /** The names of lanes that no statement is drawn in, on one line. */
-const EmptyLanesRow = ({ scene: { emptyLanes, kind } }: SceneProps) =>
-  emptyLanes.length === 0 ? null : (
-    <ScaleRow label={foldedNames[kind]} name={foldedNames[kind]} className="scale-empty">
-      {emptyLanes.map(({ label }) => label).join(' · ')}
+const EmptyLanesRow = ({ scene: { emptyLanes: lanes, kind } }: SceneProps) =>
+  lanes.length === 0 ? null : (
+    <ScaleRow label={emptyLanes[kind]} name={emptyLanes[kind]} className="scale-empty">
+      {lanes.map(({ label }) => label).join(' · ')}
     </ScaleRow>
   )
 
 const publishedName = (
   <>
-    Published <small>at the hour stated, else in its day</small>
+    {rows.published} <small>{rows.publishedRule}</small>
   </>
 )
 
 const barsName = (
   <>
-    Events <small>as long as each can have been; hatched: at some hour of that day</small>
+    {rows.events} <small>{rows.barsRule}</small>
   </>
 )
 
 const pointsName = (
   <>
-    Events <small>at a stated hour</small>
+    {rows.events} <small>{rows.pointsRule}</small>
   </>
 )
 
@@ -89,11 +92,11 @@ const StatementsRow = ({ scene: { lanes, kind } }: SceneProps) => {
     end >= from && start <= to && (end - start) / msPerPx >= headingPx
   const name = (
     <>
-      Statements <small>each once, {laneRules[kind]}</small>
+      {statements} <small>{laneRules[kind]}</small>
     </>
   )
   return (
-    <ScaleRow label="Statements" name={name} className="scale-statements">
+    <ScaleRow label={statements} name={name} className="scale-statements">
       <Layer>
         {daysWithoutHour(lanes)
           .filter(isSeen)
@@ -110,16 +113,16 @@ const StatementsRow = ({ scene: { lanes, kind } }: SceneProps) => {
 /** Everything that stands on the axis, row by row. */
 export const ScaleRows = memo(({ scene }: SceneProps) => (
   <>
-    <ScaleRow label="Published" name={publishedName} className="scale-published">
+    <ScaleRow label={rows.published} name={publishedName} className="scale-published">
       <ScalePublications visit={scene.axis.visit} />
     </ScaleRow>
     {scene.bars.length > 0 && (
-      <ScaleRow label="Events" name={barsName} className="scale-events">
+      <ScaleRow label={rows.events} name={barsName} className="scale-events">
         <ScaleBars scene={scene} />
       </ScaleRow>
     )}
     {scene.points.marks.length > 0 && (
-      <ScaleRow label="Events at a stated hour" name={pointsName} className="scale-points">
+      <ScaleRow label={rows.points} name={pointsName} className="scale-points">
         <ScalePoints scene={scene} />
       </ScaleRow>
     )}

@@ -4,6 +4,8 @@ import type { DayTick, Tick } from '#geometry/time-ticks.ts'
 import { daysBetween, ticksBetween } from '#geometry/time-ticks.ts'
 import type { Dating } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
+import * as words from '#words/timeline-scale.ts'
+import { legend } from '#words/timeline.ts'
 import { At } from './At.tsx'
 import { EndHead } from './EndHead.tsx'
 import { Layer } from './Layer.tsx'
@@ -32,7 +34,7 @@ const DayMark = memo(({ at, end, label, hasHours }: DayTick & { hasHours: boolea
 const inYears = (dating: Dating): string => {
   const [from, to] = [dating.earliest?.slice(0, 4), dating.latest?.slice(0, 4)]
   if (/[~%?]/.test(dating.when) || to === undefined) return formatDating(dating)
-  if (from === undefined) return `by ${to}`
+  if (from === undefined) return words.upTo(to)
   return from === to ? to : `${from}–${to}`
 }
 
@@ -43,7 +45,7 @@ const DateMark = memo(({ date: { start, end, column } }: { date: DateColumn }) =
     <At start={start} end={end} isHeld className="tick tick-date">
       <span className="kept kept-whole">
         <span className={dating ? 'tick-date-whole' : ''}>
-          {dating ? formatDating(dating) : 'so told by others'}
+          {dating ? formatDating(dating) : legend.ghost}
         </span>
         {dating && <span className="tick-date-years">{inYears(dating)}</span>}
       </span>
@@ -65,7 +67,7 @@ const OpenEnd = ({ axis: { domain, visit, columns }, end }: OpenEndProps) => {
       <span className="kept kept-whole">
         <EndHead end={end} />
       </span>
-      <small className="kept kept-whole">by date, not to scale</small>
+      <small className="kept kept-whole">{words.byDate}</small>
     </At>
   )
 }

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { toDisc } from '#geometry/disc.ts'
 import type { Corpus, Statement } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
 import { groupBy } from '#model/group.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { speakerCounts } from '#words/timeline.ts'
 import { useTabIndex } from './mark-stop.ts'
 import { quoteMark } from './picture.ts'
 import './SpeakerCounts.css'
@@ -30,7 +30,7 @@ export const SpeakerCounts = memo(({ statements }: SpeakerCountsProps) => {
       className="lane-counts"
       data-mark={mark}
       data-fit=""
-      aria-label={`${counted(statements.length, 'statement')}: ${spoken}; zoom in`}
+      aria-label={speakerCounts(statements.length, spoken)}
       tabIndex={tabIndex}
     >
       {groups.map(({ initial, count, first }) => (

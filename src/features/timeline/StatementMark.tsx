@@ -7,6 +7,7 @@ import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/timeline.ts'
 import { selectStatementEmphasis } from './emphasis.ts'
 import { LeadWords } from './LeadWords.tsx'
 import { useTabIndex } from './mark-stop.ts'
@@ -25,7 +26,8 @@ export const StatementMark = memo(({ statement, level = 'discs' }: StatementMark
   const corpus = useExplorer(selectCorpus)
   const emphasis = useExplorer(selectStatementEmphasis(statement))
   const mark = quoteMark(statement.id)
-  const spoken = `${spokenSentence(statement, corpus)}${emphasis === 'dimmed' ? ', outside the filter' : ''}`
+  const sentence = spokenSentence(statement, corpus)
+  const spoken = emphasis === 'dimmed' ? words.markOutside(sentence) : sentence
   return (
     <button
       type="button"
@@ -40,7 +42,7 @@ export const StatementMark = memo(({ statement, level = 'discs' }: StatementMark
       <SpeakerDisc {...toDisc(statement, corpus)} />
       {level !== 'discs' && (
         <span className={`mark-words peek-${formOf(statement)}`}>
-          <VisuallyHidden>{spoken}: </VisuallyHidden>
+          <VisuallyHidden>{words.beforeWords(spoken)}</VisuallyHidden>
           <LeadWords statement={statement} />
           {level === 'quotes' && <small>{describeCarriers(statement)}</small>}
         </span>

@@ -2,11 +2,12 @@ import { memo } from 'react'
 import type { Cluster, TimeIndex } from '#geometry/clusters.ts'
 import { countBetween } from '#geometry/clusters.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
 import { byId } from '#model/lookup.ts'
 import { shortNames, speakerMarks } from '#model/person-name.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import * as words from '#words/timeline-scale.ts'
+import { legend } from '#words/timeline.ts'
 import { ClusterMark } from './ClusterMark.tsx'
 import { ClusterMembers } from './ClusterMembers.tsx'
 import type { Run } from './open-cluster.ts'
@@ -27,10 +28,10 @@ type Counts = ReturnType<typeof countSpeakers>
 const describe = (counts: Counts, speakers: readonly string[], { people }: Corpus): string => {
   const names = shortNames(people)
   const total = counts.reduce((sum, { count }) => sum + count, 0)
-  const spoken = counts.map(
-    ({ kind, count }) => `${names.get(speakers[kind] ?? '') ?? 'not attributed'} ${count}`,
+  const spoken = counts.map(({ kind, count }) =>
+    words.speakerCount(names.get(speakers[kind] ?? '') ?? legend.notAttributed, count),
   )
-  return `${counted(total, 'statement')}: ${spoken.join(', ')}`
+  return words.statementsOf(total, spoken.join(', '))
 }
 
 type PointsProps = { points: TimeIndex; speakers: readonly string[] }

@@ -1,6 +1,7 @@
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
+import { controls, storyPlace } from '#words/timeline.ts'
 import { occasionIn, passingStory } from './story.ts'
 
 const selectOccasion = ({ selection, corpus }: Explorer) => occasionIn(selection, corpus)
@@ -23,14 +24,14 @@ export const StorySteps = ({ onStep }: StoryStepsProps) => {
     if (event !== undefined) onStep(event)
   }
   return (
-    <div className="controls-group" role="group" aria-label="The visit as a story">
+    <div className="controls-group" role="group" aria-label={controls.story}>
       <button type="button" aria-disabled={place <= 0} onClick={() => step(-1)}>
-        ‹ Previous
+        {controls.previous}
       </button>
       <button type="button" aria-disabled={place >= last} onClick={() => step(1)}>
-        Next event ›
+        {controls.next}
       </button>
-      <output className="controls-place">{place >= 0 && `${place + 1} of ${last + 1}`}</output>
+      <output className="controls-place">{place >= 0 && storyPlace(place + 1, last + 1)}</output>
     </div>
   )
 }

@@ -7,6 +7,8 @@ import type { Explorer } from '#store/explorer.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { LateFailure } from '#ui/LateFailure.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { heading as scaleHeading } from '#words/timeline-scale.ts'
+import { heading } from '#words/timeline.ts'
 import { zoomNotLoaded } from '#words/ui.ts'
 import { ColumnLevels, selectLevels, toLevels } from './column-levels.ts'
 import { Controls, ControlsHelp } from './Controls.tsx'
@@ -96,7 +98,7 @@ export const Timeline = () => {
       aria-labelledby="timeline-heading"
     >
       <h2 id="timeline-heading">
-        <VisuallyHidden>Timeline</VisuallyHidden>
+        <VisuallyHidden>{heading}</VisuallyHidden>
       </h2>
       <div className="timeline-controls">
         <Controls run={run} onStep={stepTo} />
@@ -110,7 +112,7 @@ export const Timeline = () => {
         {...(!picture && {
           tabIndex: isInside ? -1 : 0,
           role: 'group',
-          'aria-label': 'Timeline to scale',
+          'aria-label': scaleHeading,
         })}
       >
         <MarkStop value={stop}>

@@ -3,10 +3,10 @@ import type { Visit } from '#model/corpus.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import * as words from '#words/timeline.ts'
 import { DayHeads } from './DayHeads.tsx'
 import { EventRow } from './EventRow.tsx'
 import { JoinRows } from './JoinRows.tsx'
-import { foldedNames } from './lane-words.ts'
 import { LaneRow } from './LaneRow.tsx'
 import { MonthHead } from './MonthHead.tsx'
 import type { Picture } from './picture.ts'
@@ -14,12 +14,6 @@ import { countColumns } from './sections.ts'
 import { UndatedRow } from './UndatedRow.tsx'
 import { WholeCells } from './WholeCells.tsx'
 import './TimelineTable.css'
-
-const laneNames = {
-  topics: 'topic',
-  speakers: 'first speaker',
-  articles: 'fullest article',
-} as const
 
 const TableBody = ({ picture }: { picture: Picture }) => {
   const span = countColumns(picture.sections)
@@ -32,7 +26,7 @@ const TableBody = ({ picture }: { picture: Picture }) => {
       {picture.emptyLanes.length > 0 && (
         <tr className="timeline-empty">
           <th scope="row" className="timeline-name">
-            {foldedNames[picture.kind]}
+            {words.emptyLanes[picture.kind]}
           </th>
           <td colSpan={span}>
             <div className="timeline-unmoved">
@@ -82,10 +76,7 @@ export const TimelineTable = memo(({ picture }: { picture: Picture }) => {
   return (
     <table className="timeline-table">
       <caption>
-        <VisuallyHidden>
-          {visit.title}: the events in order by day, and every statement in the lane of its{' '}
-          {laneNames[picture.kind]}
-        </VisuallyHidden>
+        <VisuallyHidden>{words.caption(visit.title, picture.kind)}</VisuallyHidden>
       </caption>
       <TableColumns count={countColumns(picture.sections)} />
       <TableHead picture={picture} visit={visit} />

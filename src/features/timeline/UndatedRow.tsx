@@ -1,4 +1,5 @@
 import type { Column } from '#geometry/arrangement.ts'
+import { rows } from '#words/timeline.ts'
 import { EventMark } from './EventMark.tsx'
 import { StatementMark } from './StatementMark.tsx'
 
@@ -6,7 +7,7 @@ import { StatementMark } from './StatementMark.tsx'
 export const UndatedRow = ({ column, span }: { column: Column; span: number }) => (
   <tr className="timeline-undated">
     <th scope="row" className="timeline-name">
-      Undated <small>not placed</small>
+      {rows.undated} <small>{rows.notPlaced}</small>
     </th>
     <td colSpan={span}>
       <div className="timeline-unmoved">

@@ -2,9 +2,9 @@
 import { arrange } from '#geometry/arrangement.ts'
 import type { DayCount } from '#geometry/overview.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
 import { formatDay } from '#model/dating.ts'
 import { oncePer } from '#model/once-per.ts'
+import { toldOnDays } from '#words/timeline.ts'
 
 export type DayMarks = DayCount & { readonly events: number; readonly statements: number }
 
@@ -21,12 +21,4 @@ export const countDays = oncePer((corpus: Corpus): readonly DayMarks[] =>
 
 /** "Tuesday 4 March: 3 events, 12 statements; …". */
 export const sayDays = (days: readonly DayMarks[]): string =>
-  days
-    .map(({ day, events, statements }) => {
-      const told = [
-        ...(events > 0 ? [counted(events, 'event')] : []),
-        ...(statements > 0 ? [counted(statements, 'statement')] : []),
-      ]
-      return `${formatDay(day)}: ${told.join(', ') || 'nothing'}`
-    })
-    .join('; ')
+  toldOnDays(days.map((marks) => ({ ...marks, name: formatDay(marks.day) })))

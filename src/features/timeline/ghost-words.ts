@@ -4,19 +4,19 @@ import { tellersOf } from '#model/article-name.ts'
 import type { Article, Corpus, Telling } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay } from '#model/dating.ts'
+import { textParts } from '#words/text-parts.ts'
+import { inParagraph, inPart, saysDay } from '#words/timeline.ts'
 
 /** "10 Le Phare says Tuesday 4 March"; "10 Le Phare, 11 say Tuesday 4 March". */
-export const sayDay = ({ tellings }: Ghost, day: Day, corpus: Corpus): string => {
-  const tellers = tellersOf(tellings, corpus)
-  return `${tellers.join(', ')} ${tellers.length === 1 ? 'says' : 'say'} ${formatDay(day)}`
-}
+export const sayDay = ({ tellings }: Ghost, day: Day, corpus: Corpus): string =>
+  saysDay(tellersOf(tellings, corpus), formatDay(day))
 
 /** "in its first paragraph", "in its paragraph 5", "in its headline". Null for what has no block. */
 export const sayPlace = ({ start }: Telling, { blocks }: Article): string | null => {
   const block = blocks.findLast((each) => each.start <= start)
   if (!block) return null
-  if (block.kind !== 'body') return `in its ${block.kind}`
+  if (block.kind !== 'body') return inPart(textParts[block.kind])
   const body = blocks.filter(({ kind }) => kind === 'body').map(({ paragraph }) => paragraph)
   const index = [...new Set(body)].indexOf(block.paragraph)
-  return index === 0 ? 'in its first paragraph' : `in its paragraph ${index + 1}`
+  return inParagraph(index + 1)
 }

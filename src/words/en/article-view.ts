@@ -21,18 +21,6 @@ export const marksKey = {
 }
 /** What of an article's text is folded away. */
 export const notOfArticle = (what: string): string => `Not part of the article: ${what}`
-export const textParts = {
-  body: 'text',
-  headline: 'headline',
-  deck: 'deck',
-  caption: 'caption',
-  byline: 'byline',
-  dateline: 'dateline',
-  timestamp: 'time stamp',
-  credit: 'credit',
-  record: 'record line',
-  furniture: 'page furniture',
-}
 export const pieces = (part: string, number: number): string => `${part}, ${number} pieces`
 
 /** A passage as it is heard. */

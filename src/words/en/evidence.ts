@@ -9,6 +9,9 @@ export const inferred = {
   origin: 'origin inferred',
   speaker: 'speaker inferred',
 }
+/** What is inferred, and behind it that it is. */
+export const inferredMark = (text: string, what: keyof typeof inferred): string =>
+  `${text} (${inferred[what]})`
 export const officeOfInferred = (person: string): string => `office of ${person} inferred`
 /** Of one of several articles. */
 export const inferredIn = (record: string, what: keyof typeof inferred): string =>

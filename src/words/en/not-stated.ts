@@ -11,3 +11,4 @@ export const nothingReported = 'nothing reported in these articles'
 /** Where nothing says of what. */
 export const speakerAlone = 'Not attributed'
 export const speakerInArticle = 'Not attributed in the article'
+export const hour = 'hour not stated'
