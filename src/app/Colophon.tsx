@@ -1,15 +1,17 @@
 import type { Corpus } from '#model/corpus.ts'
 import { formatDate } from '#model/dating.ts'
+import { Sentence } from '#ui/Sentence.tsx'
+import * as words from '#words/colophon.ts'
 import './Colophon.css'
 
 const publishedFiles = [
-  ['corpus.json', 'Corpus (JSON)'],
-  ['corpus.schema.json', 'its schema'],
-  ['statements.csv', 'Statements (CSV)'],
-  ['events.csv', 'Events (CSV)'],
-  ['events.ics', 'Calendar'],
-  ['annotations.jsonld', 'Web Annotations'],
-  ['timeline.json', 'TimelineJS'],
+  ['corpus.json', words.files.corpus],
+  ['corpus.schema.json', words.files.schema],
+  ['statements.csv', words.files.statements],
+  ['events.csv', words.files.events],
+  ['events.ics', words.files.calendar],
+  ['annotations.jsonld', words.files.annotations],
+  ['timeline.json', words.files.timeline],
 ] as const
 
 /** What this page is, what it promises and what not, and where to turn; files lie below the root. */
@@ -18,16 +20,13 @@ export const Colophon = ({ corpus, root }: { corpus: Corpus; root: string }) => 
   return (
     <footer className="colophon">
       <p>
-        {visit.description} The words in quotation marks were compared letter by letter with the
-        articles when this page was built. Who said them, where and when was read by people, who can
-        be wrong; what a text does not state is marked as inferred. Where the articles contradict
-        each other, no winner is picked.
+        {visit.description} {words.promise}
       </p>
-      <p>The articles belong to their publishers.</p>
+      <p>{words.rights}</p>
       <ul className="colophon-links">
         {visit.contact !== null && (
           <li>
-            <a href={visit.contact}>Report a mistake</a>
+            <a href={visit.contact}>{words.report}</a>
           </li>
         )}
         {publishedFiles.map(([file, label]) => (
@@ -36,8 +35,12 @@ export const Colophon = ({ corpus, root }: { corpus: Corpus; root: string }) => 
           </li>
         ))}
         <li>
-          Updated {formatDate(visit.updated)} · edition{' '}
-          <code title={fingerprint}>{fingerprint.slice(0, 12)}</code>
+          <Sentence
+            of={words.updated(
+              formatDate(visit.updated),
+              <code title={fingerprint}>{fingerprint.slice(0, 12)}</code>,
+            )}
+          />
         </li>
       </ul>
     </footer>

@@ -13,6 +13,7 @@ import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectRoot } from '#store/selectors.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import * as panels from '#words/panels.ts'
 import { Colophon } from './Colophon.tsx'
 import { LongPanel } from './LongPanel.tsx'
 import { Masthead } from './Masthead.tsx'
@@ -37,31 +38,31 @@ const ExplorerPage = () => {
       </Masthead>
       <main>
         <DayBar />
-        <ErrorBoundary name="The filter bar" contact={contact}>
+        <ErrorBoundary name={panels.filterBar} contact={contact}>
           <Filters />
         </ErrorBoundary>
-        <LongPanel name="The timeline" contact={contact}>
+        <LongPanel name={panels.timeline} contact={contact}>
           <Timeline />
         </LongPanel>
         <div className="explorer-body">
           <div className="explorer-account">
-            <ErrorBoundary name="The list of what was found" contact={contact}>
+            <ErrorBoundary name={panels.found} contact={contact}>
               <FoundPlaces />
             </ErrorBoundary>
-            <ErrorBoundary name="The list of files" contact={contact}>
+            <ErrorBoundary name={panels.files} contact={contact}>
               <Downloads />
             </ErrorBoundary>
-            <LongPanel name="The account" contact={contact}>
+            <LongPanel name={panels.account} contact={contact}>
               <Account />
             </LongPanel>
           </div>
           <div className="explorer-side">
-            <ErrorBoundary name="The reader" contact={contact}>
+            <ErrorBoundary name={panels.reader} contact={contact}>
               <Reader />
             </ErrorBoundary>
           </div>
         </div>
-        <LongPanel name="The list of differences" contact={contact}>
+        <LongPanel name={panels.differences} contact={contact}>
           <Differences />
         </LongPanel>
         <Overviews contact={contact} />

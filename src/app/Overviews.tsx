@@ -1,5 +1,6 @@
 import { lazy, memo } from 'react'
 import { LateFailure } from '#ui/LateFailure.tsx'
+import * as panels from '#words/panels.ts'
 import { tablesNotLoaded } from '#words/ui.ts'
 import { createLateScripts } from './late-scripts.ts'
 import { LongPanel } from './LongPanel.tsx'
@@ -33,13 +34,13 @@ const Failure = () => useHasFailed() && <LateFailure text={tablesNotLoaded} onRe
 export const Overviews = memo(({ contact }: { contact: string | null }) => (
   <>
     <Failure />
-    <LongPanel name="The table of who said what about what" contact={contact}>
+    <LongPanel name={panels.whoSaidWhat} contact={contact}>
       <WhoSaidWhat />
     </LongPanel>
-    <LongPanel name="The table of who tells what" contact={contact}>
+    <LongPanel name={panels.whoTellsWhat} contact={contact}>
       <WhoTellsWhat />
     </LongPanel>
-    <LongPanel name="The list of people" contact={contact}>
+    <LongPanel name={panels.people} contact={contact}>
       <People />
     </LongPanel>
   </>

@@ -1,10 +1,11 @@
 /** What an article is called: by its title, or honestly by what the text does give. */
+import { shortName, untitled } from '#words/articles.ts'
 import type { Article, Corpus, Person, Telling } from './corpus.ts'
 import { byId } from './lookup.ts'
 
 /** The title; where the text gives none, its first words in brackets and its record name. */
 export const articleName = (article: Article): string =>
-  article.title?.text ?? `[${article.opening} …] record ${article.record}`
+  article.title?.text ?? untitled(article.opening, article.record)
 
 /** The publisher; else the agency it is credited to; null where neither is known. */
 export const articleSource = (article: Article, people: readonly Person[]): string | null => {
@@ -14,8 +15,10 @@ export const articleSource = (article: Article, people: readonly Person[]): stri
 }
 
 /** The record name with publisher or agency where known: "10 Le Phare", "12 Bote", "11". */
-export const shortArticleName = (article: Article, people: readonly Person[]): string =>
-  [article.record, articleSource(article, people)].filter((part) => part !== null).join(' ')
+export const shortArticleName = (article: Article, people: readonly Person[]): string => {
+  const source = articleSource(article, people)
+  return source === null ? article.record : shortName(article.record, source)
+}
 
 /** The short names of the articles that tell this, each once, in the order of the tellings. */
 export const tellersOf = (

@@ -1,6 +1,6 @@
 /** What the page promises of itself, counted and never written by hand. */
+import { contents, verified } from '#words/claims.ts'
 import type { Corpus } from './corpus.ts'
-import { counted, countedInWords } from './counted.ts'
 import { formOf } from './statement.ts'
 
 /** How many statements have words of their own in quotation marks, the ones checked letter by letter. */
@@ -13,11 +13,7 @@ export const countQuotes = ({ statements }: Corpus): number =>
  */
 export const describeCorpus = (corpus: Corpus): string => {
   const quotes = countQuotes(corpus)
-  const contents = [
-    countedInWords(corpus.articles.length, 'article'),
-    counted(corpus.statements.length, 'statement'),
-    counted(corpus.events.length, 'event'),
-  ]
-  const claim = `The words of ${counted(quotes, 'quote')} verified letter by letter.`
-  return `${contents.join(', ')}.${quotes === 0 ? '' : ` ${claim}`}`
+  const { articles, statements, events } = corpus
+  const held = contents(articles.length, statements.length, events.length)
+  return quotes === 0 ? held : `${held} ${verified(quotes)}`
 }

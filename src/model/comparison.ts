@@ -1,6 +1,6 @@
 /** How a rendering differs from the fullest one of its statement, in words of the page. */
-import type { Form, Rendering, Variant } from './corpus.ts'
-import { counted } from './counted.ts'
+import * as words from '#words/comparison.ts'
+import type { Rendering, Variant } from './corpus.ts'
 import type { Stretch } from './word-marks.ts'
 
 /** Two renderings of one statement, and what articles they are of. */
@@ -11,16 +11,8 @@ export type Compared = {
   nameOf: (rendering: Rendering) => string
 }
 
-const formNames: Readonly<Record<Form, string>> = {
-  direct: 'Quoted',
-  partial: 'Quoted in part',
-  reported: 'Reported',
-}
-
 const formsOf = ({ fullest, other }: Compared): readonly string[] =>
-  fullest.form === other.form
-    ? []
-    : [`${formNames[fullest.form]} against ${formNames[other.form].toLowerCase()}`]
+  fullest.form === other.form ? [] : [words.formsDiffer(fullest.form, other.form)]
 
 type Side = keyof Variant
 
@@ -50,24 +42,23 @@ const countMore = (compared: Compared, side: Side): number => {
 const hadAlone = (compared: Compared): readonly string[] => {
   const { fullest, other, nameOf } = compared
   const sides = [
-    { has: fullest, lacks: other, words: countMore(compared, 'there') },
-    { has: other, lacks: fullest, words: countMore(compared, 'here') },
-  ].filter(({ words }) => words > 0)
-  if (sides.length === 2) return ['each has words where the other has none']
-  return sides.map(({ has, lacks, words }) => {
+    { has: fullest, lacks: other, more: countMore(compared, 'there') },
+    { has: other, lacks: fullest, more: countMore(compared, 'here') },
+  ].filter(({ more }) => more > 0)
+  if (sides.length === 2) return [words.eachHasMore]
+  return sides.map(({ has, lacks, more }) => {
     const isOne = has.article === lacks.article
-    const inOrder = has === fullest ? ['the first', 'the second'] : ['the second', 'the first']
-    const [who, whom] = isOne ? inOrder : [nameOf(has), nameOf(lacks)]
-    return `${who} has ${counted(words, 'word')} where ${whom} has none`
+    if (!isOne) return words.hasMore(nameOf(has), more, nameOf(lacks))
+    return has === fullest
+      ? words.hasMore(words.first, more, words.second)
+      : words.hasMore(words.second, more, words.first)
   })
 }
 
 const replaced = (compared: Compared): readonly string[] =>
   compared.other.comparison?.variants.some(({ here, there }) => here && there)
-    ? ['the wording differs']
+    ? [words.wordingDiffers]
     : []
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /**
  * What kind of difference it is, as a sentence: "Letter by letter the same.", "Quoted against reported; the
@@ -78,11 +69,10 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 export const describeComparison = (compared: Compared): string => {
   const likeness = compared.other.comparison?.likeness ?? 'apart'
   const clauses = {
-    identical: ['letter by letter the same'],
-    same: [...formsOf(compared), 'the same words; capitals or punctuation differ'],
+    identical: [words.identical],
+    same: [...formsOf(compared), words.same],
     similar: [...formsOf(compared), ...replaced(compared), ...hadAlone(compared)],
-    apart: [...formsOf(compared), 'worded differently'],
+    apart: [...formsOf(compared), words.apart],
   }[likeness]
-  if (clauses.length === 0) return 'Only the words of the articles around it differ.'
-  return `${capitalised(clauses.join('; '))}.`
+  return words.sentence(clauses)
 }

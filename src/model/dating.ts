@@ -3,6 +3,7 @@
  * told. All of it is calendar arithmetic on `YYYY-MM-DD` in the zone of the visit: nothing here asks
  * where or in which language the reader is.
  */
+import * as words from '#words/dates.ts'
 import type { Corpus, Dating, Statement, TimelineEvent, Visit } from './corpus.ts'
 import { byId } from './lookup.ts'
 import { oncePer } from './once-per.ts'
@@ -79,7 +80,7 @@ export const daysOfStatement = (statement: Statement, corpus: Corpus): readonly 
 
 // One field at a time: how a locale joins them changes from one ICU release to the next.
 const name = (field: 'weekday' | 'month', style: 'long' | 'short') => {
-  const format = new Intl.DateTimeFormat('en', { [field]: style, timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(words.locale, { [field]: style, timeZone: 'UTC' })
   return (day: string): string => format.format(parseDay(day))
 }
 const weekday = name('weekday', 'long')
@@ -87,12 +88,14 @@ const shortWeekday = name('weekday', 'short')
 const month = name('month', 'long')
 const dayNumber = (day: string): number => Number(day.slice(8, 10))
 
-const headings: ReadonlyMap<Day, { long: string; short: string }> = new Map([
-  ['before', { long: 'Before the visit', short: 'Before' }],
-  ['after', { long: 'After the visit', short: 'After' }],
-  ['whole', { long: 'Throughout the visit', short: 'Throughout' }],
-  ['undated', { long: 'Undated', short: 'Undated' }],
-])
+const headings: ReadonlyMap<Day, { long: string; short: string }> = new Map(
+  Object.entries(words.headings),
+)
+
+const dayAndMonth = (day: string): string => words.dayOfMonth(dayNumber(day), month(day))
+
+/** A day of the visit without its weekday: "27 December". */
+export const formatDayOfMonth = dayAndMonth
 
 /**
  * A heading in words: "Wednesday 27 December", or short "Wed 27"; "Before the visit", or "Before".
@@ -103,12 +106,12 @@ export const formatDay = (day: Day, style: 'long' | 'short' = 'long'): string =>
   if (heading) return heading[style]
   if (Number.isNaN(parseDay(day))) return day
   return style === 'short'
-    ? `${shortWeekday(day)} ${dayNumber(day)}`
-    : `${weekday(day)} ${dayNumber(day)} ${month(day)}`
+    ? words.shortDay(shortWeekday(day), dayNumber(day))
+    : words.longDay(weekday(day), dayAndMonth(day))
 }
 
-const dayAndMonth = (day: string): string => `${dayNumber(day)} ${month(day)}`
-const dayMonthYear = (day: string): string => `${dayAndMonth(day)} ${day.slice(0, 4)}`
+const dayMonthYear = (day: string): string => words.dateOf(dayAndMonth(day), day.slice(0, 4))
+const wholeDate = (day: string): string => words.longDay(weekday(day), dayMonthYear(day))
 
 /**
  * A calendar date as finely as it is written: "8 March 2031", "April 2031", "2031". What is none
@@ -116,7 +119,8 @@ const dayMonthYear = (day: string): string => `${dayAndMonth(day)} ${day.slice(0
  */
 export const formatDate = (date: string): string => {
   if (/^\d{4}$/.test(date)) return date
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(date)) return `${month(`${date}-01`)} ${date.slice(0, 4)}`
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(date))
+    return words.monthOf(month(`${date}-01`), date.slice(0, 4))
   return /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(parseDay(date.slice(0, 10)))
     ? dayMonthYear(date)
     : date
@@ -126,31 +130,33 @@ const formatSpan = (from: string, to: string): string => {
   const [first, last] = [formatDate(from), formatDate(to)]
   if (first === last) return first
   if (from.length === 10 && to.length === 10) {
-    if (from.slice(0, 7) === to.slice(0, 7)) return `${dayNumber(from)}–${last}`
-    if (from.slice(0, 4) === to.slice(0, 4)) return `${dayAndMonth(from)} – ${last}`
+    if (from.slice(0, 7) === to.slice(0, 7)) return words.daysUntil(dayNumber(from), last)
+    if (from.slice(0, 4) === to.slice(0, 4)) return words.until(dayAndMonth(from), last)
   }
-  return from.length === 4 && to.length === 4 ? `${first}–${last}` : `${first} – ${last}`
+  return from.length === 4 && to.length === 4
+    ? words.yearsUntil(first, last)
+    : words.until(first, last)
 }
 
-/** A clock time in words: its day, the hour and minute, and the offset it was given in. */
-const readMinute = (when: string): { day: string; clock: string; zone: string } | null => {
+/** A clock time in words: its day, the hour and minute, and the offset it was given in; null for what is none. */
+export const readMinute = (when: string): { day: string; clock: string; zone: string } | null => {
   const [, day, clock, offset] =
     /^(\S{10})T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/.exec(when) ?? []
   if (!day || !clock || Number.isNaN(parseDay(day))) return null
-  const zone = offset === undefined ? '' : offset === 'Z' ? ' UTC' : ` UTC${offset}`
-  return { day: `${weekday(day)} ${dayMonthYear(day)}`, clock, zone }
+  const zone = offset === undefined ? '' : words.universal(offset === 'Z' ? '' : offset)
+  return { day: wholeDate(day), clock, zone }
 }
 
-const formatMinute = (when: string): string => {
+const formatMinute = (when: string, zone: string | null = null): string => {
   const minute = readMinute(when)
-  return minute ? `${minute.day}, ${minute.clock}${minute.zone}` : when
+  return minute ? words.atClock(minute.day, minute.clock, zone ?? minute.zone) : when
 }
 
 const formatMinutes = (from: string, to: string): string => {
   const [first, last] = [readMinute(from), readMinute(to)]
   return first && last && first.day === last.day && first.zone === last.zone
-    ? `${first.day}, ${first.clock}–${last.clock}${last.zone}`
-    : `${formatMinute(from)} – ${formatMinute(to)}`
+    ? words.atClock(first.day, words.clocksUntil(first.clock, last.clock), last.zone)
+    : words.until(formatMinute(from), formatMinute(to))
 }
 
 const formatInterval = ({ when, earliest, latest }: Dating): string => {
@@ -161,14 +167,14 @@ const formatInterval = ({ when, earliest, latest }: Dating): string => {
   return earliest && latest ? formatSpan(earliest, latest) : when
 }
 
-const formatKnown = (dating: Dating): string => {
+const formatKnown = (dating: Dating, zone: string | null): string => {
   const { earliest, latest, when } = dating
   const date = when.replace(/[~?%]/g, '')
   switch (dating.precision) {
     case 'minute':
-      return formatMinute(when)
+      return formatMinute(when, zone)
     case 'day':
-      return earliest ? `${weekday(earliest)} ${dayMonthYear(earliest)}` : date
+      return earliest ? wholeDate(earliest) : date
     case 'month':
     case 'year':
       return formatDate(date)
@@ -176,9 +182,9 @@ const formatKnown = (dating: Dating): string => {
       return formatInterval(dating)
     // The bounds are inclusive: a day further out would name a date that no article gives.
     case 'before':
-      return latest ? `by ${dayMonthYear(latest)}` : date
+      return latest ? words.by(dayMonthYear(latest)) : date
     case 'after':
-      return earliest ? `from ${dayMonthYear(earliest)}` : date
+      return earliest ? words.from(dayMonthYear(earliest)) : date
   }
 }
 
@@ -186,10 +192,10 @@ const formatKnown = (dating: Dating): string => {
  * A date in words, as finely as it is known and no finer: "Saturday 8 March 2031", "April 2031",
  * "2031–2035", "by 8 March 2031"; clock times with the offset they were given in. What EDTF
  * marks as approximate begins with "about", what it marks as uncertain ends with "(uncertain)".
- * Notation beyond these is returned as written.
+ * Notation beyond these is returned as written. With `zone` a clock time is called to be of that zone.
  */
-export const formatDating = (dating: Dating): string => {
-  const about = /[~%]/.test(dating.when) ? 'about ' : ''
-  const uncertain = /[?%]/.test(dating.when) ? ' (uncertain)' : ''
-  return `${about}${formatKnown(dating)}${uncertain}`
+export const formatDating = (dating: Dating, zone: string | null = null): string => {
+  const known = formatKnown(dating, zone)
+  const about = /[~%]/.test(dating.when) ? words.about(known) : known
+  return /[?%]/.test(dating.when) ? words.uncertain(about) : about
 }

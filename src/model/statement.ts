@@ -1,8 +1,12 @@
 /** A statement as a whole: what its renderings together say of speaker, form and carriers. */
+import { by } from '#words/dates.ts'
+import { forms } from '#words/forms.ts'
+import { allOf } from '#words/lists.ts'
+import * as notStated from '#words/not-stated.ts'
+import * as words from '#words/statements.ts'
 import { isInferred } from './basis.ts'
 import type { Corpus, Form, Provenance, Rendering, Statement } from './corpus.ts'
-import { counted } from './counted.ts'
-import { dayOfStatement, formatDay, occasionOf } from './dating.ts'
+import { dayOfStatement, formatDay, formatDayOfMonth, occasionOf } from './dating.ts'
 import { byId } from './lookup.ts'
 import { shortNames } from './person-name.ts'
 
@@ -42,35 +46,26 @@ export const carriersOf = ({ renderings }: Pick<Statement, 'renderings'>): reado
  */
 export const describeCarriers = (statement: Pick<Statement, 'renderings'>): string => {
   const { renderings } = statement
-  const articles = counted(carriersOf(statement).length, 'article')
   const origins = new Set(renderings.flatMap(({ origin }) => origin ?? [])).size
   const silent = new Set(renderings.flatMap(({ origin, article }) => (origin ? [] : article))).size
-  if (origins === 0) return `${articles}; ${silent === 1 ? 'origin' : 'origins'} not stated`
-  const known = `${articles}, ${counted(origins, 'origin')}`
-  return silent === 0 ? known : `${known}; ${counted(silent, 'origin')} not stated`
-}
-
-const spokenForms: Readonly<Record<Form, string>> = {
-  direct: 'direct quote',
-  partial: 'a few quoted words',
-  reported: 'reported',
+  return words.carriers(carriersOf(statement).length, origins, silent)
 }
 
 const mark = (text: string, provenance: Provenance | null): string =>
-  isInferred(provenance) ? `${text} (inferred)` : text
+  isInferred(provenance) ? words.inferred(text) : text
 
 const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
   const day = dayOfStatement(statement, corpus)
   if (!/^\d/.test(day)) return [formatDay(day)]
   const occasion = occasionOf(statement, corpus)
-  const date = formatDay(day).replace(/^\p{L}+ /u, '')
-  const hour = occasion?.dating?.precision === 'minute' ? [] : ['hour not stated']
-  return [occasion ? mark(date, occasion) : `by ${date}`, ...hour]
+  const date = formatDayOfMonth(day)
+  const hour = occasion?.dating?.precision === 'minute' ? [] : [notStated.hour]
+  return [occasion ? mark(date, occasion) : by(date), ...hour]
 }
 
 const spokenOccasion = (statement: Statement, corpus: Corpus): string => {
   const occasion = occasionOf(statement, corpus)
-  if (!occasion) return 'occasion not stated'
+  if (!occasion) return notStated.occasion
   return mark(occasion.title, leadRendering(statement).occasionBasis)
 }
 
@@ -78,8 +73,8 @@ const spokenOccasion = (statement: Statement, corpus: Corpus): string => {
 export const spokenSource = (statement: Statement, corpus: Corpus, form: Form): string => {
   const names = shortNames(corpus.people)
   const speakers = speakersOf(statement).map((id) => names.get(id) ?? id)
-  const spoken = speakers.join(' and ') || 'Not attributed'
-  return `${mark(spoken, leadRendering(statement).speakerBasis)}, ${spokenForms[form]}`
+  const spoken = allOf(speakers) || notStated.speakerAlone
+  return words.source(mark(spoken, leadRendering(statement).speakerBasis), forms[form])
 }
 
 /**
@@ -93,11 +88,11 @@ export const spokenSentence = (
   form: Form = formOf(statement),
 ): string => {
   const [topic = ''] = statement.topics
-  return [
-    spokenSource(statement, corpus, form),
-    spokenOccasion(statement, corpus),
-    ...spokenDay(statement, corpus),
-    byId(corpus.topics).get(topic)?.label ?? topic,
-    counted(carriersOf(statement).length, 'article'),
-  ].join(', ')
+  return words.spoken({
+    source: spokenSource(statement, corpus, form),
+    occasion: spokenOccasion(statement, corpus),
+    when: spokenDay(statement, corpus),
+    topic: byId(corpus.topics).get(topic)?.label ?? topic,
+    articles: carriersOf(statement).length,
+  })
 }

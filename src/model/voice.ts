@@ -1,4 +1,6 @@
 /** In whose voice an article gives some words: its own, or that of somebody whom it quotes or reports. */
+import { allOf } from '#words/lists.ts'
+import * as words from '#words/voice.ts'
 import type { Corpus, Evidence, Provenance, Rendering, Statement } from './corpus.ts'
 import { shortNames } from './person-name.ts'
 import { speakersOf } from './statement.ts'
@@ -59,9 +61,9 @@ export const speakerBasisIn = (voice: Voice | null): Provenance | null =>
  * be the words of either, so it says only where they stand.
  */
 export const describeVoice = (voice: Voice | null, { people }: Pick<Corpus, 'people'>): string => {
-  if (!voice) return 'in its own words'
+  if (!voice) return words.own
   const names = speakersOf(voice.statement).map((id) => shortNames(people).get(id) ?? id)
-  const who = names.join(' and ') || 'somebody not named'
-  if (isOwn(voice)) return `in its own words, in a sentence that quotes ${who}`
-  return voice.isVerbatim ? `quoting ${who}` : `where it reports ${who}`
+  const who = allOf(names) || words.nobody
+  if (isOwn(voice)) return words.ownAroundQuote(who)
+  return voice.isVerbatim ? words.quoting(who) : words.reporting(who)
 }

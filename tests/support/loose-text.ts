@@ -54,7 +54,7 @@ const textOf = ({ type, value, quasis }: Node): string | null => {
 
 /** A name of the program, or several: "tell-joined tell-first", "quote-…", "input[type=text], select". */
 const isTechnicalText = (text: string): boolean =>
-  /\[[\w-]+[\]=~|^$*]/.test(text) ||
+  /^<|\[[\w-]+[\]=~|^$*]/.test(text) ||
   (text.split(/\s+/).every((part) => /^[a-z\d]*$|[-_.:#/=[\]()<>{}]/.test(part)) &&
     !/[a-z] [a-z]+ [a-z]/.test(text))
 

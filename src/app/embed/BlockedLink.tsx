@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { CopyField } from '#ui/CopyField.tsx'
 import { CloseIcon } from '#ui/icons.tsx'
 import { isFramed, reveal } from '#ui/reveal.ts'
+import * as words from '#words/embed.ts'
+import { close as closeLabel } from '#words/ui.ts'
 import './BlockedLink.css'
 
 /** The link that a plain press follows; null for any other press. */
@@ -63,17 +65,17 @@ export const BlockedLink = ({ page }: { page: RefObject<HTMLElement | null> }) =
       ref={panel}
       open
       className="blocked-link"
-      aria-label="Link"
+      aria-label={words.link}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
       }}
     >
-      <p>This page may not open links here. Copy the address:</p>
-      <button type="button" className="blocked-link-close" aria-label="Close" onClick={close}>
+      <p>{words.linkBlocked}</p>
+      <button type="button" className="blocked-link-close" aria-label={closeLabel} onClick={close}>
         <CloseIcon />
       </button>
-      <CopyField key={blocked.address} name="Address" text={blocked.address} />
+      <CopyField key={blocked.address} name={words.address} text={blocked.address} />
     </dialog>
   )
 }

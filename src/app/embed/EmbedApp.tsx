@@ -14,6 +14,7 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { Late } from '#ui/Late.tsx'
 import { useFoundHighlight } from '#app/use-found-highlight.ts'
 import { useReaderCover } from '#app/use-reader-cover.ts'
+import * as panels from '#words/panels.ts'
 import { BlockedLink } from './BlockedLink.tsx'
 import { EmbedCard } from './EmbedCard.tsx'
 import { EmbedSource } from './EmbedSource.tsx'
@@ -41,20 +42,20 @@ const EmbedParts = ({ options: { header, filters, limit }, contact }: PartProps)
       {header && <h2 className="embed-title">{title}</h2>}
       <DayBar />
       {filters !== 'none' && (
-        <ErrorBoundary name="The filter bar" contact={contact}>
+        <ErrorBoundary name={panels.filterBar} contact={contact}>
           <Filters />
         </ErrorBoundary>
       )}
-      <ErrorBoundary name="The timeline" contact={contact}>
+      <ErrorBoundary name={panels.timeline} contact={contact}>
         <Timeline />
       </ErrorBoundary>
-      <ErrorBoundary name="The list of what was found" contact={contact}>
+      <ErrorBoundary name={panels.found} contact={contact}>
         <FoundPlaces />
       </ErrorBoundary>
-      <ErrorBoundary name="The account" contact={contact}>
+      <ErrorBoundary name={panels.account} contact={contact}>
         <Account limit={limit} />
       </ErrorBoundary>
-      <ErrorBoundary name="The list of differences" contact={contact}>
+      <ErrorBoundary name={panels.differences} contact={contact}>
         <Differences />
       </ErrorBoundary>
     </>
@@ -90,7 +91,7 @@ const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 's
       </main>
       {isReading && (
         <div className="embed-reader">
-          <ErrorBoundary name="The reader" contact={contact}>
+          <ErrorBoundary name={panels.reader} contact={contact}>
             <Late load={loadReader} props={{}} />
           </ErrorBoundary>
         </div>

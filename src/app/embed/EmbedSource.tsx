@@ -1,11 +1,12 @@
 import { countQuotes } from '#model/claims.ts'
-import { counted } from '#model/counted.ts'
 import { addressOf } from '#store/canonical-pages.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { AwayIcon } from '#ui/icons.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { from } from '#words/embed.ts'
+import { opensInNewTab } from '#words/ui.ts'
 
 /** The same view in a window of its own, where nothing of it is left out. */
 const selectAddress = (state: Explorer): string =>
@@ -24,14 +25,10 @@ export const EmbedSource = () => {
       <p>
         <a href={address}>
           {corpus.visit.title} <AwayIcon />
-          <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+          <VisuallyHidden> {opensInNewTab}</VisuallyHidden>
         </a>
       </p>
-      <p>
-        From {counted(corpus.articles.length, 'news article')}
-        {quotes > 0 && ', the words in quotation marks compared with them letter by letter'}. What
-        they do not state is marked as inferred.
-      </p>
+      <p>{from(corpus.articles.length, quotes > 0)}</p>
     </footer>
   )
 }

@@ -2,6 +2,8 @@ import type { Corpus } from '#model/corpus.ts'
 import { facetValues } from '#model/filter-counts.ts'
 import { byId } from '#model/lookup.ts'
 import { shortNames } from '#model/person-name.ts'
+import { Sentence } from '#ui/Sentence.tsx'
+import * as words from '#words/examples.ts'
 
 export type ExamplesProps = { quotes: readonly string[]; corpus: Corpus; root: string }
 
@@ -23,16 +25,10 @@ const quoteQuery = (id: string, more = ''): string =>
 
 const Story = ({ quote }: { quote: string }) => (
   <article className="example-story">
-    <h2>A quote in a story</h2>
-    <p>
-      A story of your own stands here, in your own type. Where it quotes, a card brings the words as
-      an article gives them, who said them, and what of that is inferred.
-    </p>
-    <Frame query={quoteQuery(quote)} title="Quote" />
-    <p>
-      The card is as tall as it has to be, and grows when a reader compares the articles. What is
-      below it makes room.
-    </p>
+    <h2>{words.story.heading}</h2>
+    <p>{words.story.before}</p>
+    <Frame query={quoteQuery(quote)} title={words.frames.quote} />
+    <p>{words.story.after}</p>
   </article>
 )
 
@@ -40,13 +36,11 @@ const Buttons = ({ corpus }: { corpus: Corpus }) => {
   const people = facetValues(corpus).people.slice(0, 4)
   return (
     <section>
-      <h2>Buttons of the page around it</h2>
-      <p>
-        These buttons are this page’s own, and so is the line that says what is chosen in the frame.
-      </p>
+      <h2>{words.buttons.heading}</h2>
+      <p>{words.buttons.note}</p>
       <p className="example-buttons">
         <button type="button" data-people="">
-          Everything
+          {words.buttons.everything}
         </button>
         {people.map((id) => (
           <button key={id} type="button" data-people={id}>
@@ -55,9 +49,15 @@ const Buttons = ({ corpus }: { corpus: Corpus }) => {
         ))}
       </p>
       <p>
-        Chosen: <output className="example-chosen">nothing</output>
+        <Sentence
+          of={words.chosen(<output className="example-chosen">{words.buttons.nothing}</output>)}
+        />
       </p>
-      <Frame className="example-commanded" query="?view=timeline&filters=0" title="Timeline" />
+      <Frame
+        className="example-commanded"
+        query="?view=timeline&filters=0"
+        title={words.frames.timeline}
+      />
     </section>
   )
 }
@@ -65,36 +65,35 @@ const Buttons = ({ corpus }: { corpus: Corpus }) => {
 /** Frames of the site, each with another address, as a host would show them. `quotes` are ids, `root` ends with a slash. */
 export const Examples = ({ quotes, corpus, root }: ExamplesProps) => (
   <main className="examples">
-    <h1>Embedded: examples</h1>
+    <h1>{words.heading}</h1>
     <p>
-      Each frame below is the same page with another address.{' '}
-      <a href={root}>{corpus.visit.title}</a> gives the code: “Share or embed”.
+      <Sentence of={words.note(<a href={root}>{corpus.visit.title}</a>)} />
     </p>
     <section>
-      <h2>Three beside each other</h2>
+      <h2>{words.beside}</h2>
       <div className="example-row">
         {quotes.map((quote) => (
-          <Frame key={quote} query={quoteQuery(quote)} title="Quote" />
+          <Frame key={quote} query={quoteQuery(quote)} title={words.frames.quote} />
         ))}
       </div>
     </section>
     {quotes[0] !== undefined && <Story quote={quotes[0]} />}
     <Buttons corpus={corpus} />
     <section className="example-dark">
-      <h2>On a dark page, whose ground shines through</h2>
+      <h2>{words.dark}</h2>
       <Frame
         className="example-frame-dark"
         query="?view=timeline&theme=dark&bg=transparent"
-        title="Timeline"
+        title={words.frames.timeline}
       />
     </section>
     <section className="example-narrow">
-      <h2>In a narrow column</h2>
-      <Frame query="?view=account&filters=0&limit=3" title="Account" />
+      <h2>{words.narrow}</h2>
+      <Frame query="?view=account&filters=0&limit=3" title={words.frames.account} />
     </section>
     <section>
-      <h2>Of a fixed height</h2>
-      <Frame className="example-fixed" query="?height=fixed" title="Timeline" />
+      <h2>{words.fixed}</h2>
+      <Frame className="example-fixed" query="?height=fixed" title={words.frames.timeline} />
     </section>
   </main>
 )

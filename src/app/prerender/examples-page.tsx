@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { corpus } from '#corpus/load-corpus.ts'
 import { formOf, speakersOf } from '#model/statement.ts'
+import { documentTitle } from '#words/examples.ts'
 import { contentPolicy } from './content-policy.ts'
 import { Examples } from './Examples.tsx'
 
@@ -32,7 +33,7 @@ export const renderExamples = ({ script, style }: ExampleFiles): string => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{`Embedded: examples – ${title}`}</title>
+        <title>{documentTitle(title)}</title>
         <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={`${root}${style}`} />
         <script src={`${root}embed.js`} defer />

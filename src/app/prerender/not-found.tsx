@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Site } from '#export/addresses.ts'
 import type { Visit } from '#model/corpus.ts'
+import { noPage, titleOf } from '#words/pages.ts'
 import { contentPolicy } from './content-policy.ts'
 
 /** Addresses of the style sheets that the bundler's page links, below the root. */
@@ -22,7 +23,7 @@ export const renderNotFound = (bundled: string, visit: Visit, site: Site): strin
         <meta httpEquiv="Content-Security-Policy" content={contentPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>{`No such page – ${visit.title}`}</title>
+        <title>{titleOf(noPage.title, visit.title)}</title>
         {site !== null &&
           styleSheets(bundled).map((file) => (
             <link key={file} rel="stylesheet" href={`${site}${file}`} />
@@ -30,15 +31,9 @@ export const renderNotFound = (bundled: string, visit: Visit, site: Site): strin
       </head>
       <body>
         <main>
-          <h1>There is no such page</h1>
-          <p>The address may be mistyped, or cut short where it was copied.</p>
-          <p>
-            {site === null ? (
-              'Take off its last part to come to the timeline.'
-            ) : (
-              <a href={site}>{visit.title}</a>
-            )}
-          </p>
+          <h1>{noPage.heading}</h1>
+          <p>{noPage.why}</p>
+          <p>{site === null ? noPage.wayOut : <a href={site}>{visit.title}</a>}</p>
         </main>
       </body>
     </html>

@@ -9,8 +9,10 @@ import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import { leadRendering } from '#model/statement.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
-import type { PageWords } from './page-words.ts'
-import { wordsOfPage } from './page-words.ts'
+import { statuses } from '#words/events.ts'
+import { speakerInArticle } from '#words/not-stated.ts'
+import { wordsAsIn } from '#words/pages.ts'
+import { headingOf, wordsOfPage } from './page-words.ts'
 
 export type PageCard = {
   /** The large words. */
@@ -29,13 +31,13 @@ const mostWords = 560
 const quoteCard = (statement: Statement, corpus: Corpus): Omit<PageCard, 'visit'> => {
   const rendered = toRendered(corpus, statement, leadRendering(statement))
   const { form, speakerBasis } = rendered.rendering
-  const speaker = speakerNames(rendered) ?? 'Not attributed in the article'
+  const speaker = speakerNames(rendered) ?? speakerInArticle
   const said = [
     `${speaker}${inferredMark('speaker', speakerBasis)}`,
     ...(form === 'reported' ? [formName(form)] : []),
     saidWhere(rendered),
     saidWhen(rendered),
-    `words as in ${shortArticleName(rendered.article, corpus.people)}`,
+    wordsAsIn(shortArticleName(rendered.article, corpus.people)),
   ]
   const words = wordsOf(rendered)
   const colour = toDisc(statement, corpus).colour
@@ -49,13 +51,7 @@ const quoteCard = (statement: Statement, corpus: Corpus): Omit<PageCard, 'visit'
 
 const eventCard = (event: TimelineEvent): Omit<PageCard, 'visit'> => ({
   text: event.title,
-  line: `${whenInWords(event)}${inferredMark('date', event)} · ${event.status}`,
-  rule: null,
-})
-
-const plainCard = ({ title, description }: PageWords, visit: string): Omit<PageCard, 'visit'> => ({
-  text: title.replace(` – ${visit}`, ''),
-  line: description,
+  line: `${whenInWords(event)}${inferredMark('date', event)} · ${statuses[event.status]}`,
   rule: null,
 })
 
@@ -66,5 +62,6 @@ export const cardOf = (page: CanonicalPage | null, corpus: Corpus): PageCard => 
   const event = page?.kind === 'event' ? byId(corpus.events).get(page.id) : undefined
   if (statement) return { ...quoteCard(statement, corpus), visit }
   if (event) return { ...eventCard(event), visit }
-  return { ...plainCard(wordsOfPage(page, corpus), visit), visit }
+  const { description } = wordsOfPage(page, corpus)
+  return { text: page ? headingOf(page, corpus) : visit, line: description, rule: null, visit }
 }

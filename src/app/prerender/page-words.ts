@@ -5,7 +5,6 @@ import { nameOf, saidWhere, speakerNames, toRendered } from '#export/rendered.ts
 import { inferredMark } from '#export/basis.ts'
 import { articleName, articleSource } from '#model/article-name.ts'
 import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
-import { counted } from '#model/counted.ts'
 import { formatDate } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { formatPublished } from '#model/publication-date.ts'
@@ -13,6 +12,9 @@ import { findVisible } from '#model/visible.ts'
 import { leadRendering } from '#model/statement.ts'
 import type { CanonicalPage, PageKind } from '#store/canonical-pages.ts'
 import { viewOf } from '#store/canonical-pages.ts'
+import { statuses } from '#words/events.ts'
+import { publisher as publisherNotStated, speakerInArticle } from '#words/not-stated.ts'
+import * as pages from '#words/pages.ts'
 
 export type PageWords = { title: string; description: string }
 
@@ -24,20 +26,20 @@ const named = <Item extends { id: string }>(items: readonly Item[], id: string):
 
 const ofEvent = (event: TimelineEvent, corpus: Corpus): PageWords => {
   const tellers = describeTellers(event, corpus)
-  const told = tellers.length === 0 ? [] : [`Told by ${tellers.join(', ')}.`]
+  const told = tellers.length === 0 ? [] : [pages.toldBy(tellers.join(', '))]
   const when = `${whenInWords(event)}${inferredMark('date', event)}`
   return {
     title: event.title,
-    description: [`${when}; ${event.status}.`, ...told].join(' '),
+    description: [pages.eventIs(when, statuses[event.status]), ...told].join(' '),
   }
 }
 
 const ofStatement = (statement: Statement, corpus: Corpus): PageWords => {
   const rendered = toRendered(corpus, statement, leadRendering(statement))
-  const speaker = speakerNames(rendered) ?? 'Not attributed in the article'
+  const speaker = speakerNames(rendered) ?? speakerInArticle
   const basis = inferredMark('speaker', rendered.rendering.speakerBasis)
   return {
-    title: `${speaker}${basis}: ${saidWhere(rendered)}`,
+    title: pages.quoteIs(`${speaker}${basis}`, saidWhere(rendered)),
     description: copyQuote(rendered, null),
   }
 }
@@ -47,16 +49,19 @@ const ofArticle = (article: Article, { people }: Corpus): PageWords => {
   const { published, publisher, agency } = article
   const mark = inferredMark(publisher ? 'publisher' : 'agency', publisher ?? agency)
   const date = published && `${formatPublished(published)}${inferredMark('date', published)}`
-  const provenance = [source === null ? 'publisher not stated' : `${source}${mark}`, date]
+  const provenance = [source === null ? publisherNotStated : `${source}${mark}`, date]
   return {
     title: articleName(article),
-    description: `${provenance.filter((part) => part !== null).join(', ')}. Record ${article.record}.`,
+    description: pages.articleIs(
+      provenance.filter((part) => part !== null).join(', '),
+      article.record,
+    ),
   }
 }
 
 const countIn = (page: CanonicalPage, corpus: Corpus): string => {
   const { statements, events } = findVisible(corpus, viewOf(page.state, corpus).filter)
-  return `${counted(statements.size, 'statement')}, ${counted(events.size, 'event')}.`
+  return pages.holds(statements.size, events.size)
 }
 
 const wordsByKind: Readonly<Record<PageKind, (page: CanonicalPage, corpus: Corpus) => PageWords>> =
@@ -71,7 +76,7 @@ const wordsByKind: Readonly<Record<PageKind, (page: CanonicalPage, corpus: Corpu
     day: (page, corpus) => ({ title: formatDate(page.id), description: countIn(page, corpus) }),
     topic: (page, corpus) => {
       const { label, meaning } = named(corpus.topics, page.id)
-      return { title: label, description: `${meaning}. ${countIn(page, corpus)}` }
+      return { title: label, description: pages.topicIs(meaning, countIn(page, corpus)) }
     },
   }
 
@@ -84,5 +89,5 @@ export const wordsOfPage = (page: CanonicalPage | null, corpus: Corpus): PageWor
   const { title, description } = corpus.visit
   if (!page) return { title, description }
   const words = wordsByKind[page.kind](page, corpus)
-  return { ...words, title: `${words.title} – ${title}` }
+  return { ...words, title: pages.titleOf(words.title, title) }
 }

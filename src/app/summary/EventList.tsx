@@ -1,10 +1,12 @@
-import { counted } from '#model/counted.ts'
 import type { Statement, TimelineEvent } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
 import { whenInWords } from '#export/event-words.ts'
 import { inferredMark } from '#export/basis.ts'
 import { EventLink } from '#features/overviews/EventLink.tsx'
 import type { EventsOfDay } from '#features/overviews/telling-rows.ts'
+import * as counts from '#words/counts.ts'
+import { statuses } from '#words/events.ts'
+import { moreEventsOf } from '#words/pages.ts'
 import { PageLink } from './PageLink.tsx'
 import { StatementList } from './StatementList.tsx'
 
@@ -26,8 +28,8 @@ const isDay = (day: string): boolean => /^\d/.test(day)
 const describe = (event: TimelineEvent, day: string, statements: number): string =>
   [
     ...(isDay(day) ? [] : [`${whenInWords(event)}${inferredMark('date', event)}`]),
-    ...(event.status === 'held' ? [] : [event.status]),
-    ...(statements > 0 ? [counted(statements, 'statement')] : []),
+    ...(event.status === 'held' ? [] : [statuses[event.status]]),
+    ...(statements > 0 ? [counts.statements(statements)] : []),
   ].join(', ')
 
 type DayEventsProps = EventsOfDay & Omit<EventListProps, 'days'> & { most: number }
@@ -53,7 +55,7 @@ const DayEvents = ({ day, events, saidAt, tells, most }: DayEventsProps) => {
       {others > 0 && (
         <p>
           <PageLink kind="day" id={day}>
-            {counted(others, 'more event')} of {formatDay(day)}
+            {moreEventsOf(others, formatDay(day))}
           </PageLink>
         </p>
       )}

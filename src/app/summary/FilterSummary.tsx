@@ -6,6 +6,7 @@ import { personRecords } from '#model/person-record.ts'
 import { findVisible } from '#model/visible.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
 import { viewOf } from '#store/canonical-pages.ts'
+import { occasionAlone } from '#words/not-stated.ts'
 import { EventList } from './EventList.tsx'
 import { StatementList } from './StatementList.tsx'
 
@@ -33,7 +34,7 @@ export const FilterSummary = ({ page, heading, corpus }: FilterSummaryProps) => 
       <EventList days={days} saidAt={({ id }) => byOccasion.get(id) ?? []} tells="words" />
       {unplaced.length > 0 && (
         <section className="summary-day">
-          <h3>Occasion not stated</h3>
+          <h3>{occasionAlone}</h3>
           <StatementList statements={unplaced} />
         </section>
       )}

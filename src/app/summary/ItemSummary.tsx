@@ -6,6 +6,7 @@ import { byId } from '#model/lookup.ts'
 import { findVisible } from '#model/visible.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { heading } from '#words/account.ts'
 
 type ItemSummaryProps = { page: CanonicalPage; corpus: Corpus }
 
@@ -28,7 +29,7 @@ export const ItemSummary = ({ page, corpus }: ItemSummaryProps) => {
   return (
     <section className="account" aria-labelledby="account-heading">
       <h2 id="account-heading">
-        <VisuallyHidden>Account</VisuallyHidden>
+        <VisuallyHidden>{heading}</VisuallyHidden>
       </h2>
       <ChapterView
         chapter={{ days: [day], stories: [told], ghosts: [], isQuiet: false }}

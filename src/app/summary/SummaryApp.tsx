@@ -5,6 +5,7 @@ import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider } from '#store/explorer-context.tsx'
 import { Colophon } from '#app/Colophon.tsx'
 import { Masthead } from '#app/Masthead.tsx'
+import { wholeVisit } from '#words/pages.ts'
 import { FilterSummary } from './FilterSummary.tsx'
 import { ItemSummary } from './ItemSummary.tsx'
 import { VisitSummary } from './VisitSummary.tsx'
@@ -45,7 +46,7 @@ export const SummaryApp = ({ store, page, heading }: SummaryAppProps) => {
         <main className="summary">
           {page && (
             <p className="summary-back">
-              <a href={root}>The whole visit</a>
+              <a href={root}>{wholeVisit}</a>
             </p>
           )}
           <Content page={page} heading={heading} corpus={corpus} />

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { counted } from '#model/counted.ts'
 import { groupBy } from '#model/group.ts'
 import { personRecords } from '#model/person-record.ts'
 import { Differences } from '#features/differences/Differences.tsx'
 import { listDays } from '#features/overviews/telling-rows.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
+import { statements } from '#words/counts.ts'
+import { lists, topicHolds } from '#words/pages.ts'
 import { EventList } from './EventList.tsx'
 import { PageLink } from './PageLink.tsx'
 
@@ -41,7 +42,7 @@ const PersonList = () => (
             <PageLink kind="person" id={person.id}>
               {person.name}
             </PageLink>{' '}
-            <small>{said.length > 0 && counted(said.length, 'statement')}</small>
+            <small>{said.length > 0 && statements(said.length)}</small>
           </li>
         ),
     )}
@@ -59,9 +60,7 @@ const TopicList = () => {
           <PageLink kind="topic" id={id}>
             {label}
           </PageLink>{' '}
-          <small>
-            {meaning}, {counted(counts.get(id)?.length ?? 0, 'statement')}
-          </small>
+          <small>{topicHolds(meaning, counts.get(id)?.length ?? 0)}</small>
         </li>
       ))}
     </ul>
@@ -71,13 +70,13 @@ const TopicList = () => {
 /** What there is, in place of a whole account that would be too long for one page: each has its own. */
 export const VisitSummary = () => (
   <>
-    <Part heading="Events">
+    <Part heading={lists.events}>
       <DayList />
     </Part>
-    <Part heading="People">
+    <Part heading={lists.people}>
       <PersonList />
     </Part>
-    <Part heading="Topics">
+    <Part heading={lists.topics}>
       <TopicList />
     </Part>
     <Differences />

@@ -10,3 +10,9 @@ export const rows = (number: number): string => counted(number, 'row')
 export const entries = (number: number): string => counted(number, 'entry', 'entries')
 export const annotations = (number: number): string => counted(number, 'annotation')
 export const articles = (number: number): string => counted(number, 'article')
+
+const words = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ')
+
+/** For the beginning of a sentence: numbers up to twelve are written out, "Five articles". */
+export const articlesInWords = (number: number): string =>
+  `${words[number] ?? number} ${number === 1 ? 'article' : 'articles'}`

@@ -1,0 +1,24 @@
+/** How two renderings of one statement differ, in parts of one sentence. */
+import { counted } from './counts.ts'
+
+const quoted = { direct: 'quoted', partial: 'quoted in part', reported: 'reported' }
+type Form = keyof typeof quoted
+
+export const identical = 'letter by letter the same'
+export const same = 'the same words; capitals or punctuation differ'
+export const apart = 'worded differently'
+export const formsDiffer = (fullest: Form, other: Form): string =>
+  `${quoted[fullest]} against ${quoted[other]}`
+export const wordingDiffers = 'the wording differs'
+export const eachHasMore = 'each has words where the other has none'
+export const hasMore = (who: string, words: number, whom: string): string =>
+  `${who} has ${counted(words, 'word')} where ${whom} has none`
+export const first = 'the first'
+export const second = 'the second'
+
+/** The parts as a sentence; there may be none. */
+export const sentence = (parts: readonly string[]): string => {
+  if (parts.length === 0) return 'Only the words of the articles around it differ.'
+  const text = parts.join('; ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

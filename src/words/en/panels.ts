@@ -1,0 +1,11 @@
+/** The parts of the page, for when one of them cannot be shown. */
+export const filterBar = 'The filter bar'
+export const timeline = 'The timeline'
+export const found = 'The list of what was found'
+export const files = 'The list of files'
+export const account = 'The account'
+export const reader = 'The reader'
+export const differences = 'The list of differences'
+export const whoSaidWhat = 'The table of who said what about what'
+export const whoTellsWhat = 'The table of who tells what'
+export const people = 'The list of people'

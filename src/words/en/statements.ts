@@ -1,0 +1,25 @@
+/** A statement as a whole, in a sentence. */
+import { articles, counted } from './counts.ts'
+
+/** "4 articles, 2 origins; 1 origin not stated". */
+export const carriers = (articleCount: number, origins: number, silent: number): string => {
+  if (origins === 0) {
+    return `${articles(articleCount)}; ${silent === 1 ? 'origin' : 'origins'} not stated`
+  }
+  const known = `${articles(articleCount)}, ${counted(origins, 'origin')}`
+  return silent === 0 ? known : `${known}; ${counted(silent, 'origin')} not stated`
+}
+
+export const inferred = (text: string): string => `${text} (inferred)`
+/** Who says it, and in which form. */
+export const source = (speakers: string, form: string): string => `${speakers}, ${form}`
+
+/** What stands for a mark where it is heard instead of seen, in the order in which it is heard. */
+export const spoken = (parts: {
+  source: string
+  occasion: string
+  when: readonly string[]
+  topic: string
+  articles: number
+}): string =>
+  [parts.source, parts.occasion, ...parts.when, parts.topic, articles(parts.articles)].join(', ')
