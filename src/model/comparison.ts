@@ -26,7 +26,7 @@ const spokenWords = (compared: Compared, side: Side, { start, end }: Stretch): n
     .map((passage) =>
       passage.exact.slice(Math.max(0, start - passage.start), Math.max(0, end - passage.start)),
     )
-    .flatMap((words) => words.split(/\s+/).filter((word) => word !== '')).length
+    .flatMap((exact) => exact.split(/\s+/).filter((word) => word !== '')).length
 
 /** How many spoken words one side has in places where the other has none. */
 const countMore = (compared: Compared, side: Side): number => {

@@ -5,7 +5,7 @@ import { Differences } from '#features/differences/Differences.tsx'
 import { listDays } from '#features/overviews/telling-rows.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
-import { statements } from '#words/counts.ts'
+import { statements as countStatements } from '#words/counts.ts'
 import { lists, topicHolds } from '#words/pages.ts'
 import { EventList } from './EventList.tsx'
 import { PageLink } from './PageLink.tsx'
@@ -42,7 +42,7 @@ const PersonList = () => (
             <PageLink kind="person" id={person.id}>
               {person.name}
             </PageLink>{' '}
-            <small>{said.length > 0 && statements(said.length)}</small>
+            <small>{said.length > 0 && countStatements(said.length)}</small>
           </li>
         ),
     )}
