@@ -4,6 +4,7 @@
  * where or in which language the reader is.
  */
 import * as words from '#words/dates.ts'
+import { locale } from '#words/language.ts'
 import type { Corpus, Dating, Statement, TimelineEvent, Visit } from './corpus.ts'
 import { byId } from './lookup.ts'
 import { oncePer } from './once-per.ts'
@@ -80,7 +81,7 @@ export const daysOfStatement = (statement: Statement, corpus: Corpus): readonly 
 
 // One field at a time: how a locale joins them changes from one ICU release to the next.
 const name = (field: 'weekday' | 'month', style: 'long' | 'short') => {
-  const format = new Intl.DateTimeFormat(words.locale, { [field]: style, timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, { [field]: style, timeZone: 'UTC' })
   return (day: string): string => format.format(parseDay(day))
 }
 const weekday = name('weekday', 'long')

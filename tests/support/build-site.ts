@@ -6,17 +6,25 @@ import { join } from 'node:path'
 import { preview } from 'vite'
 import { headersFor } from './host-headers.ts'
 
+/** What is built instead of the shipped visit in English. */
+type Chosen = { seeds?: string; words?: string }
+
 export type Build = { status: number | null; output: string }
 
 /**
- * Runs `vite build` to its end. `seeds` chooses another visit; `outDir` is emptied first. In a
+ * Runs `vite build` to its end. `seeds` chooses another visit, `words` another language; `outDir` is emptied first. In a
  * process of its own, because the test runner's NODE_ENV would make it a development build.
  */
-export function buildSite({ outDir, seeds }: { outDir: string; seeds?: string }): Promise<Build> {
+export function buildSite({ outDir, seeds, words }: Chosen & { outDir: string }): Promise<Build> {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env
   const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir']
   const child = spawn(process.execPath, args, {
-    env: { ...env, NO_COLOR: '1', ...(seeds ? { SEEDS: seeds } : {}) },
+    env: {
+      ...env,
+      NO_COLOR: '1',
+      ...(seeds ? { SEEDS: seeds } : {}),
+      ...(words ? { WORDS: words } : {}),
+    },
   })
   let output = ''
   child.stdout.on('data', (chunk) => (output += String(chunk)))
@@ -50,9 +58,13 @@ async function serveSite(outDir: string) {
 }
 
 /** Builds the site into a folder and serves it. Throws the output of a build that fails. */
-export async function buildAndServe(seeds?: string) {
+export async function buildAndServe(seeds?: string, words?: string) {
   const folder = await temporaryFolder()
-  const build = await buildSite({ outDir: folder.path, ...(seeds ? { seeds } : {}) })
+  const build = await buildSite({
+    outDir: folder.path,
+    ...(seeds ? { seeds } : {}),
+    ...(words ? { words } : {}),
+  })
   if (build.status !== 0) throw new Error(`The site does not build.\n${build.output}`)
   const { address, close } = await serveSite(folder.path)
   const end = () => Promise.all([close(), folder.remove()])

@@ -6,6 +6,7 @@ import { corpus, loadArticle } from '#corpus/load-corpus.ts'
 import type { Site } from '#export/addresses.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { defaultFrame } from '#store/frame-options.ts'
+import { direction } from '#words/language.ts'
 import { contentPolicy } from './content-policy.ts'
 
 /** Addresses below the root of the site. */
@@ -63,7 +64,7 @@ const renderBody = async (): Promise<string> => {
 /** The page as HTML. Classic scripts and a plain style sheet: they run where the frame has no origin. */
 export const renderEmbedPage = async (files: EmbedFiles, site: Site): Promise<string> =>
   `<!doctype html>
-<html lang="${corpus.visit.language}" data-root="${root}">
+<html lang="${corpus.visit.language}" dir="${direction}" data-root="${root}">
 <head>${renderHead(files, site)}</head>
 <body><div id="root">${await renderBody()}</div></body>
 </html>

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { corpus } from '#corpus/load-corpus.ts'
 import { formOf, speakersOf } from '#model/statement.ts'
 import { documentTitle } from '#words/examples.ts'
+import { direction } from '#words/language.ts'
 import { contentPolicy } from './content-policy.ts'
 import { Examples } from './Examples.tsx'
 
@@ -26,7 +27,7 @@ const quotesOfSeveral = (most: number): readonly string[] => {
 export const renderExamples = ({ script, style }: ExampleFiles): string => {
   const { language, title } = corpus.visit
   const page = (
-    <html lang={language}>
+    <html lang={language} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={contentPolicy} />

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Site } from '#export/addresses.ts'
 import type { Visit } from '#model/corpus.ts'
 import { noPage, titleOf } from '#words/pages.ts'
+import { direction } from '#words/language.ts'
 import { contentPolicy } from './content-policy.ts'
 
 /** Addresses of the style sheets that the bundler's page links, below the root. */
@@ -17,7 +18,7 @@ const styleSheets = (bundled: string): readonly string[] =>
  */
 export const renderNotFound = (bundled: string, visit: Visit, site: Site): string => {
   const page = (
-    <html lang={visit.language}>
+    <html lang={visit.language} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={contentPolicy} />

@@ -1,5 +1,6 @@
 /** The file of a page: what the bundler made of index.html, filled with what was rendered. */
 import { escapeHtml } from '#export/html-text.ts'
+import { direction } from '#words/language.ts'
 import { contentPolicy } from './content-policy.ts'
 import type { PageWords } from './page-words.ts'
 
@@ -17,7 +18,7 @@ export type Page = PageWords & {
 type Filling = readonly [place: RegExp, put: string]
 
 const fillings = ({ root, state, title, description, head, html }: Page): readonly Filling[] => [
-  [/(?<=<html)(?= )/, ` data-root="${root}" data-state="${escapeHtml(state)}"`],
+  [/(?<=<html)(?= )/, ` dir="${direction}" data-root="${root}" data-state="${escapeHtml(state)}"`],
   // First of all: it holds for what stands behind it.
   [
     /(?<=<meta charset="utf-8" \/>)/,

@@ -1,5 +1,4 @@
-/** Days and dates. The names of weekdays and months are those that `locale` has for them. */
-export const locale = 'en'
+/** Days and dates. The names of weekdays and months are those that the locale has for them. */
 
 /** What is told under no day of the visit. */
 export const headings = {
