@@ -13,6 +13,7 @@ import {
   aSmallVisit,
   aStatement,
 } from '../../support/corpus-builders.ts'
+import { strangeTerms } from './schema-vocabulary.ts'
 
 const inferred: Provenance = { basis: 'inferred', because: 'the next paragraph' }
 const stated: Provenance = { basis: 'stated', because: null }
@@ -47,6 +48,21 @@ const quoteOf = (rendering: Parameters<typeof aRendering>[0]) => {
 }
 
 describe('structuredData', () => {
+  it('says of each thing only what schema.org has a word for', () => {
+    const corpus = aSmallVisit()
+    const all = [null, ...canonicalPages(corpus)].map((page) => structuredData(page, corpus))
+    expect(strangeTerms(all)).toEqual([])
+    expect(
+      strangeTerms({ '@type': 'Event', speaker: 'me', subEvent: { '@type': 'Chat' } }),
+    ).toEqual(['Event.speaker', 'Event.subEvent is a Chat'])
+  })
+
+  it('leaves parts of the visit to their own pages where they are many', () => {
+    const events = Array.from({ length: 101 }, (_, index) => anEvent({ id: `talks-${index}` }))
+    expect(structuredData(null, aCorpus({ events }))).not.toHaveProperty('subEvent')
+    expect(structuredData(null, aCorpus({ events: events.slice(1) }))).toHaveProperty('subEvent')
+  })
+
   it('is read by a processor of JSON-LD as terms of schema.org', async () => {
     const corpus = aSmallVisit()
     for (const page of [null, ...canonicalPages(corpus)]) {
