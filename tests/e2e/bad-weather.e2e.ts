@@ -2,6 +2,7 @@
 import type { Page, Route } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
+import { takenOver } from '../support/at-rest.ts'
 import { test } from '../support/site-test.ts'
 import { filtersOf, readerOf, resultOf, toldIn } from './explorer-page.ts'
 
@@ -76,14 +77,6 @@ const translate = (page: Page) =>
     }
   })
 
-/** Whether every element that was there before the scripts has been taken over by them. */
-const isTakenOver = (page: Page) =>
-  page
-    .locator('#root *')
-    .evaluateAll((all) =>
-      all.every((one) => Object.keys(one).some((key) => key.startsWith('__reactFiber$'))),
-    )
-
 const expectUsable = async (page: Page, corpus: Corpus) => {
   const choice = filtersOf(page).getByRole('checkbox').first()
   for (let press = 0; press < 4; press += 1) await choice.press('Space')
@@ -102,7 +95,6 @@ describe('a browser that translates', () => {
     corpus,
   }) => {
     const page = await openPage()
-    await expect.poll(() => isTakenOver(page)).toBe(true)
     await translate(page)
     await expectUsable(page, corpus)
   })
@@ -119,7 +111,7 @@ describe('a browser that translates', () => {
     await page.locator('footer').last().waitFor()
     await translate(page)
     send()
-    await expect.poll(() => isTakenOver(page)).toBe(true)
+    await takenOver(page)
     await expectUsable(page, corpus)
   })
 })

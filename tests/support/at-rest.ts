@@ -8,3 +8,11 @@ export const atRest = (page: Page): Promise<unknown> =>
       () => null,
     ),
   )
+
+/** Waits until the scripts have taken over every element that was there before them. */
+export const takenOver = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('#root *')].every((element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactFiber$')),
+    ),
+  )

@@ -5,7 +5,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { expect, inject, test as base } from 'vitest'
 import { corpusSchema, type Corpus } from '#model/corpus.ts'
-import { atRest } from './at-rest.ts'
+import { atRest, takenOver } from './at-rest.ts'
 
 type Visit = {
   /** What follows the address of the site, such as "?people=a". */
@@ -28,7 +28,7 @@ type Visit = {
   | 'timezoneId'
 >
 
-/** Opens the site in a browser context of its own, loaded, at rest and with its typefaces. */
+/** Opens the site in a browser context of its own, loaded, taken over, at rest and with its typefaces. */
 type OpenPage = (visit?: Visit) => Promise<Page>
 
 type Fixtures = { browser: Browser; corpus: Corpus; openPage: OpenPage }
@@ -102,7 +102,10 @@ export const test = base.extend<Fixtures>({
         })
         await page.goto(new URL(path, site).href, { waitUntil: 'load' })
         await page.evaluate(() => document.fonts.ready.then(() => null))
-        if (rest.javaScriptEnabled !== false) await atRest(page)
+        if (rest.javaScriptEnabled !== false) {
+          await takenOver(page)
+          await atRest(page)
+        }
         return page
       },
     )
