@@ -7,7 +7,7 @@ import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
 import { contentLine, escapeText, textLine } from './content-lines.ts'
 import { describeEvent, topicLabels, whenInWords } from './event-words.ts'
-import { instantsOf } from './instants.ts'
+import { instantsOf } from '#model/instants.ts'
 
 const dayMs = 86_400_000
 const wholeDays = /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/

@@ -7,7 +7,7 @@ import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
 import { describeEvent, topicLabels, whenInWords } from './event-words.ts'
 import { escapeHtml } from './html-text.ts'
-import { instantsOf } from './instants.ts'
+import { instantsOf } from '#model/instants.ts'
 
 /** As finely as it is known; a finer part only with the coarser ones. */
 type TimelineDate = { year: number; month?: number; day?: number; hour?: number; minute?: number }

@@ -4,6 +4,7 @@
  * of which only the day is told fills the day, and stands neither at midnight nor at noon.
  */
 import type { Dating, Status, TimelineEvent, Visit } from '#model/corpus.ts'
+import { instantsOf } from '#model/instants.ts'
 import { clockOf, startOfDay } from './zone-clock.ts'
 
 /**
@@ -91,6 +92,15 @@ const toBounded = (dating: Dating, status: Status): TimeSpan => {
   return status === 'underway' ? toUnderway(toLasting(start, end)) : toLasting(start, end)
 }
 
+/** From one clock time to another, or at one: sure from end to end. */
+const toClocked = (start: number, end: number, status: Status): TimeSpan => {
+  const sure = { start, end, solidStart: start, solidEnd: end }
+  if (start === end) return { kind: 'instant', ...sure }
+  return status === 'underway'
+    ? toUnderway({ kind: 'lasting', ...sure })
+    : { kind: 'lasting', ...sure }
+}
+
 /** A day of which no hour is known. */
 const toWholeDay = (day: string): TimeSpan => {
   const [start, end] = [startOfDay(day), startOfDay(day) + dayMs]
@@ -110,10 +120,8 @@ export const toByDay = (day: string): TimeSpan => ({
  */
 export const toTimeSpan = ({ dating, partOfDay, status }: When, visit: Visit): TimeSpan | null => {
   if (!dating) return null
-  if (dating.instant !== null) {
-    const at = clockOf(visit)(dating.instant)
-    return { kind: 'instant', start: at, end: at, solidStart: at, solidEnd: at }
-  }
+  const [from, to = from] = instantsOf(dating).map(clockOf(visit))
+  if (from !== undefined && to !== undefined) return toClocked(from, to, status)
   const { earliest, latest, precision } = dating
   if (earliest === null && latest === null) return null
   if (precision !== 'day' || earliest === null || earliest !== latest)

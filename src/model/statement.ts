@@ -7,6 +7,7 @@ import * as words from '#words/statements.ts'
 import { isInferred } from './basis.ts'
 import type { Corpus, Form, Provenance, Rendering, Statement } from './corpus.ts'
 import { dayOfStatement, formatDay, formatDayOfMonth, occasionOf } from './dating.ts'
+import { hasClock } from './instants.ts'
 import { byId } from './lookup.ts'
 import { shortNames } from './person-name.ts'
 
@@ -59,7 +60,7 @@ const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
   if (!/^\d/.test(day)) return [formatDay(day)]
   const occasion = occasionOf(statement, corpus)
   const date = formatDayOfMonth(day)
-  const hour = occasion?.dating?.precision === 'minute' ? [] : [notStated.hour]
+  const hour = occasion?.dating && hasClock(occasion.dating) ? [] : [notStated.hour]
   return [occasion ? mark(date, occasion) : by(date), ...hour]
 }
 

@@ -32,6 +32,17 @@ describe('toTimeSpan', () => {
     expect(span?.end).toBe(span?.start)
   })
 
+  it('lasts from one clock time to the other, and fades toward neither', () => {
+    const when = '2021-05-12T09:15+01:00/2021-05-12T11:00+01:00'
+    const [start, end] = [ms('2021-05-12T09:15'), ms('2021-05-12T11:00')]
+    const span = { kind: 'lasting', start, end, solidStart: start, solidEnd: end }
+    expect(spanOf({ when, precision: 'interval' })).toEqual(span)
+    expect(spanOf({ when, precision: 'interval' }, null, 'underway')).toEqual({
+      ...span,
+      solidEnd: start,
+    })
+  })
+
   it('gives a part of the day soft ends around its CLDR period', () => {
     const span = spanOf({}, 'evening')
     expect(span).toMatchObject({

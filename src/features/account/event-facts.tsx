@@ -1,7 +1,8 @@
 /** What is known of an event, each fact as it stands on its line. */
 import type { ReactNode } from 'react'
-import type { Corpus, Order, Provenance, TimelineEvent } from '#model/corpus.ts'
+import type { Corpus, Dating, Order, Provenance, TimelineEvent } from '#model/corpus.ts'
 import { dayOf, formatDating } from '#model/dating.ts'
+import { hasClock } from '#model/instants.ts'
 import { byId } from '#model/lookup.ts'
 import { Note } from '#ui/Note.tsx'
 import * as words from '#words/account.ts'
@@ -18,15 +19,18 @@ const isDay = (day: string): boolean => /^\d/.test(day)
 /** The date, unless the heading gives it already; then only the part of the day. */
 const when = (event: TimelineEvent, { visit }: Corpus): ReactNode | null => {
   if (!event.dating) return notStated.date
-  if (!isDay(dayOf(event, visit)) || event.dating.precision === 'minute') {
+  if (!isDay(dayOf(event, visit)) || hasClock(event.dating)) {
     return formatDating(event.dating)
   }
   return partOfDayOf(event)
 }
 
+const isOneDayByClock = (dating: Dating): boolean =>
+  hasClock(dating) && dating.earliest === dating.latest
+
 /** What of an event's time is known on some grounds: the date or the very day, and the part of it. */
 const whatIsKnown = ({ dating, partOfDay }: TimelineEvent) => ({
-  isDay: dating?.precision === 'day' || dating?.precision === 'minute',
+  isDay: dating !== null && (dating.precision === 'day' || isOneDayByClock(dating)),
   partOfDay: partOfDayOf({ partOfDay }),
 })
 

@@ -12,6 +12,7 @@ import type { Place } from '#geometry/roving.ts'
 import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { differencesByEvent } from '#model/disputed.ts'
+import { hasClock } from '#model/instants.ts'
 import { oncePer } from '#model/once-per.ts'
 import type { Selection } from '#model/selection.ts'
 import type { Section } from './sections.ts'
@@ -124,7 +125,7 @@ const makePicture = (corpus: Corpus, kind: LaneKind, open: readonly Day[]): Pict
     sections,
     kind,
     emptyLanes: empty,
-    hasHours: corpus.events.some(({ dating }) => dating?.precision === 'minute'),
+    hasHours: corpus.events.some(({ dating }) => dating !== null && hasClock(dating)),
     places: placeMarks(rows, corpus),
   }
 }

@@ -58,6 +58,16 @@ describe('Account', () => {
     )
   })
 
+  it('gives the hours from one clock time to another', () => {
+    const when = '2021-05-12T09:15+01:00/2021-05-12T11:00+01:00'
+    const [earliest, latest] = ['2021-05-12', '2021-05-12']
+    const dating = aDating({ when, earliest, latest, precision: 'interval' })
+    renderExplorer(<Account />, { corpus: telling({ dating }) })
+    const hours = 'Wednesday 12 May 2021, 09:15–11:00 UTC+01:00'
+    expect(wednesday().getByText(hours)).toBeDefined()
+    expect(wednesday().getByText('day stated')).toBeDefined()
+  })
+
   it('says of whom no telling names that they were there by inference, and why', () => {
     const because = 'They answered each other'
     const inferredPeople = [{ person: 'reed', because }]

@@ -117,6 +117,9 @@ describe('toPicture', () => {
     expect(toPicture(aSmallVisit()).hasHours).toBe(false)
     const dating = aDating({ when: '2021-05-12T09:00+01:00', precision: 'minute' })
     expect(toPicture(aCorpus({ events: [anEvent({ dating })] })).hasHours).toBe(true)
+    const when = '2021-05-12T09:15+01:00/2021-05-12T11:00+01:00'
+    const lasting = anEvent({ dating: aDating({ when, precision: 'interval' }) })
+    expect(toPicture(aCorpus({ events: [lasting] })).hasHours).toBe(true)
   })
 })
 
