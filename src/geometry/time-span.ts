@@ -87,8 +87,9 @@ const toUnderway = (span: TimeSpan): TimeSpan => ({
 
 const toBounded = (dating: Dating, status: Status): TimeSpan => {
   const { start, end } = boundsOf(dating)
-  const isOneOf = dating.when.startsWith('[') || /[~%]/.test(dating.when)
-  if (dating.precision !== 'interval' || isOneOf) return toWithin(start, end)
+  // Any other notation leaves open which of its days is meant.
+  const isLasting = dating.when.includes('/') && !/[~%]/.test(dating.when)
+  if (dating.precision !== 'interval' || !isLasting) return toWithin(start, end)
   return status === 'underway' ? toUnderway(toLasting(start, end)) : toLasting(start, end)
 }
 

@@ -160,12 +160,17 @@ const formatMinutes = (from: string, to: string): string => {
     : words.until(formatMinute(from), formatMinute(to))
 }
 
+/** Whether a date leaves open which of several days is meant, where an interval has all of them. */
+const isOneOf = (when: string): boolean => !when.includes('/') && !when.startsWith('{')
+
 const formatInterval = ({ when, earliest, latest }: Dating): string => {
   const [from, to] = when.replace(/[~?%]/g, '').split('/')
   if (from && to && /^\d/.test(from) && /^\d/.test(to)) {
     return when.includes('T') ? formatMinutes(from, to) : formatSpan(from, to)
   }
-  return earliest && latest ? formatSpan(earliest, latest) : when
+  if (!earliest || !latest) return when
+  const span = formatSpan(earliest, latest)
+  return isOneOf(when) && earliest !== latest ? words.oneOf(span) : span
 }
 
 const formatKnown = (dating: Dating, zone: string | null): string => {
@@ -191,7 +196,7 @@ const formatKnown = (dating: Dating, zone: string | null): string => {
 
 /**
  * A date in words, as finely as it is known and no finer: "Saturday 8 March 2031", "April 2031",
- * "2031–2035", "by 8 March 2031"; clock times with the offset they were given in. What EDTF
+ * "2031–2035", "by 8 March 2031", "one of the days 8–10 March 2031"; clock times with the offset they were given in. What EDTF
  * marks as approximate begins with "about", what it marks as uncertain ends with "(uncertain)".
  * Notation beyond these is returned as written. With `zone` a clock time is called to be of that zone.
  */

@@ -106,6 +106,7 @@ describe('toTimeSpan', () => {
   it('tells one of several days apart from all of them', () => {
     const bounds = { earliest: '2021-05-11', latest: '2021-05-13', precision: 'interval' } as const
     expect(spanOf({ ...bounds, when: '[2021-05-11..2021-05-13]' })?.kind).toBe('within')
+    expect(spanOf({ ...bounds, when: '2021-05-1X' })?.kind).toBe('within')
   })
 
   it('keeps what is solid inside what is possible', () => {

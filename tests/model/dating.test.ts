@@ -194,7 +194,15 @@ describe('formatDating', () => {
     [aDating({ when: '2014?', precision: 'year' }), '2014 (uncertain)'],
     [
       aDating({ when: '202X', precision: 'interval', ...bounds('2020-01-01', '2029-12-31') }),
-      '1 January 2020 – 31 December 2029',
+      'one of the days 1 January 2020 – 31 December 2029',
+    ],
+    [
+      aDating({
+        when: '[2023-12-25..2023-12-27]',
+        precision: 'interval',
+        ...bounds('2023-12-25', '2023-12-27'),
+      }),
+      'one of the days 25–27 December 2023',
     ],
   ])('says no more than is known: %o', (dating, words) => {
     expect(formatDating(dating)).toBe(words)

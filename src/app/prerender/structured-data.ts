@@ -6,8 +6,10 @@
 import type { Event, NewsArticle, Organization, Person, Quotation, Thing } from 'schema-dts'
 import { isInferred } from '#model/basis.ts'
 import { describeEvent, whenInWords } from '#export/event-words.ts'
+import { isKnownToTheDay } from '#export/events-ics.ts'
 import { nameOf } from '#export/rendered.ts'
 import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
+import { hasClock } from '#model/instants.ts'
 import { byId } from '#model/lookup.ts'
 import { isInferredThere } from '#model/participants.ts'
 import { leadRendering, speakersOf } from '#model/statement.ts'
@@ -18,11 +20,13 @@ const agentOf = (corpus: Corpus, id: string): Person | Organization => ({
   name: nameOf(corpus, id),
 })
 
-const startOf = ({ dating, basis }: TimelineEvent): { startDate?: string; endDate?: string } => {
-  if (!dating?.earliest || !dating.latest || basis === 'inferred') return {}
-  if (dating.precision === 'minute') return { startDate: dating.when }
-  if (dating.precision !== 'day' && dating.precision !== 'interval') return {}
-  return { startDate: dating.earliest, endDate: dating.latest }
+/** Only a day, a clock time, or from one to another: what is about a day or one of several has no firm start. */
+const startOf = (event: TimelineEvent): { startDate?: string; endDate?: string } => {
+  const { dating } = event
+  if (!dating || isInferred(event) || !isKnownToTheDay(event)) return {}
+  const [startDate = '', endDate] = dating.when.split('/')
+  if (hasClock(dating)) return { startDate, ...(endDate !== undefined && { endDate }) }
+  return { startDate, endDate: endDate ?? startDate }
 }
 
 const articleOf = (article: Article): NewsArticle => {

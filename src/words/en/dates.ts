@@ -31,3 +31,5 @@ export const by = (date: string): string => `by ${date}`
 export const from = (date: string): string => `from ${date}`
 export const about = (date: string): string => `about ${date}`
 export const uncertain = (date: string): string => `${date} (uncertain)`
+/** A date that leaves open which day of several is meant. */
+export const oneOf = (span: string): string => `one of the days ${span}`

@@ -5,6 +5,7 @@ import type { Corpus, Provenance } from '#model/corpus.ts'
 import { canonicalPages } from '#store/canonical-pages.ts'
 import {
   aCorpus,
+  aDating,
   anArticle,
   anEvent,
   aPassage,
@@ -94,6 +95,21 @@ describe('structuredData', () => {
     const corpus = aCorpus({ ...aSmallVisit(), events: [event], statements: [] })
     const { attendee } = structuredData(pageAt(corpus, 'event'), corpus) ?? {}
     expect(attendee).toEqual([{ '@type': 'Person', name: 'Alex Vale' }])
+  })
+
+  it('gives a start only where one day is known for it', () => {
+    const dated = (when: string, precision: 'day' | 'interval' = 'interval') => {
+      const [earliest, latest] = ['2021-05-11', '2021-05-13']
+      const dating = { ...aDating({ when, precision }), earliest, latest }
+      const corpus = aCorpus({ events: [anEvent({ ...stated, dating })], statements: [] })
+      const { startDate, endDate } = structuredData(pageAt(corpus, 'event'), corpus) ?? {}
+      return [startDate, endDate]
+    }
+    expect(dated('2021-05-11/2021-05-13')).toEqual(['2021-05-11', '2021-05-13'])
+    const [from, to] = ['2021-05-12T09:15+01:00', '2021-05-12T11:00+01:00']
+    expect(dated(`${from}/${to}`)).toEqual([from, to])
+    for (const open of ['2021-05-1X', '[2021-05-11..2021-05-13]', '2021-05-11~', '2021-05-11?'])
+      expect(dated(open)).toEqual([undefined, undefined])
   })
 
   it('leaves out dates and publishers that are inferred', () => {
