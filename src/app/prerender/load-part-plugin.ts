@@ -33,6 +33,8 @@ export const loadPartPlugin = (): Plugin => ({
   name: 'load-part',
   apply: 'build',
   enforce: 'pre',
+  // A frame has scripts of another kind.
+  applyToEnvironment: ({ name }) => name === 'client',
   load: {
     filter: { id: preloadHelper },
     handler: () => `export { loadPart as __vitePreload } from ${JSON.stringify(ours)}`,
@@ -41,7 +43,6 @@ export const loadPartPlugin = (): Plugin => ({
     // Vite looks for each import() to tell which style sheets come with it.
     order: 'post',
     handler(_, bundle) {
-      if (this.environment.name !== 'client') return
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue
         const files = chunk.dynamicImports.map((file) => path.basename(file))
