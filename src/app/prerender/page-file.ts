@@ -18,7 +18,7 @@ export type Page = PageWords & {
 type Filling = readonly [place: RegExp, put: string]
 
 const fillings = ({ root, state, title, description, head, html }: Page): readonly Filling[] => [
-  [/(?<=<html)(?= )/, ` dir="${direction}" data-root="${root}" data-state="${escapeHtml(state)}"`],
+  [/(?<=<html)(?= )/, ` data-root="${root}" data-state="${escapeHtml(state)}" dir="${direction}"`],
   // First of all: it holds for what stands behind it.
   [
     /(?<=<meta charset="utf-8" \/>)/,

@@ -1,0 +1,55 @@
+/** The page in a language that nobody speaks: its texts longer, in brackets, from the left or from the right. */
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import type { Corpus } from '#model/corpus.ts'
+import { buildAndServe, temporaryFolder } from '../support/build-site.ts'
+import { findForeignText, findMisfits } from '../support/interface-text.ts'
+import { writePseudoWords } from '../support/pseudo-words.ts'
+import { test } from '../support/site-test.ts'
+
+const widths = [375, 768, 1280, 1920]
+
+/** Every string of the corpus, and the names that formats have in every language. */
+const dataOf = (corpus: Corpus): string => {
+  const strings = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value]
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+  }
+  return strings(corpus).join('\n')
+}
+
+const build = async (direction: 'ltr' | 'rtl') => {
+  const words = await temporaryFolder()
+  await writePseudoWords(words.path, direction)
+  const site = await buildAndServe(undefined, words.path)
+  return { ...site, close: () => Promise.all([site.close(), words.remove()]) }
+}
+
+const openParts = ['', '?view=all&lanes=speakers', '?people=', '?q=trade'] as const
+
+describe.each(['ltr', 'rtl'] as const)('the page in longer words, %s', (direction) => {
+  let site: Awaited<ReturnType<typeof build>>
+  beforeAll(async () => {
+    site = await build(direction)
+  }, 300_000)
+  afterAll(() => site.close())
+
+  test('takes all that it says from the catalogue', async ({ openPage, corpus }) => {
+    const page = await openPage({ site: site.address })
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction)
+    for (const path of openParts) {
+      await page.goto(new URL(path, site.address).href)
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true
+      })
+      expect(await page.evaluate(findForeignText, dataOf(corpus)), path).toEqual([])
+    }
+  })
+
+  test('has room for them', async ({ openPage }) => {
+    const page = await openPage({ site: site.address })
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(findMisfits), `${width} px`).toEqual([])
+    }
+  })
+})
