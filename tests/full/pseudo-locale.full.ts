@@ -26,6 +26,14 @@ const build = async (direction: 'ltr' | 'rtl') => {
 
 const openParts = ['', '?view=all&lanes=speakers', '?people=', '?q=trade'] as const
 
+describe('the page in English', () => {
+  test('would be found to say what is not in brackets', async ({ openPage, corpus }) => {
+    const page = await openPage()
+    const strays = await page.evaluate(findForeignText, dataOf(corpus))
+    expect(strays).toEqual(expect.arrayContaining(['Share or embed', 'Legend', 'Zoom out']))
+  })
+})
+
 describe.each(['ltr', 'rtl'] as const)('the page in longer words, %s', (direction) => {
   let site: Awaited<ReturnType<typeof build>>
   beforeAll(async () => {

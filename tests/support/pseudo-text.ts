@@ -10,7 +10,7 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 )
 
-/** The letters of one word with accents, its vowels twice. */
+/** The letters of one word with accents, its small vowels twice. */
 const lengthen = (text: string): string =>
   text.replace(/[aeiou]/g, '$&$&').replace(/[A-Za-z]/g, (letter) => accents[letter] ?? letter)
 
@@ -45,10 +45,12 @@ const convert = (value: unknown, data: readonly string[]): unknown => {
 
 /** A text of the catalogue, whatever shape it has, in the language that nobody speaks. */
 export const pseudo = <Text>(text: Text): Text => {
-  const result =
-    typeof text === 'function'
-      ? (...given: readonly unknown[]) => convert(text(...given), stringsIn(given))
-      : convert(text, [])
+  const isFunction = typeof text === 'function'
+  // Whatever its parts are, they are handed on as they come.
+  const say = text as (...given: readonly unknown[]) => unknown
+  const result = isFunction
+    ? (...given: readonly unknown[]) => convert(say(...given), stringsIn(given))
+    : convert(text, [])
   // The same shape, with other letters in it.
   return result as Text
 }
