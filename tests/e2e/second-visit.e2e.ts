@@ -64,6 +64,18 @@ describe('another visit', () => {
 const said = (page: Page, result: string): Promise<void> =>
   filtersOf(page).getByRole('status').filter({ hasText: result }).waitFor({ state: 'attached' })
 
+describe('a former id', () => {
+  test('still leads to its page, and to its view by query', async ({ openPage }) => {
+    const isChosen = (page: Page) =>
+      accountOf(page).getByRole('button', { name: 'Remarks on the quay', pressed: true }).waitFor()
+    const page = await openPage({ site: site.address, path: 'event/words-on-the-quay/' })
+    await isChosen(page)
+    await follow(page, `${site.address}?event=words-on-the-quay`)
+    await isChosen(page)
+    expect(await page.getByText('not recognised').count()).toBe(0)
+  })
+})
+
 type View = {
   name: string
   /** Leads from the first page, where nothing is chosen, to the view; gives the part that is of interest. */
