@@ -15,7 +15,7 @@ describe('pseudo', () => {
     expect(pseudo({ open: 'Open', less: '−' })).toEqual({ open: '⟦Öpééñ⟧', less: '−' })
     const mend = <Part>(link: Part): readonly (string | Part)[] => ['Read ', link, '.']
     expect(pseudo(mend)({ $$typeof: 'element' })).toEqual([
-      '⟦Rééååð⟧ ',
+      '⟦Ŕééååð⟧ ',
       { $$typeof: 'element' },
       '.',
     ])
