@@ -1,40 +1,12 @@
 /** What goes wrong around the page, each put there on purpose: nothing is lost and nothing falls over. */
-import type { Page, Route } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
 import { takenOver } from '../support/at-rest.ts'
 import { test } from '../support/site-test.ts'
 import { filtersOf, readerOf, resultOf, toldIn } from './explorer-page.ts'
 
-const expectsFaults = /Failed to load|ERR_|404:|Uncaught/
-
 const openArticle = (page: Page) => page.locator('.article-list h3 a').first().click()
-
-const retry = (page: Page) => readerOf(page).getByRole('button', { name: 'Try again' })
-
-/** What may come instead of the text of an article. */
-const troubles: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  'is not there any more': (route) => route.fulfill({ status: 404, body: '' }),
-  'is a page of the host': (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
-}
-
-describe('the text of an article', () => {
-  test.for(Object.keys(troubles))(
-    'that %s leaves the quotes to be read, and comes when it is asked for again',
-    async (name, { openPage, corpus }) => {
-      const page = await openPage({ expectsFaults })
-      const chunk = `**/assets/${corpus.articles[0]?.id}-*.js*`
-      await page.route(chunk, (route) => troubles[name]?.(route))
-      await openArticle(page)
-      await retry(page).waitFor()
-      expect((await toldIn(page)).statements.length).toBe(corpus.statements.length)
-      await page.unroute(chunk)
-      await retry(page).click()
-      await readerOf(page).locator('.article-view').waitFor()
-    },
-  )
-})
 
 describe('a browser that refuses', () => {
   test('storage and the history changes nothing of what is chosen', async ({
