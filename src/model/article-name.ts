@@ -1,5 +1,6 @@
 /** What an article is called: by its title, or honestly by what the text does give. */
 import { shortName, untitled } from '#words/articles.ts'
+import { isInferred } from './basis.ts'
 import type { Article, Corpus, Person, Telling } from './corpus.ts'
 import { byId } from './lookup.ts'
 
@@ -13,6 +14,10 @@ export const articleSource = (article: Article, people: readonly Person[]): stri
   if (!article.agency) return null
   return byId(people).get(article.agency.is)?.name ?? article.agency.is
 }
+
+/** Where it was published; null where that is not known, or only inferred: then it is no address to lead to. */
+export const statedAddress = ({ url }: Article): string | null =>
+  url === null || isInferred(url) ? null : url.is
 
 /** The record name with publisher or agency where known: "10 Le Phare", "12 Bote", "11". */
 export const shortArticleName = (article: Article, people: readonly Person[]): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleName, shortArticleName, tellersOf } from '#model/article-name.ts'
+import { articleName, shortArticleName, statedAddress, tellersOf } from '#model/article-name.ts'
 import { anArticle, aPerson, aTelling } from '../support/corpus-builders.ts'
 
 const inferred = { basis: 'inferred', because: 'so it seems' } as const
@@ -15,6 +15,16 @@ describe('articleName', () => {
     expect(articleName(anArticle({ id: '001_bb', opening: 'Imber: Stone said' }))).toBe(
       '[Imber: Stone said …] record 001',
     )
+  })
+})
+
+describe('statedAddress', () => {
+  it('is no address that is only inferred', () => {
+    const is = 'https://paper.example/1'
+    const record = { is, basis: 'record', because: null } as const
+    expect(statedAddress(anArticle({ url: record }))).toBe(is)
+    expect(statedAddress(anArticle({ url: { is, ...inferred } }))).toBeNull()
+    expect(statedAddress(anArticle({ url: null }))).toBeNull()
   })
 })
 

@@ -8,6 +8,7 @@ import { SummaryApp } from '#app/summary/SummaryApp.tsx'
 import { isToldWhole } from '#app/summary/told-whole.ts'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
 import type { Site } from '#export/addresses.ts'
+import { statedAddress } from '#model/article-name.ts'
 import { byId } from '#model/lookup.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
 import { canonicalPages, encodePath, viewOf } from '#store/canonical-pages.ts'
@@ -63,7 +64,7 @@ const headOf = (page: CanonicalPage | null, root: string, site: Site): string =>
     site,
     root,
     path: encodePath(page?.path ?? ''),
-    original: article?.url?.is ?? null,
+    original: article === undefined ? null : statedAddress(article),
     isRepeated: article !== undefined,
     language: corpus.visit.language,
     siteName: corpus.visit.title,

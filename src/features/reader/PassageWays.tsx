@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shortArticleName } from '#model/article-name.ts'
+import { shortArticleName, statedAddress } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
@@ -42,6 +42,7 @@ type PassageWaysProps = {
 export const PassageWays = ({ marking, parts, article, text, others }: PassageWaysProps) => {
   const store = useExplorerStore()
   const { people } = useExplorer(selectCorpus)
+  const address = statedAddress(article)
   return (
     <p className="passage-ways">
       <Way onPress={(from) => turnToTold(from, marking, store)}>{toldWhere[marking.kind]}</Way>
@@ -55,10 +56,10 @@ export const PassageWays = ({ marking, parts, article, text, others }: PassageWa
           {words.beside(shortArticleName(other, people))}
         </Way>
       ))}
-      {article.url && (
+      {address !== null && (
         <a
           className="passage-way"
-          href={toPassageAddress(article.url.is, text, parts)}
+          href={toPassageAddress(address, text, parts)}
           target="_blank"
           rel="noopener"
         >
