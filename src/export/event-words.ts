@@ -13,6 +13,10 @@ export const whenInWords = ({ dating, partOfDay }: TimelineEvent): string => {
   return partOfDay ? `${date}, ${partOfDay}` : date
 }
 
+/** The same with what of it was inferred: "Wednesday 12 May 2021 (date inferred)". What is not stated is no inference. */
+export const whenWithBasis = (event: TimelineEvent): string =>
+  `${whenInWords(event)}${event.dating || event.partOfDay ? inferredMark('date', event) : ''}`
+
 /** "record 000 Imber Post (publisher inferred)": with publisher, else agency, where known. */
 const describeArticle = (article: Article, corpus: Corpus): string => {
   const source = articleSource(article, corpus.people)

@@ -1,11 +1,11 @@
 /** What the picture of a page says: the event or the quote, set as the page would set it. */
 import { toDisc } from '#geometry/disc.ts'
 import { inferredMark } from '#export/basis.ts'
-import { whenInWords } from '#export/event-words.ts'
+import { whenWithBasis } from '#export/event-words.ts'
 import { saidWhen, saidWhere, speakerNames, toRendered, wordsOf } from '#export/rendered.ts'
 import { formName } from '#export/rendering-words.ts'
 import { shortArticleName } from '#model/article-name.ts'
-import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
+import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import { leadRendering } from '#model/statement.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
@@ -28,6 +28,14 @@ export type PageCard = {
 // More than this is not read in a picture, and would be too small to be.
 const mostWords = 560
 
+/** Its short name, with what of it was inferred. */
+const articleWithBasis = (article: Article, { people }: Corpus): string => {
+  const mark = article.publisher
+    ? inferredMark('publisher', article.publisher)
+    : inferredMark('agency', article.agency)
+  return `${shortArticleName(article, people)}${mark}`
+}
+
 const quoteCard = (statement: Statement, corpus: Corpus): Omit<PageCard, 'visit'> => {
   const rendered = toRendered(corpus, statement, leadRendering(statement))
   const { form, speakerBasis } = rendered.rendering
@@ -37,7 +45,7 @@ const quoteCard = (statement: Statement, corpus: Corpus): Omit<PageCard, 'visit'
     ...(form === 'reported' ? [formName(form)] : []),
     saidWhere(rendered),
     saidWhen(rendered),
-    wordsAsIn(shortArticleName(rendered.article, corpus.people)),
+    wordsAsIn(articleWithBasis(rendered.article, corpus)),
   ]
   const words = wordsOf(rendered)
   const colour = toDisc(statement, corpus).colour
@@ -51,7 +59,7 @@ const quoteCard = (statement: Statement, corpus: Corpus): Omit<PageCard, 'visit'
 
 const eventCard = (event: TimelineEvent): Omit<PageCard, 'visit'> => ({
   text: event.title,
-  line: `${whenInWords(event)}${inferredMark('date', event)} · ${statuses[event.status]}`,
+  line: `${whenWithBasis(event)} · ${statuses[event.status]}`,
   rule: null,
 })
 

@@ -1,6 +1,6 @@
 /** What a page is called and said to hold, where it is linked, listed or shared. */
 import { copyQuote } from '#export/copied-quote.ts'
-import { describeTellers, whenInWords } from '#export/event-words.ts'
+import { describeTellers, whenWithBasis } from '#export/event-words.ts'
 import { nameOf, saidWhere, speakerNames, toRendered } from '#export/rendered.ts'
 import { inferredMark } from '#export/basis.ts'
 import { articleName, articleSource } from '#model/article-name.ts'
@@ -27,7 +27,7 @@ const named = <Item extends { id: string }>(items: readonly Item[], id: string):
 const ofEvent = (event: TimelineEvent, corpus: Corpus): PageWords => {
   const tellers = describeTellers(event, corpus)
   const told = tellers.length === 0 ? [] : [pages.toldBy(tellers.join(', '))]
-  const when = `${whenInWords(event)}${inferredMark('date', event)}`
+  const when = whenWithBasis(event)
   return {
     title: event.title,
     description: [pages.eventIs(when, statuses[event.status]), ...told].join(' '),

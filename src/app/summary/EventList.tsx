@@ -1,7 +1,6 @@
 import type { Statement, TimelineEvent } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
-import { whenInWords } from '#export/event-words.ts'
-import { inferredMark } from '#export/basis.ts'
+import { whenWithBasis } from '#export/event-words.ts'
 import { EventLink } from '#features/overviews/EventLink.tsx'
 import type { EventsOfDay } from '#features/overviews/telling-rows.ts'
 import * as counts from '#words/counts.ts'
@@ -27,7 +26,7 @@ const isDay = (day: string): boolean => /^\d/.test(day)
 /** What the heading does not say of it. */
 const describe = (event: TimelineEvent, day: string, statements: number): string =>
   [
-    ...(isDay(day) ? [] : [`${whenInWords(event)}${inferredMark('date', event)}`]),
+    ...(isDay(day) ? [] : [whenWithBasis(event)]),
     ...(event.status === 'held' ? [] : [statuses[event.status]]),
     ...(statements > 0 ? [counts.statements(statements)] : []),
   ].join(', ')

@@ -26,3 +26,11 @@ it('words that are too long for a picture are left out whole', () => {
   }
   for (const { text } of cardsOf(corpus)) expect(text).not.toContain('word')
 })
+
+it('a publisher that is only inferred says so in the picture', () => {
+  const visit = aSmallVisit()
+  const publisher = { name: 'Imber Post', basis: 'inferred' as const, because: 'the address' }
+  const articles = visit.articles.map((article) => ({ ...article, publisher }))
+  const [card] = cardsOf({ ...visit, articles })
+  expect(card?.line).toContain('Imber Post (publisher inferred)')
+})

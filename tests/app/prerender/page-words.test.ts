@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cardOf } from '#app/prerender/page-card.ts'
 import { wordsOfPage } from '#app/prerender/page-words.ts'
+import type { TimelineEvent } from '#model/corpus.ts'
 import { canonicalPages } from '#store/canonical-pages.ts'
 import { aSmallVisit } from '../../support/corpus-builders.ts'
 
@@ -29,6 +31,14 @@ describe('wordsOfPage', () => {
   })
 })
 
+const asUndated = (event: TimelineEvent): TimelineEvent => ({
+  ...event,
+  ...inferred,
+  when: null,
+  dating: null,
+  partOfDay: null,
+})
+
 const inferred = { basis: 'inferred' as const, because: 'the next paragraph' }
 
 describe('words of what was inferred', () => {
@@ -49,6 +59,16 @@ describe('words of what was inferred', () => {
     for (const page of pages) {
       const { title, description } = wordsOfPage(page, doubted)
       expect(`${title} ${description}`).toContain('inferred)')
+    }
+  })
+
+  it('do not call inferred a date that nobody gives', () => {
+    const undated = { ...corpus, events: corpus.events.map(asUndated) }
+    const pages = canonicalPages(undated).filter(({ kind }) => kind === 'event')
+    for (const page of pages) {
+      const { description } = wordsOfPage(page, undated)
+      expect(description).toMatch(/^date not stated; /)
+      expect(cardOf(page, undated).line).not.toContain('date inferred')
     }
   })
 })
