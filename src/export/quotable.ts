@@ -22,6 +22,15 @@ const inOrder = (renderings: readonly Rendering[]): readonly Rendering[] =>
 const joinForms = ([first = 'reported', ...others]: readonly Form[]): Form =>
   others.every((form) => form === first) ? first : 'partial'
 
+/** The origin that all parts have; none where they differ or one of them has none. */
+const joinOrigins = (
+  { origin }: Rendering,
+  renderings: readonly Rendering[],
+): Pick<Rendering, 'origin' | 'originBasis'> =>
+  renderings.every((each) => each.origin === origin)
+    ? { origin, originBasis: joinBasis(renderings.map(({ originBasis }) => originBasis)) }
+    : { origin: null, originBasis: null }
+
 export type Quotable = Rendered & {
   /** Of how many statements it is. */
   parts: number
@@ -40,7 +49,7 @@ const join = (first: Rendering, renderings: readonly Rendering[]): Rendering => 
   unclear: inOrder(renderings).flatMap(({ unclear }) => unclear),
   speakerBasis: joinBasis(renderings.map(({ speakerBasis }) => speakerBasis)),
   occasionBasis: joinBasis(renderings.map(({ occasionBasis }) => occasionBasis)),
-  originBasis: joinBasis(renderings.map(({ originBasis }) => originBasis)),
+  ...joinOrigins(first, renderings),
 })
 
 const renderedIn = (article: string, { statement, rendering }: Part): Rendering | null => {

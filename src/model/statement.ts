@@ -42,14 +42,19 @@ export const carriersOf = ({ renderings }: Pick<Statement, 'renderings'>): reado
 ]
 
 /**
- * "4 articles, 2 origins; 1 origin not stated". Origins are counted once however many articles took
+ * "4 articles, 2 origins (1 inferred); 1 origin not stated". Origins are counted once however many articles took
  * from them; an article that does not state one is told apart and never counted as one more.
  */
 export const describeCarriers = (statement: Pick<Statement, 'renderings'>): string => {
   const { renderings } = statement
   const origins = new Set(renderings.flatMap(({ origin }) => origin ?? [])).size
+  const firm = new Set(
+    renderings.flatMap(({ origin, originBasis }) =>
+      isInferred(originBasis) ? [] : (origin ?? []),
+    ),
+  ).size
   const silent = new Set(renderings.flatMap(({ origin, article }) => (origin ? [] : article))).size
-  return words.carriers(carriersOf(statement).length, origins, silent)
+  return words.carriers(carriersOf(statement).length, { origins, firm, silent })
 }
 
 const mark = (text: string, provenance: Provenance | null): string =>

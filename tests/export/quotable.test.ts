@@ -29,6 +29,19 @@ describe('toQuotables', () => {
     ])
   })
 
+  it('gives several parts an origin only where all have it', () => {
+    const from = (origin: string | null, start: number) =>
+      say(start, 'Ships sail.', { origin, originBasis: origin === null ? null : stated })
+    const originOf = (...origins: (string | null)[]) => {
+      const parts = partsOf(...origins.map((origin, index) => [from(origin, index * 20)]))
+      const [quotable] = toQuotables(corpus, parts)
+      return [quotable?.rendering.origin, quotable?.rendering.originBasis]
+    }
+    expect(originOf('reed', 'reed')).toEqual(['reed', stated])
+    expect(originOf('reed', 'vale')).toEqual([null, null])
+    expect(originOf('reed', null)).toEqual([null, null])
+  })
+
   it('quotes another article with its own fullest words', () => {
     const parts = partsOf([
       say(0, 'Ships sail.'),

@@ -86,6 +86,18 @@ describe('describeCarriers', () => {
     expect(describeCarriers(statement)).toBe(words)
   })
 
+  it('says of origins which nobody states that they are inferred', () => {
+    const basis = { basis: 'inferred', because: 'its report has the same words' } as const
+    const guessed = carried(['000', 'agency'], ['001', 'agency'])
+    const renderings = guessed.renderings.map((each) => ({ ...each, originBasis: basis }))
+    expect(describeCarriers({ renderings })).toBe('2 articles, 1 origin (inferred)')
+    const wire = carried(['002', 'wire']).renderings
+    const both = [...renderings, ...wire]
+    expect(describeCarriers({ renderings: both })).toBe('3 articles, 2 origins (1 inferred)')
+    const again = [...renderings, ...carried(['002', 'agency']).renderings]
+    expect(describeCarriers({ renderings: again })).toBe('3 articles, 1 origin')
+  })
+
   it('counts an article once that renders the statement twice', () => {
     const twice = carried(['000', 'agency'], ['000', 'agency'])
     expect(describeCarriers(twice)).toBe('1 article, 1 origin')

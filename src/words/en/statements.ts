@@ -1,12 +1,16 @@
 /** A statement as a whole, in a sentence. */
 import { articles, counted } from './counts.ts'
 
-/** "4 articles, 2 origins; 1 origin not stated". */
-export const carriers = (articleCount: number, origins: number, silent: number): string => {
+/** "4 articles, 2 origins (1 inferred); 1 origin not stated": of the origins those that are firm are no inference. */
+export const carriers = (
+  articleCount: number,
+  { origins, firm, silent }: { origins: number; firm: number; silent: number },
+): string => {
   if (origins === 0) {
     return `${articles(articleCount)}; ${silent === 1 ? 'origin' : 'origins'} not stated`
   }
-  const known = `${articles(articleCount)}, ${counted(origins, 'origin')}`
+  const doubt = firm === origins ? '' : firm === 0 ? ' (inferred)' : ` (${origins - firm} inferred)`
+  const known = `${articles(articleCount)}, ${counted(origins, 'origin')}${doubt}`
   return silent === 0 ? known : `${known}; ${counted(silent, 'origin')} not stated`
 }
 
