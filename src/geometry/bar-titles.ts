@@ -1,5 +1,6 @@
 /** The titles of bars: where each stands, and how much room it takes there. */
 import { formatDating, formatDay } from '#model/dating.ts'
+import { partOfDayInferred, partsOfDay } from '#words/events.ts'
 import * as words from '#words/timeline.ts'
 import { toNode } from './node.ts'
 import { countLines, longestWord, softPx, textWidth } from './text-lines.ts'
@@ -64,6 +65,13 @@ const typeOf = (bar: EventBar, msPerPx: number): 'small' | 'semibold' | null => 
 export const hasRoomForTitle = (bar: EventBar, msPerPx: number): boolean =>
   typeOf(bar, msPerPx) !== null
 
+/** The part of the day has lines of its own; none where there is none. */
+const linesOfPart = ({ event: { partOfDay, basis } }: EventBar, widthPx: number): number => {
+  if (partOfDay === null) return 0
+  const part = partsOfDay[partOfDay]
+  return countLines(basis === 'inferred' ? partOfDayInferred(part) : part, widthPx)
+}
+
 /** How much the title of a bar takes, wrapped within its room, and whether in smaller type than it would have. */
 export const sizeTitle = (
   bar: EventBar,
@@ -76,8 +84,7 @@ export const sizeTitle = (
   const signedPx = linePx + (bar.hasSign ? signPx : 0)
   const isSignBelow = signedPx > widest && bar.hasSign
   const titleWidth = Math.min(signedPx, widest)
-  // The part of the day has a line of its own.
-  const lines = countLines(title, titleWidth - beside, letter) + (bar.event.partOfDay ? 1 : 0)
+  const lines = countLines(title, titleWidth - beside, letter) + linesOfPart(bar, titleWidth)
   const nodeLine = bar.span.kind === 'part-of-day' ? nodeLinePx : 0
   const height = lines * lineHeightPx + (isSignBelow ? signPx : 0) + nodeLine + paddingPx
   return { titleWidth, height, isSmaller: letter !== letterOf(bar) }

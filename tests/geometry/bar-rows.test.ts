@@ -136,6 +136,12 @@ describe('placeBarRows', () => {
     ])
   })
 
+  it('keeps room for saying that a part of the day is inferred', () => {
+    const heightOf = (basis: 'stated' | 'inferred') =>
+      draw(aCorpus({ events: [anEvent({ partOfDay: 'evening', basis })] }), 1).bars[0]?.height ?? 0
+    expect(heightOf('inferred')).toBeGreaterThan(heightOf('stated'))
+  })
+
   it('puts no event above one that it comes after, where both fill the same time', () => {
     fc.assert(
       fc.property(someOrdered, someZoom, (corpus, k) => {
