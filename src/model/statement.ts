@@ -75,11 +75,15 @@ const spokenOccasion = (statement: Statement, corpus: Corpus): string => {
   return mark(occasion.title, leadRendering(statement).occasionBasis)
 }
 
+/** Who says it, in short names: "Okafor and Brandt", "Not attributed". */
+export const spokenNames = (statement: Statement, { people }: Corpus): string => {
+  const names = shortNames(people)
+  return allOf(speakersOf(statement).map((id) => names.get(id) ?? id)) || notStated.speakerAlone
+}
+
 /** Who says it, and in which form an article gives it: "Okafor, direct quote", "Not attributed, reported". */
 export const spokenSource = (statement: Statement, corpus: Corpus, form: Form): string => {
-  const names = shortNames(corpus.people)
-  const speakers = speakersOf(statement).map((id) => names.get(id) ?? id)
-  const spoken = allOf(speakers) || notStated.speakerAlone
+  const spoken = spokenNames(statement, corpus)
   return words.source(mark(spoken, leadRendering(statement).speakerBasis), forms[form])
 }
 

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { toDisc } from '#geometry/disc.ts'
 import type { Corpus, Statement } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
+import { spokenNames } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { speakerCounts } from '#words/timeline.ts'
@@ -12,8 +13,12 @@ import './SpeakerCounts.css'
 type SpeakerCountsProps = { statements: readonly Statement[] }
 
 const bySpeaker = (statements: readonly Statement[], corpus: Corpus) =>
-  [...groupBy(statements, (statement) => toDisc(statement, corpus).initial)].map(
-    ([initial, members]) => ({ initial, count: members.length, first: members[0] }),
+  [...groupBy(statements, (statement) => spokenNames(statement, corpus))].map(
+    ([names, members]) => ({
+      names,
+      count: members.length,
+      disc: members[0] ? toDisc(members[0], corpus) : null,
+    }),
   )
 
 /** How many statements of each speaker there are where there is no room for discs; pressed, it makes room. */
@@ -23,7 +28,7 @@ export const SpeakerCounts = memo(({ statements }: SpeakerCountsProps) => {
   const tabIndex = useTabIndex(mark)
   if (statements.length === 0) return null
   const groups = bySpeaker(statements, corpus)
-  const spoken = groups.map(({ initial, count }) => `${initial} ${count}`).join(', ')
+  const spoken = groups.map(({ names, count }) => `${names} ${count}`).join(', ')
   return (
     <button
       type="button"
@@ -33,12 +38,9 @@ export const SpeakerCounts = memo(({ statements }: SpeakerCountsProps) => {
       aria-label={speakerCounts(statements.length, spoken)}
       tabIndex={tabIndex}
     >
-      {groups.map(({ initial, count, first }) => (
-        <span
-          key={initial}
-          className={`lane-count-of speaker-${(first && toDisc(first, corpus).colour) ?? 'none'}`}
-        >
-          {initial} {count}
+      {groups.map(({ names, count, disc }) => (
+        <span key={names} className={`lane-count-of speaker-${disc?.colour ?? 'none'}`}>
+          {disc?.initial} {count}
         </span>
       ))}
     </button>

@@ -1,0 +1,22 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { SpeakerCounts } from '#features/timeline/SpeakerCounts.tsx'
+import { aCorpus, aPerson, aStatement } from '../../support/corpus-builders.ts'
+import { renderExplorer } from '../../support/explorer.tsx'
+
+it('counts two speakers of one initial apart, and names them where they are heard', () => {
+  const people = [
+    aPerson({ id: 'stone', name: 'Ada Stone' }),
+    aPerson({ id: 'sorrel', name: 'Max Sorrel' }),
+  ]
+  const said = ['stone', 'sorrel', 'stone'].map((speaker, index) =>
+    aStatement({ id: `words-${index}`, speaker }),
+  )
+  const corpus = aCorpus({ people, statements: said })
+  renderExplorer(<SpeakerCounts statements={said} />, { corpus })
+  const button = screen.getByRole('button', {
+    name: /^3 statements: .*Stone 2, .*Sorrel 1; zoom in$/,
+  })
+  expect([...button.children].map(({ textContent }) => textContent)).toEqual(['S 2', 'S 1'])
+  expect(new Set([...button.children].map(({ className }) => className)).size).toBe(2)
+})
