@@ -2,8 +2,9 @@
 import type { Shown } from '#embed/guest.ts'
 import type { Command, Theme } from '#embed/protocol.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { byId } from '#model/lookup.ts'
+import { byId, findId } from '#model/lookup.ts'
 import type { Selection } from '#model/selection.ts'
+import { isSameSelection } from '#model/selection.ts'
 import { spokenSentence } from '#model/statement.ts'
 import { addressOf } from '#store/canonical-pages.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
@@ -25,15 +26,42 @@ const setTheme = (theme: Theme): void => {
   else dataset['theme'] = theme
 }
 
+type Select = Extract<Command, { type: 'select' }>['selection']
+
+/** What is asked for by its id or a former one; null where it is not there. */
+const findSelection = (asked: NonNullable<Select>, corpus: Corpus): Selection | null => {
+  const { kind, key } = asked
+  const id = findId(kind === 'event' ? corpus.events : corpus.statements, key)
+  return id === null ? null : { kind, id }
+}
+
 /** Chooses as a reader would, and brings it into view where the frame itself scrolls; false for what is not there. */
-const select = (store: ExplorerStore, query: string, selection: Selection | null): boolean => {
-  const { corpus, showView, ignored } = store.getState()
-  const parsed = parseView(query, corpus)
-  if (parsed.ignored.length > 0) return false
-  const change = (): void => showView({ ...parsed, ignored })
+const select = (store: ExplorerStore, asked: Select): boolean => {
+  const selection = asked && findSelection(asked, store.getState().corpus)
+  if (asked && !selection) return false
+  const change = (): void =>
+    store.setState((state) => (isSameSelection(state.selection, selection) ? state : { selection }))
   if (selection) revealAfter(change, `${selection.kind}-${selection.id}`)
   else change()
   return true
+}
+
+type SetCommand = Extract<Command, { type: 'set' }>
+
+/** Shows the view with these parts changed; false where one of them names nothing that is there. */
+const set = (store: ExplorerStore, { state: change, replace }: SetCommand): boolean => {
+  const { corpus, showView, ...before } = store.getState()
+  const { view, ignored } = parseView(
+    toChangedQuery(replace ? {} : toState(printView(before, corpus)), change),
+    corpus,
+  )
+  const unknown = ignored.filter((each) =>
+    Object.keys(change).includes(each.split(':', 1)[0] ?? ''),
+  )
+  // A card of which the choice is taken back stays a card, though no address says so.
+  const keepsPart = !replace && change.view === undefined
+  showView({ view: keepsPart ? { ...view, part: before.part } : view, ignored: unknown })
+  return unknown.length === 0
 }
 
 /** Talks of this store. */
@@ -41,14 +69,6 @@ export const createShown = (store: ExplorerStore): Shown => {
   const query = (): string => printView(store.getState(), store.getState().corpus)
   const address = (view: View): string =>
     `${store.getState().root}${addressOf(view, store.getState().corpus)}`
-  const obeySelect = ({ selection }: Extract<Command, { type: 'select' }>): boolean => {
-    const change = {
-      event: selection?.kind === 'event' ? [selection.key] : [],
-      quote: selection?.kind === 'quote' ? [selection.key] : [],
-    }
-    const chosen = selection && { kind: selection.kind, id: selection.key }
-    return select(store, toChangedQuery(toState(query()), change), chosen)
-  }
   return {
     about: () => ({
       title: document.title,
@@ -68,16 +88,12 @@ export const createShown = (store: ExplorerStore): Shown => {
       }
     },
     obey: (command) => {
-      if (command.type === 'select') return obeySelect(command)
+      if (command.type === 'select') return select(store, command.selection)
       if (command.type === 'theme') {
         setTheme(command.theme)
         return true
       }
-      const before = command.replace ? {} : toState(query())
-      const { corpus, showView } = store.getState()
-      const parsed = parseView(toChangedQuery(before, command.state), corpus)
-      showView(parsed)
-      return parsed.ignored.length === 0
+      return set(store, command)
     },
   }
 }
