@@ -1,3 +1,4 @@
+import { isKnownToTheDay } from '#export/calendar-days.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { formatDate } from '#model/dating.ts'
 import { Sentence } from '#ui/Sentence.tsx'
@@ -14,6 +15,12 @@ const publishedFiles = [
   ['timeline.json', words.files.timeline],
 ] as const
 
+/** A calendar of nothing is not published. */
+const isPublished = (file: string, { events }: Corpus): boolean =>
+  file !== 'events.ics' || events.some(isKnownToTheDay)
+
+const filesOf = (corpus: Corpus) => publishedFiles.filter(([file]) => isPublished(file, corpus))
+
 /** What this page is, what it promises and what not, and where to turn; files lie below the root. */
 export const Colophon = ({ corpus, root }: { corpus: Corpus; root: string }) => {
   const { visit, fingerprint } = corpus
@@ -29,7 +36,7 @@ export const Colophon = ({ corpus, root }: { corpus: Corpus; root: string }) => 
             <a href={visit.contact}>{words.report}</a>
           </li>
         )}
-        {publishedFiles.map(([file, label]) => (
+        {filesOf(corpus).map(([file, label]) => (
           <li key={file}>
             <a href={`${root}data/${file}`}>{label}</a>
           </li>

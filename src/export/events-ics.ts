@@ -5,12 +5,12 @@
 import type { Corpus, Dating, Status, TimelineEvent, Visit } from '#model/corpus.ts'
 import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
+import { calendarDays } from './calendar-days.ts'
 import { contentLine, escapeText, textLine } from './content-lines.ts'
 import { describeEvent, topicLabels, whenInWords } from './event-words.ts'
 import { instantsOf } from '#model/instants.ts'
 
 const dayMs = 86_400_000
-const wholeDays = /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/
 
 /** "20210512" of a day as YYYY-MM-DD, `later` days on. */
 const printDay = (day: string, later = 0): string =>
@@ -24,7 +24,7 @@ const printInstant = (instant: number): string =>
 
 /**
  * Where it stands in a calendar: a moment in UTC, or whole days whose end is the day after the last.
- * Null where it is not known to the day, which is also so where the date is marked as uncertain.
+ * Null where it is not known to the day.
  */
 const placeInCalendar = (dating: Dating): string | null => {
   const [from, to] = instantsOf(dating)
@@ -32,15 +32,11 @@ const placeInCalendar = (dating: Dating): string | null => {
     const start = contentLine('DTSTART', printInstant(from))
     return to === undefined ? start : start + contentLine('DTEND', printInstant(to))
   }
-  const { when, earliest, latest } = dating
-  if (!wholeDays.test(when) || earliest === null || latest === null) return null
-  const start = contentLine('DTSTART;VALUE=DATE', printDay(earliest))
-  return start + contentLine('DTEND;VALUE=DATE', printDay(latest, 1))
+  const days = calendarDays(dating)
+  if (!days) return null
+  const start = contentLine('DTSTART;VALUE=DATE', printDay(days[0]))
+  return start + contentLine('DTEND;VALUE=DATE', printDay(days[1], 1))
 }
-
-/** Whether a calendar can hold it. */
-export const isKnownToTheDay = ({ dating }: TimelineEvent): boolean =>
-  dating !== null && placeInCalendar(dating) !== null
 
 const statuses: Readonly<Record<Status, string>> = {
   held: 'CONFIRMED',

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Colophon } from '#app/Colophon.tsx'
-import { aSmallVisit } from '../support/corpus-builders.ts'
+import { printDataFiles } from '#export/data-files.ts'
+import { aDating, anEvent, aSmallVisit } from '../support/corpus-builders.ts'
 
 describe('Colophon', () => {
   it('promises what is checked and says what is not', () => {
@@ -25,6 +26,16 @@ describe('Colophon', () => {
       './data/annotations.jsonld',
       './data/timeline.json',
     ])
+  })
+
+  it('leads to no calendar where none is published', () => {
+    const events = [anEvent({ dating: aDating({ when: '2021-05' }) }), anEvent({ id: 'undated', dating: null })]
+    const corpus = { ...aSmallVisit(), events }
+    render(<Colophon root="./" corpus={corpus} />)
+    expect(screen.queryByRole('link', { name: 'Calendar' })).toBeNull()
+    expect(printDataFiles({ ...corpus, statements: [] }, new Map(), null).has('events.ics')).toBe(
+      false,
+    )
   })
 
   it('leads nowhere to report mistakes where the visit names no address', () => {
