@@ -9,8 +9,14 @@ import './DayHeads.css'
 const SectionHead = ({ section }: { section: Section }) => {
   if (section.kind === 'quiet') {
     return section.days.map((day) => (
-      <th key={day} scope="col" className="timeline-day timeline-day-quiet">
+      <th
+        key={day}
+        scope="col"
+        aria-label={formatDay(day)}
+        className="timeline-day timeline-day-quiet"
+      >
         <DayName day={day} />
+        <DayPublications day={day} />
       </th>
     ))
   }

@@ -79,28 +79,48 @@ const toPlaces = (row: number, column: number, ids: readonly string[]): readonly
 const marksOfCell = (cell: readonly Statement[] = []): readonly string[] =>
   cell.map(({ id }) => quoteMark(id))
 
-type Rows = Pick<Picture, 'columns' | 'lanes' | 'whole' | 'undated'>
+type Rows = Pick<Picture, 'sections' | 'columns' | 'lanes' | 'whole' | 'undated'>
+
+/** Where the head of each day stands: over its first told column, or between those beside it. */
+const columnsOfHeads = (sections: readonly Section[]): ReadonlyMap<Day, number> => {
+  const heads = new Map<Day, number>()
+  let told = 0
+  for (const section of sections) {
+    if (section.kind === 'told') {
+      heads.set(section.day, told)
+      told += section.columns.length
+    } else {
+      const { days } = section
+      days.forEach((day, rank) => heads.set(day, told - 1 + (rank + 1) / (days.length + 1)))
+    }
+  }
+  return heads
+}
 
 /** The marks in the heads of the days: between what spans the days and the rail. */
-const marksOfHeads = (columns: readonly Column[], corpus: Corpus): readonly Place[] => {
+const marksOfHeads = (sections: readonly Section[], corpus: Corpus): readonly Place[] => {
+  const heads = columnsOfHeads(sections)
   const ends = ['before', 'after'].map((day) => ({ id: endMark(day), day }))
   const published = publicationsOf(corpus).map(({ article, day }) => ({
     id: publicationMark(article.id),
     day,
   }))
   return [...ends, ...published].flatMap(({ id, day }, rank) => {
-    const column = columns.findIndex((each) => each.day === day)
-    return column < 0 ? [] : [{ id, row: 0.5, column, rank }]
+    const column = heads.get(day)
+    return column === undefined ? [] : [{ id, row: 0.5, column, rank }]
   })
 }
 
-const placeMarks = ({ columns, lanes, whole, undated }: Rows, corpus: Corpus): readonly Place[] => [
+const placeMarks = (
+  { sections, columns, lanes, whole, undated }: Rows,
+  corpus: Corpus,
+): readonly Place[] => [
   ...toPlaces(
     0,
     0,
     whole.flatMap((event) => marksOfEvent(event, corpus)),
   ),
-  ...marksOfHeads(columns, corpus),
+  ...marksOfHeads(sections, corpus),
   ...columns.flatMap((column, index) => toPlaces(1, index, marksOfColumn(column, corpus))),
   ...lanes.flatMap(({ cells }, row) =>
     columns.flatMap((column, index) =>
@@ -119,10 +139,9 @@ const makePicture = (corpus: Corpus, kind: LaneKind, open: readonly Day[]): Pict
   const columns = sections.flatMap((section) => (section.kind === 'told' ? section.columns : []))
   const { lanes, empty } = toLanes(kind, corpus, columns)
   const undated = stretches.find(({ day }) => day === 'undated')?.columns[0] ?? null
-  const rows = { columns, lanes, whole, undated }
+  const rows = { sections, columns, lanes, whole, undated }
   return {
     ...rows,
-    sections,
     kind,
     emptyLanes: empty,
     hasHours: corpus.events.some(({ dating }) => dating !== null && hasClock(dating)),

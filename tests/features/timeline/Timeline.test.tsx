@@ -62,6 +62,21 @@ describe('Timeline', () => {
     expect(screen.getByRole('cell', { name: 'nothing reported in these articles' })).toBeDefined()
   })
 
+  it('shows an article that appeared on a day without reports, between its neighbours', async () => {
+    const corpus = aSmallVisit()
+    const day = aDating({ when: '2021-05-13', earliest: '2021-05-13', latest: '2021-05-13' })
+    const published = { ...day, words: null, zone: null, basis: 'stated', because: null } as const
+    const articles = corpus.articles.map((article) => ({ ...article, published }))
+    renderExplorer(<Timeline />, { corpus: { ...corpus, articles } })
+    const head = within(screen.getByRole('columnheader', { name: 'Thursday 13 May' }))
+    const [first, second] = head.getAllByRole('link', { name: /^Article .* published Thursday/ })
+    act(() => first?.focus())
+    await userEvent.keyboard('{ArrowRight}')
+    expect(document.activeElement).toBe(second)
+    await userEvent.keyboard('{ArrowRight}')
+    expect(focused()).toBe('end after')
+  })
+
   it('draws a statement once, in the lane of its first topic, under its spoken sentence', () => {
     renderExplorer(<Timeline />)
     const ports = within(lane(/^Ports/)).getAllByRole('button')
