@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Article, Block, Passage } from '#model/corpus.ts'
 import { ownLineKind } from '#model/corpus-terms.ts'
+import { writtenTogether } from '#model/scripts.ts'
 import { dissectArticle } from './article-anatomy.ts'
 import { readArticleFacts } from './article-provenance.ts'
 import { checkCutOut, checkErased } from './check-not-speech.ts'
@@ -142,11 +143,24 @@ function ownLinesOf(text: string, blocks: readonly Block[]): Article['ownLines']
 
 const openingLength = 8
 
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+
+/** Where the words of a text end that stands between white space: several in scripts that write words together. */
+function endsOfWords(token: string): number[] {
+  if (!writtenTogether.test(token)) return [token.length]
+  return [...segmenter.segment(token)].flatMap(({ segment, index, isWordLike }) =>
+    isWordLike ? index + segment.length : [],
+  )
+}
+
 /** The first words of the headline, else of the body; empty where an article has neither. */
 function openingWords(text: string, blocks: readonly Block[]): string {
   const first =
     blocks.find(({ kind }) => kind === 'headline') ?? blocks.find(({ kind }) => kind === 'body')
   if (first === undefined) return ''
-  const words = text.slice(first.start, first.end).split(/\s+/)
-  return words.slice(0, openingLength).join(' ')
+  const words = text.slice(first.start, first.end)
+  const ends = Array.from(words.matchAll(/\S+/g), ({ 0: token, index }) =>
+    endsOfWords(token).map((end) => index + end),
+  ).flat()
+  return words.slice(0, ends[openingLength - 1] ?? words.length).replaceAll(/\s+/g, ' ')
 }

@@ -1,5 +1,18 @@
 /** How much room words need, guessed from their letters so that nothing has to be measured. */
 
+/** Letters as wide as high, between which a line may be broken. */
+const square = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}'
+// With the signs of these scripts, and letters and digits as wide as theirs.
+const wide = new RegExp(`[${square}\\u3000-\\u30ff\\uff01-\\uff60]`, 'u')
+// A sign stays with the letter before it, and an opening mark with the one after it.
+const breaks = new RegExp(
+  `(?= )|(?<=[^ \\p{Ps}\\p{Pi}])(?=[${square}])|(?<=[${square}])(?=[\\p{L}\\p{N}])`,
+  'u',
+)
+
+/** What is not broken unless it is longer than a line; each with the space before it, if there is one. */
+const unbroken = (text: string): readonly string[] => text.split(breaks)
+
 /** Of the sans-serif: semibold at 12 px, and 11 px. */
 const typePx = { semibold: 12, small: 10.3 } as const
 type Letter = keyof typeof typePx
@@ -7,6 +20,8 @@ type Letter = keyof typeof typePx
 // In ems, as in Arial and Helvetica in bold, the widest of those that the page may be set in. The
 // regular ones of the small type are narrower, which its size above takes into account.
 const emOf = (letter: string): number => {
+  // None of them comes before Hangul, and most letters do.
+  if (letter >= '\u1100' && wide.test(letter)) return 1
   if (/[\sijlI.,:;|!'’]/.test(letter)) return 0.29
   if (/[frt()-]/.test(letter)) return 0.37
   if (/[mwMW]/.test(letter)) return 0.9
@@ -22,7 +37,7 @@ export const textWidth = (text: string, letter: Letter = 'semibold'): number =>
 
 /** How wide its longest word can well be: in less room it might be broken inside. */
 export const longestWord = (text: string, letter: Letter = 'semibold'): number =>
-  Math.max(...text.split(' ').map((word) => textWidth(word, letter)))
+  Math.max(...unbroken(text).map((word) => textWidth(word.trimStart(), letter)))
 
 /** How many lines the text takes in a width of px, broken between words; at least one. */
 export const countLines = (text: string, widthPx: number, letter: Letter = 'semibold'): number => {
@@ -31,16 +46,17 @@ export const countLines = (text: string, widthPx: number, letter: Letter = 'semi
   const space = textWidth(' ', letter)
   let lines = 1
   let used = 0
-  for (const word of text.split(' ')) {
-    const width = textWidth(word, letter)
-    if (used > 0 && used + space + width > room) {
+  for (const word of unbroken(text)) {
+    const width = textWidth(word.trimStart(), letter)
+    const gap = used > 0 && word.startsWith(' ') ? space : 0
+    if (used > 0 && used + gap + width > room) {
       lines += 1
       used = 0
     }
     // A word longer than a line is broken within it, between syllables where they are known.
     const broken = width > room ? Math.ceil(width / brokenRoom) - 1 : 0
     lines += broken
-    used += (used > 0 ? space : 0) + width - broken * brokenRoom
+    used += (used > 0 ? gap : 0) + width - broken * brokenRoom
   }
   return lines
 }

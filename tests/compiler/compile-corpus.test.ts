@@ -316,6 +316,17 @@ describe('compileCorpus', { timeout: 60_000 }, () => {
     expect(article?.opening).toBe('“Yes”: Berg')
   })
 
+  it.for([
+    [
+      'One well-known  two three four five six seven eight',
+      'One well-known two three four five six seven',
+    ],
+    ['日本の首相は火曜日に港を訪れ、協定に署名した。', '日本の首相は火曜日に港を'],
+  ] as const)('names an article without a title by its first words: %s', ([text, opening]) => {
+    const [article] = corpusOf(compileCorpus(aVisit({ one: { text } }))).articles
+    expect(article?.opening).toBe(opening)
+  })
+
   it('refuses an alias that is the address of another statement', () => {
     const aliased = (aliases: string[]) => {
       const passages = [

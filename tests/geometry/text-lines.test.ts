@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countLines, textWidth } from '#geometry/text-lines.ts'
+import { countLines, longestWord, textWidth } from '#geometry/text-lines.ts'
 
 const someText = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 12 })
 
@@ -15,5 +15,13 @@ describe('countLines', () => {
         )
       }),
     )
+  })
+
+  it('breaks between letters as wide as high, but before no sign', () => {
+    expect(textWidth('日本の港。')).toBe(60)
+    expect(countLines('日本の港を', 36)).toBe(2)
+    expect(countLines('日本、の', 24)).toBe(3)
+    expect(longestWord('日本の港、ABC')).toBe(textWidth('ABC'))
+    expect(countLines('한국 항구', 24)).toBe(2)
   })
 })

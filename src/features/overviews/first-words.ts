@@ -1,5 +1,6 @@
 /** The beginning of what was said, where there is no room for all of it. */
 import type { Statement } from '#model/corpus.ts'
+import { lettersWrittenTogether } from '#model/scripts.ts'
 import { leadRendering } from '#model/statement.ts'
 import type { Piece } from '#model/wording.ts'
 import { printPieces, toPieces } from '#model/wording.ts'
@@ -13,9 +14,10 @@ const endWith = (piece: Piece, exact: string): Piece => ({
   trail: omission,
 })
 
-/** A piece up to the end of the word at `length`. */
+/** A piece up to the end of the word at `length`; in scripts that write words together, of the sign. */
 const cut = (piece: Piece, length: number): Piece => {
-  const [beginning = ''] = new RegExp(`^.{0,${length}}\\S*`, 's').exec(piece.exact) ?? []
+  const wordEnd = `\\p{M}*[^\\s${lettersWrittenTogether}]*`
+  const [beginning = ''] = new RegExp(`^.{0,${length}}${wordEnd}`, 'su').exec(piece.exact) ?? []
   return beginning.length === piece.exact.length ? piece : endWith(piece, beginning.trimEnd())
 }
 
@@ -31,7 +33,7 @@ const take = (pieces: readonly Piece[], length: number): readonly Piece[] => {
 
 /**
  * The first words of a statement as its fullest rendering gives them, about `length` characters, never
- * cut inside a word. A sign of omission stands behind them where more follows, outside of quotation marks.
+ * cut inside a word, in scripts that write words together inside a sign. A sign of omission stands behind them where more follows, outside of quotation marks.
  */
 export const firstWords = (statement: Statement, length: number): string =>
   printPieces(take(toPieces([leadRendering(statement)]).flat(), length))

@@ -18,6 +18,12 @@ describe('firstWords', () => {
     expect(firstWords(statement, 8)).toBe('“We are quite” …')
   })
 
+  it('cuts between signs where words are written together', () => {
+    const statement = saying(aPassage({ exact: '港は、開いている' }))
+    expect(firstWords(statement, 2)).toBe('“港は、” …')
+    expect(firstWords(statement, 4)).toBe('“港は、開” …')
+  })
+
   it('says that more follows what is quoted whole', () => {
     const statement = saying(
       aPassage({ exact: 'He called it ', kind: 'context' }),
