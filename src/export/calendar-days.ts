@@ -1,6 +1,6 @@
 /** Which events a calendar can hold: a calendar must put an event on a day. */
 import type { Dating, TimelineEvent } from '#model/corpus.ts'
-import { instantsOf } from './instants.ts'
+import { instantsOf } from '#model/instants.ts'
 
 const wholeDays = /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/
 

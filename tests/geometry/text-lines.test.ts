@@ -21,7 +21,7 @@ describe('countLines', () => {
     expect(textWidth('日本の港。')).toBe(60)
     expect(countLines('日本の港を', 36)).toBe(2)
     expect(countLines('日本、の', 24)).toBe(3)
-    expect(longestWord('日本の港、ABC')).toBe(textWidth('ABC'))
+    expect(longestWord('日本の港ABC')).toBe(textWidth('ABC'))
     expect(countLines('한국 항구', 24)).toBe(2)
   })
 })

@@ -6,7 +6,7 @@
 import type { Event, NewsArticle, Organization, Person, Quotation, Thing } from 'schema-dts'
 import { isInferred } from '#model/basis.ts'
 import { describeEvent, whenInWords } from '#export/event-words.ts'
-import { isKnownToTheDay } from '#export/events-ics.ts'
+import { isKnownToTheDay } from '#export/calendar-days.ts'
 import { nameOf } from '#export/rendered.ts'
 import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import { hasClock } from '#model/instants.ts'
