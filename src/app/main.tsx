@@ -22,7 +22,10 @@ if (!container) throw new Error('index.html has no element with the id "root".')
 const { root = './', state = '' } = document.documentElement.dataset
 const initial = viewOf(state, corpus)
 
-/** Relative addresses would mean something else from the root, to which choices lead. */
+/**
+ * Relative addresses would mean something else from the root, to which choices lead. Style sheets are read
+ * again by this, and a typeface that came too late for the page is then shown after all.
+ */
 const keepLinks = (): void => {
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
 }
@@ -47,10 +50,12 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   // What was rendered is found as it was; the address says what comes of it.
   if (isTakenOver) hydrateRoot(container, entry)
   const { href, pathname } = new URL(root, location.href)
-  keepLinks()
   dropFragment(location)
   // The page at the root never leaves it; the links of any other would lead elsewhere from there.
-  if (pathname !== location.pathname) store.setState({ root: href })
+  if (pathname !== location.pathname) {
+    keepLinks()
+    store.setState({ root: href })
+  }
   // A card without its surroundings is for frames.
   bindHistory(store, window, { root: pathname, state, parts: ['all', 'timeline', 'account'] })
   if (!isTakenOver) replace(container, entry)
