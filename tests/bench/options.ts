@@ -4,8 +4,9 @@ import type { SubjectName } from './subjects/names.ts'
 import { subjectNames } from './subjects/names.ts'
 
 export type Options = {
-  /** Whether pages are loaded, and whether timelines are mounted. */
+  /** Whether pages are loaded, frames are, and timelines are mounted. */
   loads: boolean
+  frames: boolean
   mounts: boolean
   /** Numbers of events, ascending. */
   sizes: readonly number[]
@@ -40,12 +41,14 @@ export const readOptions = (args: readonly string[]): Options => {
       out: { type: 'string', default: 'node_modules/.cache/bench' },
     },
   })
-  if (!['', 'load', 'timeline'].includes(values.only)) {
-    throw new Error(`--only takes load or timeline, not "${values.only}".`)
+  if (!['', 'load', 'frame', 'timeline'].includes(values.only)) {
+    throw new Error(`--only takes load, frame or timeline, not "${values.only}".`)
   }
+  const isWanted = (part: string): boolean => ['', part].includes(values.only)
   return {
-    loads: values.only !== 'timeline',
-    mounts: values.only !== 'load',
+    loads: isWanted('load'),
+    frames: isWanted('frame'),
+    mounts: isWanted('timeline'),
     sizes: values.sizes
       .split(',')
       .map((text) => readCount('sizes', text))

@@ -71,11 +71,11 @@ const toTargets = (verdicts: readonly Verdict[]): readonly string[] =>
         ].join('\n'),
       ]
 
-/** Times in ms; of frames the median, the 95th percentile and the worst. */
+/** Times in ms; of frames the median, the 95th percentile and the worst. `pages` are tables of other figures. */
 export const toMarkdown = (
   results: readonly Result[],
   verdicts: readonly Verdict[],
-  loads: string | null = null,
+  pages: readonly string[] = [],
 ): string => {
   const sizes = [...new Set(results.map(({ size }) => size))]
   const tables = sizes.map((size) =>
@@ -85,5 +85,5 @@ export const toMarkdown = (
     ),
   )
   const legend = 'Times in ms. Frames of dragging and wheeling: median / 95th percentile / worst.'
-  return `${[legend, ...(loads === null ? [] : [loads]), ...tables, ...toTargets(verdicts)].join('\n\n')}\n`
+  return `${[legend, ...pages, ...tables, ...toTargets(verdicts)].join('\n\n')}\n`
 }

@@ -3,14 +3,19 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
+import { buildSite } from '../support/build-site.ts'
 import type { Result, Run } from './figures.ts'
 import { medianFigures } from './figures.ts'
+import { readFramePages } from './frames/frame-pages.ts'
+import { judgeFrames, toFrameTable } from './frames/frame-report.ts'
+import type { FrameFigures } from './frames/measure-frames.ts'
+import { measureFrames } from './frames/measure-frames.ts'
 import { measureLoads } from './load.ts'
 import { judgeLoads, printLoads } from './load-report.ts'
 import { measure } from './measure.ts'
 import { readOptions } from './options.ts'
 import { toMarkdown } from './report.ts'
-import { buildSite, installPeers } from './site.ts'
+import { buildBench, installPeers } from './site.ts'
 import type { SubjectName } from './subjects/names.ts'
 import { judgeTargets } from './targets.ts'
 
@@ -22,6 +27,7 @@ const isUnfinished = ({ unfinished }: Run): boolean => unfinished !== null
 
 const {
   loads: isLoading,
+  frames: isFraming,
   mounts: isMounting,
   sizes,
   runs: wanted,
@@ -73,7 +79,7 @@ const folder = resolve(out)
 
 const measureMounts = async (): Promise<readonly Result[]> => {
   if (!isMounting) return []
-  const site = await buildSite(join(folder, 'site'))
+  const site = await buildBench(join(folder, 'site'))
   try {
     return await measureSizes(site.address)
   } finally {
@@ -81,18 +87,35 @@ const measureMounts = async (): Promise<readonly Result[]> => {
   }
 }
 
+const framesOf = async (): Promise<readonly FrameFigures[]> => {
+  if (!isFraming) return []
+  const outDir = join(folder, 'built')
+  const { status, output } = await buildSite({ outDir })
+  if (status !== 0) throw new Error(output)
+  return measureFrames(await readFramePages(outDir, 'tests/bench/node_modules'), wanted, say)
+}
+
 const { loads, presses } = isLoading
   ? await measureLoads(wanted)
   : { loads: new Map<string, never>(), presses: [] }
+const frames = await framesOf()
 const results = await measureMounts()
-const verdicts = [...(isLoading ? judgeLoads(loads, presses) : []), ...judgeTargets(results)]
-const markdown = toMarkdown(results, verdicts, isLoading ? printLoads(loads, presses) : null)
+const verdicts = [
+  ...(isLoading ? judgeLoads(loads, presses) : []),
+  ...judgeFrames(frames),
+  ...judgeTargets(results),
+]
+const markdown = toMarkdown(results, verdicts, [
+  ...(isLoading ? [printLoads(loads, presses)] : []),
+  ...(isFraming ? [toFrameTable(frames)] : []),
+])
 await mkdir(folder, { recursive: true })
 const machine = { cpus: cpus().length, model: cpus()[0]?.model, node: process.version }
 const figures = {
   machine,
   loads: [...loads],
   presses: presses.map((round) => [...round]),
+  frames,
   results,
   verdicts,
 }

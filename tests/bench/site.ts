@@ -19,7 +19,7 @@ export const installPeers = (): void => {
 }
 
 /** The address of the page, as `npm run build` would make it, and how to close its server. */
-export const buildSite = async (outDir: string) => {
+export const buildBench = async (outDir: string) => {
   // What runs this file leaves another value behind, by which React would be a development build.
   process.env['NODE_ENV'] = 'production'
   const settings = { configFile: false, base: './', logLevel: 'warn' } as const

@@ -41,8 +41,9 @@ const renderHead = ({ beforePaint, script, style, later }: EmbedFiles, site: Sit
       <base target="_blank" />
       {site !== null && <link rel="canonical" href={site} />}
       <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
-      <script src={`${root}${beforePaint}`} />
+      {/* First: where a policy stands in the page, nothing is fetched ahead of a script that is waited for. */}
       <link rel="stylesheet" href={`${root}${style}`} />
+      <script src={`${root}${beforePaint}`} />
       <script src={`${root}${script}`} defer />
       <template>
         <link rel="stylesheet" href={`${root}${later.style}`} />
