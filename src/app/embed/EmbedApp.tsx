@@ -86,16 +86,18 @@ const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 's
       data-part={isCard || part !== 'card' ? part : 'all'}
       data-filters={options.filters}
     >
-      <main className="embed-parts">
-        {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
-      </main>
-      {isReading && (
-        <div className="embed-reader">
-          <ErrorBoundary name={panels.reader} contact={contact}>
-            <Late load={loadReader} props={{}} />
-          </ErrorBoundary>
+      <main>
+        <div className="embed-parts">
+          {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
         </div>
-      )}
+        {isReading && (
+          <div className="embed-reader">
+            <ErrorBoundary name={panels.reader} contact={contact}>
+              <Late load={loadReader} props={{}} />
+            </ErrorBoundary>
+          </div>
+        )}
+      </main>
       <EmbedSource />
       <BlockedLink page={page} />
     </div>
