@@ -1,9 +1,9 @@
-/** Looks for accessibility faults in a page as it stands; frames in it are looked at by themselves. */
+/** Looks for accessibility faults in the page as it stands. */
 import axe from 'axe-core'
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 /** Each fault as the rule and the elements it names; empty where there is none. */
-async function run(page: Page | Frame, options: object, within = 'html'): Promise<string[]> {
+async function run(page: Page, options: object, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   // Written as text, because the page's `axe` is unknown to the types of this side.
   return page.evaluate<string[]>(`axe.run('${within}', ${JSON.stringify(options)}).then(
@@ -18,12 +18,3 @@ export const findFaults = (page: Page, within?: string): Promise<string[]> =>
 /** Text that is hard to see: all that another colour scheme can change. */
 export const findFaintText = (page: Page, within?: string): Promise<string[]> =>
   run(page, { resultTypes: ['violations'], runOnly: ['color-contrast'] }, within)
-
-/** The same in one of its frames, whose page around it has the first heading. */
-export const findFaultsOfFrame = (frame: Frame): Promise<string[]> =>
-  run(frame, {
-    resultTypes: ['violations'],
-    // What it would load ahead, a frame without an origin may not read.
-    preload: false,
-    rules: { 'page-has-heading-one': { enabled: false } },
-  })

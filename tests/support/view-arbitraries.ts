@@ -8,8 +8,7 @@ import type { View } from '#store/view.ts'
 import { parts } from '#store/view.ts'
 import { someCorpus, someFilter } from './corpus-arbitraries.ts'
 
-/** Any view of a corpus. */
-export const someView = (corpus: Corpus): fc.Arbitrary<View> =>
+const someView = (corpus: Corpus): fc.Arbitrary<View> =>
   fc
     .record({
       filter: fc

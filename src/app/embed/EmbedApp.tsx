@@ -86,18 +86,16 @@ const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 's
       data-part={isCard || part !== 'card' ? part : 'all'}
       data-filters={options.filters}
     >
-      <main>
-        <div className="embed-parts">
-          {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
-        </div>
-        {isReading && (
-          <div className="embed-reader">
-            <ErrorBoundary name={panels.reader} contact={contact}>
-              <Late load={loadReader} props={{}} />
-            </ErrorBoundary>
-          </div>
-        )}
+      <main className="embed-parts">
+        {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
       </main>
+      {isReading && (
+        <div className="embed-reader">
+          <ErrorBoundary name={panels.reader} contact={contact}>
+            <Late load={loadReader} props={{}} />
+          </ErrorBoundary>
+        </div>
+      )}
       <EmbedSource />
       <BlockedLink page={page} />
     </div>

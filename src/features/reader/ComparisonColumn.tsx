@@ -86,8 +86,6 @@ export const ComparisonColumn = (props: ComparisonColumnProps) => {
   return (
     <section
       className={`side-by-side-column ${isShown ? 'side-by-side-shown' : ''}`}
-      // No landmark: the reader that it stands in is one of that name.
-      role="group"
       aria-label={articleIs(shortArticleName(article, corpus.people))}
       data-side={side}
       tabIndex={-1}
