@@ -6,13 +6,13 @@ import * as words from '#words/colophon.ts'
 import './Colophon.css'
 
 const publishedFiles = [
-  ['corpus.json', words.files.corpus],
-  ['corpus.schema.json', words.files.schema],
-  ['statements.csv', words.files.statements],
-  ['events.csv', words.files.events],
-  ['events.ics', words.files.calendar],
-  ['annotations.jsonld', words.files.annotations],
-  ['timeline.json', words.files.timeline],
+  ['corpus.json', words.filesCorpus],
+  ['corpus.schema.json', words.filesSchema],
+  ['statements.csv', words.filesStatements],
+  ['events.csv', words.filesEvents],
+  ['events.ics', words.filesCalendar],
+  ['annotations.jsonld', words.filesAnnotations],
+  ['timeline.json', words.filesTimeline],
 ] as const
 
 /** A calendar of nothing is not published. */

@@ -15,23 +15,23 @@ type ControlsProps = {
 }
 
 const ZoomButtons = ({ run }: Pick<ControlsProps, 'run'>) => (
-  <div className="controls-group" role="group" aria-label={words.controls.zoom}>
+  <div className="controls-group" role="group" aria-label={words.controlsZoom}>
     <button
       type="button"
-      aria-label={words.controls.zoomOut}
+      aria-label={words.controlsZoomOut}
       onClick={() => run((control) => control.zoomBy(1 / zoomStep))}
     >
       −
     </button>
     <button
       type="button"
-      aria-label={words.controls.zoomIn}
+      aria-label={words.controlsZoomIn}
       onClick={() => run((control) => control.zoomBy(zoomStep))}
     >
       +
     </button>
     <button type="button" onClick={() => run((control) => control.fitVisit())}>
-      {words.controls.fit}
+      {words.controlsFit}
     </button>
   </div>
 )

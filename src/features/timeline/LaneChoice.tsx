@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { laneKinds } from '#geometry/lanes.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
-import { controls, laneKinds as names } from '#words/timeline.ts'
+import * as words from '#words/timeline.ts'
 
 const selectLanes = ({ lanes }: Explorer) => lanes
 
@@ -13,7 +13,7 @@ export const LaneChoice = () => {
   const name = useId()
   return (
     <fieldset className="controls-group">
-      <legend>{controls.lanes}</legend>
+      <legend>{words.controlsLanes}</legend>
       {laneKinds.map((kind) => (
         <label key={kind}>
           <input
@@ -22,7 +22,7 @@ export const LaneChoice = () => {
             checked={kind === lanes}
             onChange={() => store.getState().setLanes(kind)}
           />
-          {names[kind]}
+          {words.laneKinds[kind]}
         </label>
       ))}
     </fieldset>

@@ -2,12 +2,12 @@ import { RailNode } from '#ui/RailNode.tsx'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
 import { statuses } from '#words/events.ts'
 import { forms } from '#words/forms.ts'
-import { legend } from '#words/timeline.ts'
+import * as words from '#words/timeline.ts'
 import './Legend.css'
 
 /** What the marks mean, in words. */
 export const Legend = () => (
-  <ul className="legend" aria-label={legend.name}>
+  <ul className="legend" aria-label={words.legendName}>
     <li>
       <SpeakerDisc colour={null} initial="" fill="full" size="small" /> {forms.direct}
     </li>
@@ -18,10 +18,10 @@ export const Legend = () => (
       <SpeakerDisc colour={null} initial="" fill="ring" size="small" /> {forms.reported}
     </li>
     <li>
-      <SpeakerDisc colour={null} initial="?" fill="half" size="small" /> {legend.notAttributed}
+      <SpeakerDisc colour={null} initial="?" fill="half" size="small" /> {words.legendNotAttributed}
     </li>
     <li>
-      <b className="legend-figure">2</b> {legend.articles}
+      <b className="legend-figure">2</b> {words.legendArticles}
     </li>
     <li>
       <RailNode shape="full" /> {statuses.held}
@@ -36,13 +36,13 @@ export const Legend = () => (
       <RailNode shape="diamond" /> {statuses.expected}
     </li>
     <li>
-      <RailNode shape="ghost" /> {legend.ghost}
+      <RailNode shape="ghost" /> {words.legendGhost}
     </li>
     <li>
-      <b className="legend-difference">≠</b> {legend.difference}
+      <b className="legend-difference">≠</b> {words.legendDifference}
     </li>
     <li>
-      <b className="legend-record">000</b> {legend.publication}
+      <b className="legend-record">000</b> {words.legendPublication}
     </li>
   </ul>
 )

@@ -1,5 +1,5 @@
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
-import { controls } from '#words/timeline.ts'
+import * as words from '#words/timeline.ts'
 import { selectIsCrowded, selectIsToScale } from './scale-view.ts'
 
 /** Switches between order and time; says so where there is too much for the order. */
@@ -15,7 +15,7 @@ export const ScaleChoice = () => {
         disabled={isCrowded}
         onChange={() => store.getState().setScale(isToScale ? 'order' : 'to-scale')}
       />
-      {isCrowded ? controls.toScaleCrowded : controls.toScale}
+      {isCrowded ? words.controlsToScaleCrowded : words.controlsToScale}
     </label>
   )
 }

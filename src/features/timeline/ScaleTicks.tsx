@@ -5,7 +5,7 @@ import { daysBetween, ticksBetween } from '#geometry/time-ticks.ts'
 import type { Dating } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import * as words from '#words/timeline-scale.ts'
-import { legend } from '#words/timeline.ts'
+import * as timelineWords from '#words/timeline.ts'
 import { At } from './At.tsx'
 import { EndHead } from './EndHead.tsx'
 import { Layer } from './Layer.tsx'
@@ -45,7 +45,7 @@ const DateMark = memo(({ date: { start, end, column } }: { date: DateColumn }) =
     <At start={start} end={end} isHeld className="tick tick-date">
       <span className="kept kept-whole">
         <span className={dating ? 'tick-date-whole' : ''}>
-          {dating ? formatDating(dating) : legend.ghost}
+          {dating ? formatDating(dating) : timelineWords.legendGhost}
         </span>
         {dating && <span className="tick-date-years">{inYears(dating)}</span>}
       </span>

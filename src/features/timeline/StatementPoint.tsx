@@ -7,7 +7,7 @@ import { shortNames, speakerMarks } from '#model/person-name.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import * as words from '#words/timeline-scale.ts'
-import { legend } from '#words/timeline.ts'
+import * as timelineWords from '#words/timeline.ts'
 import { ClusterMark } from './ClusterMark.tsx'
 import { ClusterMembers } from './ClusterMembers.tsx'
 import type { Run } from './open-cluster.ts'
@@ -29,7 +29,7 @@ const describe = (counts: Counts, speakers: readonly string[], { people }: Corpu
   const names = shortNames(people)
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   const spoken = counts.map(({ kind, count }) =>
-    words.speakerCount(names.get(speakers[kind] ?? '') ?? legend.notAttributed, count),
+    words.speakerCount(names.get(speakers[kind] ?? '') ?? timelineWords.legendNotAttributed, count),
   )
   return words.statementsOf(total, spoken.join(', '))
 }

@@ -1,7 +1,7 @@
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
-import { controls, storyPlace } from '#words/timeline.ts'
+import * as words from '#words/timeline.ts'
 import { occasionIn, passingStory } from './story.ts'
 
 const selectOccasion = ({ selection, corpus }: Explorer) => occasionIn(selection, corpus)
@@ -24,14 +24,16 @@ export const StorySteps = ({ onStep }: StoryStepsProps) => {
     if (event !== undefined) onStep(event)
   }
   return (
-    <div className="controls-group" role="group" aria-label={controls.story}>
+    <div className="controls-group" role="group" aria-label={words.controlsStory}>
       <button type="button" aria-disabled={place <= 0} onClick={() => step(-1)}>
-        {controls.previous}
+        {words.controlsPrevious}
       </button>
       <button type="button" aria-disabled={place >= last} onClick={() => step(1)}>
-        {controls.next}
+        {words.controlsNext}
       </button>
-      <output className="controls-place">{place >= 0 && storyPlace(place + 1, last + 1)}</output>
+      <output className="controls-place">
+        {place >= 0 && words.storyPlace(place + 1, last + 1)}
+      </output>
     </div>
   )
 }

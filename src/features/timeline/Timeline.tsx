@@ -7,8 +7,7 @@ import type { Explorer } from '#store/explorer.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { LateFailure } from '#ui/LateFailure.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
-import { heading as scaleHeading } from '#words/timeline-scale.ts'
-import { heading } from '#words/timeline.ts'
+import { heading, headingToScale } from '#words/timeline.ts'
 import { zoomNotLoaded } from '#words/ui.ts'
 import { ColumnLevels, selectLevels, toLevels } from './column-levels.ts'
 import { Controls, ControlsHelp } from './Controls.tsx'
@@ -112,7 +111,7 @@ export const Timeline = () => {
         {...(!picture && {
           tabIndex: isInside ? -1 : 0,
           role: 'group',
-          'aria-label': scaleHeading,
+          'aria-label': headingToScale,
         })}
       >
         <MarkStop value={stop}>

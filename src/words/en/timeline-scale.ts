@@ -1,7 +1,6 @@
 /** The picture to scale, and marks that stand too near to be drawn apart. */
 import { events, statements } from './counts.ts'
 
-export const heading = 'Timeline to scale'
 export const ticks = 'To scale'
 export const endNotToScale = (end: string): string => `${end}, not to scale`
 export const byDate = 'by date, not to scale'

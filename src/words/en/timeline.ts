@@ -2,6 +2,7 @@
 import { events, statements } from './counts.ts'
 
 export const heading = 'Timeline'
+export const headingToScale = 'Timeline to scale'
 const lanesOf = { topics: 'topic', speakers: 'first speaker', articles: 'fullest article' }
 export const caption = (visit: string, lanes: keyof typeof lanesOf): string =>
   `${visit}: the events in order by day, and every statement in the lane of its ${lanesOf[lanes]}`
@@ -32,18 +33,16 @@ export const statementsHere = (number: number): string =>
   number === 1 ? 'statement' : 'statements'
 export const alsoHere = 'also here'
 
-export const controls = {
-  zoom: 'Zoom',
-  zoomOut: 'Zoom out',
-  zoomIn: 'Zoom in',
-  fit: 'Fit visit',
-  lanes: 'Lanes',
-  toScale: 'to scale',
-  toScaleCrowded: 'to scale (too many events to set side by side)',
-  story: 'The visit as a story',
-  previous: '‹ Previous',
-  next: 'Next event ›',
-}
+export const controlsZoom = 'Zoom'
+export const controlsZoomOut = 'Zoom out'
+export const controlsZoomIn = 'Zoom in'
+export const controlsFit = 'Fit visit'
+export const controlsLanes = 'Lanes'
+export const controlsToScale = 'to scale'
+export const controlsToScaleCrowded = 'to scale (too many events to set side by side)'
+export const controlsStory = 'The visit as a story'
+export const controlsPrevious = '‹ Previous'
+export const controlsNext = 'Next event ›'
 export const laneKinds = { topics: 'topics', speakers: 'speakers', articles: 'articles' }
 export const storyPlace = (place: number, number: number): string => `${place} of ${number}`
 /** What wheel, fingers and keys do. */
@@ -64,14 +63,12 @@ export const keys = '← → ↑ ↓ move · Enter opens · Esc goes back'
 export const readInAccount = 'Read in the account'
 export const clear = 'Clear'
 
-export const legend = {
-  name: 'Legend',
-  notAttributed: 'not attributed',
-  articles: 'told by two articles',
-  ghost: 'so told by others',
-  difference: 'articles differ',
-  publication: 'an article, by its record number, over the day it appeared',
-}
+export const legendName = 'Legend'
+export const legendNotAttributed = 'not attributed'
+export const legendArticles = 'told by two articles'
+export const legendGhost = 'so told by others'
+export const legendDifference = 'articles differ'
+export const legendPublication = 'an article, by its record number, over the day it appeared'
 
 /** What lies before or after the visit. */
 export const listEnd = 'List it in one column'
