@@ -16,7 +16,7 @@ const rooms = [
 
 /** Schemas, policies, terms of other standards: read by machines and those who program them. */
 const isForMachines = (file: string): boolean =>
-  /\/model\/corpus(-\w+)?\.ts$|\/prerender\/(content-policy|load-part-plugin|page-picture|script-parts|site-files|structured-data|worker-file)\.ts$/.test(
+  /\/model\/(corpus(-\w+)?|scripts)\.ts$|\/prerender\/(content-policy|load-part-plugin|page-picture|script-parts|site-files|structured-data|worker-file)\.ts$/.test(
     file,
   )
 

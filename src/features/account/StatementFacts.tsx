@@ -48,8 +48,8 @@ export const SaidRows = ({ statement, occasionBasis }: SaidRowsProps) => {
     : [notStated]
   return (
     <>
-      <Row name={words.facts.occasion} facts={facts} />
-      <Row name={words.facts.when} facts={whenFacts(statement, corpus)} />
+      <Row name={words.factsOccasion} facts={facts} />
+      <Row name={words.factsWhen} facts={whenFacts(statement, corpus)} />
     </>
   )
 }
@@ -64,7 +64,7 @@ type ContentRowsProps = { statement: Statement; rendering: Rendering }
 /** Of several articles, the one that is read. */
 const originName = (statement: Statement, { article }: Rendering, { articles }: Corpus): string =>
   carriersOf(statement).length === 1
-    ? words.facts.origin
+    ? words.factsOrigin
     : words.originIn(byId(articles).get(article)?.record ?? article)
 
 /** What it is about, and where the article has it from. */
@@ -73,7 +73,7 @@ export const ContentRows = ({ statement, rendering }: ContentRowsProps) => {
   const topics = statement.topics.map((id) => byId(corpus.topics).get(id)?.label ?? id)
   return (
     <>
-      <Row name={topics.length === 1 ? words.facts.topic : words.facts.topics} facts={topics} />
+      <Row name={topics.length === 1 ? words.factsTopic : words.factsTopics} facts={topics} />
       <Row name={originName(statement, rendering, corpus)} facts={originFacts(rendering, corpus)} />
     </>
   )

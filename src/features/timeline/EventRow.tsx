@@ -101,11 +101,11 @@ const SectionCells = ({ section, columns, rows }: SectionCellsProps) => {
 export const EventRow = ({ picture }: { picture: Picture }) => (
   <tr className="timeline-events">
     <th scope="row" className="timeline-name">
-      {words.rows.events}{' '}
-      <small>{picture.hasHours ? words.rows.inOrder : words.rows.hoursNotStated}</small>
+      {words.rowsEvents}{' '}
+      <small>{picture.hasHours ? words.rowsInOrder : words.rowsHoursNotStated}</small>
       {picture.lanes.length > 0 && (
         <span className="timeline-lanes-rule">
-          {words.rows.statements} <small>{words.laneRules[picture.kind]}</small>
+          {words.rowsStatements} <small>{words.laneRules[picture.kind]}</small>
         </span>
       )}
     </th>

@@ -6,7 +6,13 @@ import type { TimeScene } from '#geometry/time-scene.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { lane as laneIs, rows } from '#words/timeline-scale.ts'
-import { emptyLanes, laneRules, rows as tableRows } from '#words/timeline.ts'
+import {
+  emptyLanes,
+  laneRules,
+  rowsNotPlaced as notPlaced,
+  rowsStatements as statements,
+  rowsUndated as undated,
+} from '#words/timeline.ts'
 import { At } from './At.tsx'
 import { EventMark } from './EventMark.tsx'
 import { HourNotStated } from './HourNotStated.tsx'
@@ -22,8 +28,6 @@ import { StatementMark } from './StatementMark.tsx'
 
 // "hour not stated" takes about as much.
 const headingPx = 84
-
-const { undated, notPlaced, statements } = tableRows
 
 type SceneProps = { scene: TimeScene }
 

@@ -1,5 +1,5 @@
 import type { Column } from '#geometry/arrangement.ts'
-import { rows } from '#words/timeline.ts'
+import * as words from '#words/timeline.ts'
 import { EventMark } from './EventMark.tsx'
 import { StatementMark } from './StatementMark.tsx'
 
@@ -7,7 +7,7 @@ import { StatementMark } from './StatementMark.tsx'
 export const UndatedRow = ({ column, span }: { column: Column; span: number }) => (
   <tr className="timeline-undated">
     <th scope="row" className="timeline-name">
-      {rows.undated} <small>{rows.notPlaced}</small>
+      {words.rowsUndated} <small>{words.rowsNotPlaced}</small>
     </th>
     <td colSpan={span}>
       <div className="timeline-unmoved">

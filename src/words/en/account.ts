@@ -52,13 +52,11 @@ export const places = {
 }
 export const originIs = (name: string): string => `origin: ${name}`
 
-export const facts = {
-  occasion: 'Occasion',
-  when: 'When',
-  topic: 'Topic',
-  topics: 'Topics',
-  origin: 'Origin',
-}
+export const factsOccasion = 'Occasion'
+export const factsWhen = 'When'
+export const factsTopic = 'Topic'
+export const factsTopics = 'Topics'
+export const factsOrigin = 'Origin'
 export const originIn = (record: string): string => `Origin in ${record}`
 /** Without an occasion: the last day that something can have been said, and why. */
 export const lastPossible = (day: string): string => `not stated; by ${day}`

@@ -8,14 +8,12 @@ export const caption = (visit: string, lanes: keyof typeof lanesOf): string =>
   `${visit}: the events in order by day, and every statement in the lane of its ${lanesOf[lanes]}`
 
 /** The names of rows, each with what holds of it. */
-export const rows = {
-  events: 'Events',
-  inOrder: 'in order',
-  hoursNotStated: 'in order; hours not stated',
-  statements: 'Statements',
-  undated: 'Undated',
-  notPlaced: 'not placed',
-}
+export const rowsEvents = 'Events'
+export const rowsInOrder = 'in order'
+export const rowsHoursNotStated = 'in order; hours not stated'
+export const rowsStatements = 'Statements'
+export const rowsUndated = 'Undated'
+export const rowsNotPlaced = 'not placed'
 /** Which lane a statement is drawn in, of those it belongs to. */
 export const laneRules = {
   topics: 'each once, under its first topic',
