@@ -4,11 +4,10 @@ import './Facts.css'
 /** Short facts on one line, set apart by dots; what is null is left out. */
 export const Facts = ({ children }: { children: readonly (ReactNode | null)[] }) => (
   <ul className="facts">
-    {children
-      .filter((fact) => fact !== null)
-      .map((fact, index) => (
+    {children.map(
+      (fact, index) =>
         // oxlint-disable-next-line react/no-array-index-key -- facts have no identity but their place
-        <li key={index}>{fact}</li>
-      ))}
+        fact !== null && <li key={index}>{fact}</li>,
+    )}
   </ul>
 )

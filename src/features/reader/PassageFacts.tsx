@@ -67,13 +67,14 @@ type PassageFactsProps = { marking: Marking; article: Article; corpus: Corpus }
 export const PassageFacts = ({ marking, article, corpus }: PassageFactsProps) => (
   <div className="passage-facts">
     <Sign marking={marking} corpus={corpus} />
-    {factsOf(marking, article, corpus)
-      .filter((fact) => fact !== null)
-      .map((fact, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- facts have no identity but their place
-        <span key={index} className="fact">
-          {fact}
-        </span>
-      ))}
+    {factsOf(marking, article, corpus).map(
+      (fact, index) =>
+        fact !== null && (
+          // oxlint-disable-next-line react/no-array-index-key -- facts have no identity but their place
+          <span key={index} className="fact">
+            {fact}
+          </span>
+        ),
+    )}
   </div>
 )
