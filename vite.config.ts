@@ -24,8 +24,9 @@ const ofTheBuiltSite = {
   environment: 'node',
   globalSetup: 'tests/support/serve-site.ts',
   expect: { poll: { timeout: 10_000 } },
+  // Limits for what hangs: a hook may build a site.
   testTimeout: 120_000,
-  hookTimeout: 60_000,
+  hookTimeout: 300_000,
 } as const
 
 const firstEntry = fileURLToPath(new URL('src/app/main.tsx', import.meta.url))

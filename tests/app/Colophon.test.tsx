@@ -29,7 +29,10 @@ describe('Colophon', () => {
   })
 
   it('leads to no calendar where none is published', () => {
-    const events = [anEvent({ dating: aDating({ when: '2021-05' }) }), anEvent({ id: 'undated', dating: null })]
+    const events = [
+      anEvent({ dating: aDating({ when: '2021-05' }) }),
+      anEvent({ id: 'undated', dating: null }),
+    ]
     const corpus = { ...aSmallVisit(), events }
     render(<Colophon root="./" corpus={corpus} />)
     expect(screen.queryByRole('link', { name: 'Calendar' })).toBeNull()

@@ -51,6 +51,6 @@ describe('what one sees', () => {
     expect(ids(timeline.events.map((event) => event.unique_id))).toEqual(
       ids(dated.map(({ id }) => id)),
     )
-    expect(await page.getByText(/^timeline\.json saved: \d+ events?$/).count()).toBe(1)
+    await page.getByText(/^timeline\.json saved: \d+ events?$/).waitFor()
   })
 })

@@ -65,6 +65,9 @@ describe('with a network', () => {
       await page.goto(relay.address)
       return page.evaluate(() => caches.keys())
     }
-    await expect.poll(keptAfterwards).toEqual([before?.replace(/\w+$/, 'newer')])
+    // All of the page is fetched again first.
+    await expect
+      .poll(keptAfterwards, { timeout: 60_000 })
+      .toEqual([before?.replace(/\w+$/, 'newer')])
   })
 })

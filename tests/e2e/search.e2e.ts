@@ -148,7 +148,9 @@ describe('the filters', () => {
     for (let left = corpus.topics.length; left > 0; left -= 1) await page.keyboard.press('Tab')
     expect(await last.evaluate((box) => box === document.activeElement)).toBe(true)
     await page.keyboard.press('Space')
-    expect(new URL(page.url()).searchParams.get('topics')).toBe(corpus.topics.at(-1)?.id)
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('topics'))
+      .toBe(corpus.topics.at(-1)?.id)
     await page.keyboard.press('Escape')
     expect(await isFocused(page, 'Topics')).toBe(true)
     await expect
@@ -161,11 +163,15 @@ describe('the filters', () => {
     await panelButton(page, 'People').tap()
     const people = filtersOf(page).getByRole('group', { name: 'All people' })
     await people.getByRole('checkbox').first().tap()
-    expect(new URL(page.url()).searchParams.get('people')).toBe(corpus.people[0]?.id)
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('people'))
+      .toBe(corpus.people[0]?.id)
     await panelButton(page, 'People').tap()
-    expect(await people.count()).toBe(0)
+    await expect.poll(() => people.count()).toBe(0)
     await filtersOf(page).getByRole('button', { name: 'Search' }).tap()
-    expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => field(page).evaluate((one) => one === document.activeElement))
+      .toBe(true)
     await field(page).fill('zzzz')
     await filtersOf(page).getByText('Nothing in these articles meets all choices.').waitFor()
   })

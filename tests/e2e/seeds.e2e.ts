@@ -5,6 +5,9 @@ import { buildSite, temporaryFolder } from '../support/build-site.ts'
 import { serveDevelopment } from '../support/serve-development.ts'
 import { test } from '../support/site-test.ts'
 
+/** As long as the compiler may take beside everything else that runs. */
+const compiling = { timeout: 30_000 }
+
 const secondVisit = 'tests/fixtures/seeds/second-visit'
 
 /** A copy of the second visit to write in. */
@@ -51,13 +54,13 @@ describe('npm run dev', () => {
     const title = await heading.innerText()
 
     await seeds.rewrite('visit.yaml', title, 'A title just edited')
-    await expect.poll(() => heading.innerText()).toBe('A title just edited')
+    await expect.poll(() => heading.innerText(), compiling).toBe('A title just edited')
     expect(complaints, 'of React, which speaks in development only').toEqual([])
 
     const overlay = page.locator('vite-error-overlay')
     await seeds.rewrite('visit.yaml', /^zone: /m, 'zone: Nowhere')
     await expect
-      .poll(() => overlay.locator('.message').innerText())
+      .poll(() => overlay.locator('.message').innerText(), compiling)
       .toMatch(/visit\.yaml:4:7 {2}BAD_ZONE/)
     await seeds.rewrite('visit.yaml', 'zone: Nowhere', 'zone: ')
     await overlay.waitFor({ state: 'detached' })

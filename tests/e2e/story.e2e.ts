@@ -49,7 +49,7 @@ describe('stepping through the visit', () => {
     await expect
       .poll(async () => (await edges(timelineOf(page))).bottom)
       .toBeLessThan(before.top - 40)
-    expect((await edges(told)).top).toBeCloseTo(before.top - 40, 0)
+    await expect.poll(async () => (await edges(told)).top).toBeCloseTo(before.top - 40, 0)
   })
 })
 

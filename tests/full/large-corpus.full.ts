@@ -19,7 +19,7 @@ beforeAll(async () => {
   site = await buildAndServe(seeds.path)
   corpus = corpusSchema.parse(await (await read('data/corpus.json')).json())
   await seeds.remove()
-}, 120_000)
+})
 
 afterAll(() => site.close())
 

@@ -66,7 +66,7 @@ beforeAll(async () => {
     await Promise.all([site.remove(), work.remove()])
   }
   await vi.waitFor(() => fetch(address), { timeout: 10_000 })
-}, 120_000)
+})
 
 afterAll(() => stop())
 

@@ -12,7 +12,7 @@ export async function serveDevelopment(seeds: string) {
   const address = await new Promise<string>((resolve, reject) => {
     const read = (chunk: unknown) => {
       output += String(chunk)
-      const found = /http:\/\/\S+/.exec(output)
+      const found = /http:\/\/\S+\/(?=\s)/.exec(output)
       if (found) resolve(found[0])
     }
     child.stdout.on('data', read)
