@@ -1,6 +1,6 @@
 /** A rendering together with what it is a rendering of: the row of most exports. */
 import type { Article, Corpus, Rendering, Statement, TimelineEvent } from '#model/corpus.ts'
-import { formatDate, formatDating, occasionOf } from '#model/dating.ts'
+import { formatDate, formatDating, occasionOf, saidBy } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { speakersOf } from '#model/statement.ts'
 import { cutPiece, isIn } from '#model/word-marks.ts'
@@ -69,8 +69,8 @@ export const wordsOf = ({ rendering }: Rendered, { sic = false } = {}): string =
  * When it was said, with what of it was inferred: "Wednesday 12 May 2021 (date inferred)", "date not
  * stated"; without an occasion the last day it can have been, "by 12 May 2021 (date inferred)".
  */
-export const saidWhen = ({ statement, occasion }: Rendered): string => {
-  if (!occasion) return `by ${formatDate(statement.lastPossibleDay)} (date inferred)`
+export const saidWhen = ({ statement, occasion, corpus }: Rendered): string => {
+  if (!occasion) return `by ${formatDate(saidBy(statement, corpus))} (date inferred)`
   if (!occasion.dating) return 'date not stated'
   return `${formatDating(occasion.dating)}${inferredMark('date', occasion)}`
 }

@@ -67,6 +67,20 @@ export const daysOf = (
 export const occasionOf = (statement: Statement, corpus: Corpus): TimelineEvent | null =>
   (statement.occasion === null ? null : byId(corpus.events).get(statement.occasion)) ?? null
 
+/**
+ * The last day a statement can have been made, for words: that of the earliest dated article that carries it,
+ * which may lie after the visit; the last possible day of the visit where none is dated.
+ */
+export const saidBy = (
+  { renderings, lastPossibleDay }: Statement,
+  { articles }: Pick<Corpus, 'articles'>,
+): Day => {
+  const published = renderings.flatMap(
+    ({ article }) => byId(articles).get(article)?.published?.latest ?? [],
+  )
+  return published.toSorted()[0] ?? lastPossibleDay
+}
+
 /** The day of the statement's occasion; where that is not stated, the last day it can have been made. */
 export const dayOfStatement = (statement: Statement, corpus: Corpus): Day => {
   const occasion = occasionOf(statement, corpus)

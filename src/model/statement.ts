@@ -6,7 +6,14 @@ import * as notStated from '#words/not-stated.ts'
 import * as words from '#words/statements.ts'
 import { isInferred } from './basis.ts'
 import type { Corpus, Form, Provenance, Rendering, Statement } from './corpus.ts'
-import { dayOfStatement, formatDay, formatDayOfMonth, occasionOf } from './dating.ts'
+import {
+  dayOfStatement,
+  formatDate,
+  formatDay,
+  formatDayOfMonth,
+  occasionOf,
+  saidBy,
+} from './dating.ts'
 import { hasClock } from './instants.ts'
 import { byId } from './lookup.ts'
 import { shortNames } from './person-name.ts'
@@ -60,13 +67,20 @@ export const describeCarriers = (statement: Pick<Statement, 'renderings'>): stri
 const mark = (text: string, provenance: Provenance | null): string =>
   isInferred(provenance) ? words.inferred(text) : text
 
+/** With its year where it lies outside the visit. */
+const spokenLastDay = (day: string, statement: Statement, corpus: Corpus): string => {
+  const last = saidBy(statement, corpus)
+  return last === day ? formatDayOfMonth(day) : formatDate(last)
+}
+
 const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
   const day = dayOfStatement(statement, corpus)
   if (!/^\d/.test(day)) return [formatDay(day)]
   const occasion = occasionOf(statement, corpus)
+  if (!occasion) return [by(spokenLastDay(day, statement, corpus)), notStated.hour]
   const date = formatDayOfMonth(day)
-  const hour = occasion?.dating && hasClock(occasion.dating) ? [] : [notStated.hour]
-  return [occasion ? mark(date, occasion) : by(date), ...hour]
+  const hour = occasion.dating && hasClock(occasion.dating) ? [] : [notStated.hour]
+  return [mark(date, occasion), ...hour]
 }
 
 const spokenOccasion = (statement: Statement, corpus: Corpus): string => {

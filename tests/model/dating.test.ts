@@ -7,9 +7,17 @@ import {
   daysOfStatement,
   formatDating,
   formatDay,
+  saidBy,
   visitDays,
 } from '#model/dating.ts'
-import { aCorpus, aDating, anEvent, aStatement, aVisit } from '../support/corpus-builders.ts'
+import {
+  aCorpus,
+  aDating,
+  anArticle,
+  anEvent,
+  aStatement,
+  aVisit,
+} from '../support/corpus-builders.ts'
 
 const visit = aVisit()
 const bounds = (earliest: string | null, latest: string | null) => ({ earliest, latest })
@@ -218,5 +226,22 @@ describe('formatDating', () => {
         expect(formatDating(dating).trim() === '' ? when.trim() : '').toBe('')
       }),
     )
+  })
+})
+
+describe('saidBy', () => {
+  const published = { ...aDating({ when: '2022-01-05' }), words: null, zone: null }
+  const later = anArticle({
+    published: { ...published, basis: 'stated', because: null },
+  })
+
+  it('is the day of the earliest article, though it lies after the visit', () => {
+    const statement = aStatement({ lastPossibleDay: '2021-05-13' })
+    expect(saidBy(statement, { articles: [later] })).toBe('2022-01-05')
+  })
+
+  it('is the last day of the visit where no article is dated', () => {
+    const statement = aStatement({ lastPossibleDay: '2021-05-13' })
+    expect(saidBy(statement, { articles: [anArticle()] })).toBe('2021-05-13')
   })
 })

@@ -1,7 +1,7 @@
 /** When a statement was made, as far as it is known, each fact as it stands on its line. */
 import type { ReactNode } from 'react'
 import type { Corpus, Statement } from '#model/corpus.ts'
-import { formatDate, formatDating, occasionOf } from '#model/dating.ts'
+import { formatDate, formatDating, occasionOf, saidBy } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { carriersOf } from '#model/statement.ts'
 import { Note } from '#ui/Note.tsx'
@@ -14,13 +14,13 @@ const isPublishedOn = (day: string, statement: Statement, { articles }: Corpus):
   carriersOf(statement).some((id) => byId(articles).get(id)?.published?.latest === day)
 
 const whyPossible = (statement: Statement, corpus: Corpus): string => {
-  const isPublished = isPublishedOn(statement.lastPossibleDay, statement, corpus)
+  const isPublished = isPublishedOn(saidBy(statement, corpus), statement, corpus)
   return words.whyLastPossible(carriersOf(statement).length === 1, isPublished)
 }
 
 /** Without an occasion: the last day it can have been said, and why. */
 const lastPossibleFact = (statement: Statement, corpus: Corpus): ReactNode => (
-  <Note label={words.lastPossible(formatDate(statement.lastPossibleDay))}>
+  <Note label={words.lastPossible(formatDate(saidBy(statement, corpus)))}>
     {whyPossible(statement, corpus)}
   </Note>
 )

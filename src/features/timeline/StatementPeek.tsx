@@ -1,7 +1,7 @@
 import { isInferred } from '#model/basis.ts'
 import { shortArticleName } from '#model/article-name.ts'
 import type { Corpus, Rendering, Statement } from '#model/corpus.ts'
-import { formatDate, occasionOf } from '#model/dating.ts'
+import { formatDate, occasionOf, saidBy } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { describeCarriers, leadRendering, speakersOf } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
@@ -22,7 +22,7 @@ const nameTopics = ({ topics: ids }: Statement, { topics }: Corpus): string =>
 
 const sayOccasion = (statement: Statement, rendering: Rendering, corpus: Corpus): string => {
   const occasion = occasionOf(statement, corpus)
-  if (!occasion) return words.occasionBy(formatDate(statement.lastPossibleDay))
+  if (!occasion) return words.occasionBy(formatDate(saidBy(statement, corpus)))
   return isInferred(rendering.occasionBasis)
     ? inferredMark(occasion.title, 'occasion')
     : occasion.title
