@@ -12,6 +12,11 @@ const takesPart = (event: TimelineEvent, person: string, { visit }: Corpus): boo
   // Who has counterparts is the principal, and the visit is the principal's.
   (person === visit.principal && (event.with.length > 0 || event.kind === 'visit'))
 
+const speaksAt = ({ id }: TimelineEvent, person: string, { statements }: Corpus): boolean =>
+  statements.some(
+    (statement) => statement.occasion === id && speakersOf(statement).includes(person),
+  )
+
 function daysBetween(from: string, to: string): string[] {
   const days: string[] = []
   for (let ms = Date.parse(from); ms <= Date.parse(to); ms += 86_400_000) {
@@ -54,7 +59,8 @@ export const people: Facet = {
   name: 'People',
   parameter: 'people',
   hasStatement: (statement, person) => speakersOf(statement).includes(person),
-  hasEvent: takesPart,
+  hasEvent: (event, person, corpus) =>
+    takesPart(event, person, corpus) || speaksAt(event, person, corpus),
   values: (corpus) => {
     const { statements, events } = corpus
     return ids(corpus.people).filter(

@@ -37,11 +37,18 @@ const columnAt = (page: Page, x: number) =>
 
 const isWidened = (page: Page) => timelineOf(page).locator('.timeline-widened').isVisible()
 
-/** A place in the lanes, off every mark and beyond the names, in the middle of the picture. */
+/** A place in the lanes, off every mark and far from both edges of its column, the widest. */
 async function placeInLanes(page: Page): Promise<Point> {
+  const x = await timelineOf(page)
+    .locator('.timeline-events > td')
+    .evaluateAll((cells) => {
+      const boxes = cells.map((cell) => cell.getBoundingClientRect())
+      const widest = boxes.toSorted((a, b) => b.width - a.width)[0]
+      return widest ? widest.left + widest.width / 2 : 0
+    })
   const box = await timelineOf(page).locator('.timeline-lane').first().boundingBox()
   if (!box) throw new Error('There is no lane.')
-  return { x: box.x + box.width * 0.55, y: box.y + box.height - 4 }
+  return { x, y: box.y + box.height - 4 }
 }
 
 const fit = async (page: Page) => {

@@ -72,7 +72,7 @@ describe('the still timeline', () => {
     openPage,
     corpus,
   }) => {
-    const page = await openPage({ width: 1024 })
+    const page = await openPage({ width: 768 })
     for (const end of ['Before the visit', 'After the visit']) {
       await timelineOf(page).getByRole('button', { name: end, exact: true }).click()
     }
