@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from '../support/site-test.ts'
+
+/** Words in lists of facts that begin left of where such a list shows anything. */
+const cutWords = (page: Page): Promise<readonly string[]> =>
+  page.locator('.facts, .article-facts').evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const emPx = Number.parseFloat(getComputedStyle(list).fontSize)
+      const shownFrom = list.getBoundingClientRect().left + emPx * 0.85
+      const texts = document.createTreeWalker(list, NodeFilter.SHOW_TEXT)
+      const cut: string[] = []
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const range = document.createRange()
+        range.selectNodeContents(text)
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 1)
+        if (boxes.some(({ left }) => left < shownFrom)) cut.push(text.textContent ?? '')
+      }
+      return cut
+    }),
+  )
+
+describe('what is known of a quote, an event or an article', () => {
+  test('is read whole at every width, also where one fact takes several lines', async ({
+    openPage,
+    corpus,
+  }) => {
+    const [last, other] = [corpus.articles.at(-1)?.id, corpus.articles.at(1)?.id]
+    const page = await openPage({ path: `?read=${last},${other}` })
+    await page.getByRole('dialog').waitFor()
+    expect(await page.locator('.article-facts').count()).toBeGreaterThan(0)
+    expect(await page.locator('.facts').count()).toBeGreaterThan(0)
+    for (const width of [320, 375, 520, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await cutWords(page), `${width} px`).toEqual([])
+    }
+  })
+})
