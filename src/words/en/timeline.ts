@@ -46,7 +46,8 @@ export const storyPlace = (place: number, number: number): string => `${place} o
 /** What wheel, fingers and keys do. */
 export const help = <Part>(key: (name: string) => Part): readonly (string | Part)[] => [
   'Drag to move; Ctrl or ⌘ with the wheel, or two fingers, to zoom; double click fits an event. Keys: ',
-  ...['←', '→', '↑', '↓', 'Home'].flatMap((name) => [key(name), ' ']),
+  // Together on one line.
+  ...['←', '→', '↑', '↓', 'Home'].flatMap((name) => [key(name), '\u00a0']),
   key('End'),
   ' move, ',
   ...['+', '−'].flatMap((name) => [key(name), ' ']),
