@@ -24,6 +24,7 @@ export const renderNotFound = (bundled: string, visit: Visit, site: Site): strin
         <meta httpEquiv="Content-Security-Policy" content={contentPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
         <title>{titleOf(noPage.title, visit.title)}</title>
         {site !== null &&
           styleSheets(bundled).map((file) => (
