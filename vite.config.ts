@@ -37,6 +37,8 @@ const words = path.resolve(import.meta.dirname, 'src/words', language)
 
 export default defineConfig({
   base: './',
+  // An address without a page of its own is not found, here as on a host.
+  appType: 'mpa',
   resolve: { alias: language === '' ? [] : [{ find: /^#words/, replacement: words }] },
   environments: {
     client: {
