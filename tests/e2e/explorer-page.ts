@@ -1,5 +1,5 @@
 /** The parts of the page, found as a reader finds them: by role and by name. */
-import type { Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import { atRest } from '../support/at-rest.ts'
 import type { Shown } from './expectations.ts'
 
@@ -69,6 +69,18 @@ export const follow = (page: Page, search: string): Promise<void> =>
     history.pushState(null, '', query === '' ? location.pathname : query)
     dispatchEvent(new PopStateEvent('popstate'))
   }, search)
+
+/** Waits until what zooms has come and has measured the picture: it is sent for when somebody comes near. */
+export const zoomReady = (page: Page | Frame): Promise<unknown> =>
+  page.waitForFunction(
+    () => {
+      const box = document.querySelector('.timeline-box')
+      // d3 keeps its state there.
+      return box !== null && '__zoom' in box
+    },
+    undefined,
+    { polling: 50 },
+  )
 
 /** Draws the timeline to scale. */
 export async function toScale(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/site-test.ts'
-import { timelineOf } from './explorer-page.ts'
+import { timelineOf, zoomReady } from './explorer-page.ts'
 
 type Point = { x: number; y: number }
 
@@ -61,9 +61,8 @@ describe('the timeline under fingers', () => {
     openPage,
   }) => {
     const page = await openPage({ hasTouch: true, height: 700 })
-    // What zooms is fetched as soon as there is nothing else to do. Then d3 keeps its state at the box.
-    const box = timelineOf(page).locator('.timeline-box')
-    await expect.poll(() => box.evaluate((element) => '__zoom' in element)).toBe(true)
+    // Under fingers it is fetched as soon as there is nothing else to do.
+    await zoomReady(page)
     const { x, y } = await placeInLanes(page)
     const before = await columnAt(page, x)
     await drag(
@@ -106,15 +105,11 @@ describe('the timeline under mouse and keys', () => {
     const page = await openPage()
     const { x, y } = await placeInLanes(page)
     await page.mouse.move(x, y)
+    await zoomReady(page)
     const before = await columnAt(page, x)
     await page.keyboard.down('Control')
-    // The first turn may come before what zooms has arrived.
-    await expect
-      .poll(async () => {
-        await page.mouse.wheel(0, -30)
-        return isWidened(page)
-      })
-      .toBe(true)
+    await page.mouse.wheel(0, -60)
+    await expect.poll(() => isWidened(page)).toBe(true)
     await page.mouse.wheel(0, -60)
     await page.keyboard.up('Control')
     await expect

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, inject } from 'vitest'
+import { usable } from '../support/at-rest.ts'
 import { relayTo, type Relay } from '../support/relay.ts'
 import { test } from '../support/site-test.ts'
 import { accountOf, readerOf } from './explorer-page.ts'
@@ -24,6 +25,7 @@ describe('without a network, after the first visit', () => {
     await isKept(page)
     relay.isDown = true
     await page.reload()
+    await usable(page)
     const [event] = corpus.events
     await accountOf(page)
       .getByText(event?.title ?? '')

@@ -6,7 +6,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { corpusSchema } from '#model/corpus.ts'
-import { atRest } from '../support/at-rest.ts'
+import { atRest, usable } from '../support/at-rest.ts'
 import { buildAndServe } from '../support/build-site.ts'
 import { test } from '../support/site-test.ts'
 import { shownBy } from './expectations.ts'
@@ -168,6 +168,7 @@ describe('what is heard', () => {
       await atRest(page)
       await expect(await heard(part), name).toMatchFileSnapshot(kept(name))
       await page.goto(site.address)
+      await usable(page)
     }
     await page.getByRole('button', { name: 'Share or embed' }).click()
     const dialog = page.getByRole('dialog', { name: 'Share or embed this view' })
@@ -179,6 +180,7 @@ describe('what is heard', () => {
     const phone = await openPage({ site: site.address, width: 375 })
     await expect(await heard(phone.locator('body'))).toMatchFileSnapshot(kept('phone'))
     const frame = await openPage({ site: site.address, path: 'embed/?view=account&limit=2' })
+    await frame.waitForSelector('html[data-height]')
     await expect(await heard(frame.locator('body'))).toMatchFileSnapshot(kept('embedded'))
   })
 })

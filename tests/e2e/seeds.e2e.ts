@@ -1,7 +1,7 @@
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect } from 'vitest'
-import { buildSite, temporaryFolder } from '../support/build-site.ts'
+import { describe, expect, onTestFinished } from 'vitest'
+import { buildSite, temporaryFolder as makeFolder } from '../support/build-site.ts'
 import { serveDevelopment } from '../support/serve-development.ts'
 import { test } from '../support/site-test.ts'
 
@@ -10,30 +10,36 @@ const compiling = { timeout: 30_000 }
 
 const secondVisit = 'tests/fixtures/seeds/second-visit'
 
+/** An empty folder for as long as a test runs, however it ends. */
+async function temporaryFolder() {
+  const folder = await makeFolder()
+  onTestFinished(folder.remove)
+  return folder.path
+}
+
 /** A copy of the second visit to write in. */
 async function copySeeds() {
   const folder = await temporaryFolder()
-  await cp(secondVisit, folder.path, { recursive: true })
+  await cp(secondVisit, folder, { recursive: true })
   const rewrite = async (file: string, from: string | RegExp, to: string) => {
-    const path = join(folder.path, file)
+    const path = join(folder, file)
     await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
   }
-  return { ...folder, rewrite }
+  return { path: folder, rewrite }
 }
 
 describe('npm run build with SEEDS', () => {
   test('reports all problems, exits with 1 and leaves dist as it was', async () => {
     const seeds = await copySeeds()
     const dist = await temporaryFolder()
-    await writeFile(join(dist.path, 'before.txt'), '')
+    await writeFile(join(dist, 'before.txt'), '')
     await seeds.rewrite('visit.yaml', /^zone: .*$/m, 'zone: Nowhere/Land')
     await seeds.rewrite('topics.yaml', 'id: ', 'colour: red, id: ')
-    const build = await buildSite({ outDir: dist.path, seeds: seeds.path })
+    const build = await buildSite({ outDir: dist, seeds: seeds.path })
     expect(build.status).toBe(1)
     expect(build.output).toMatch(/visit\.yaml:4:7 {2}BAD_ZONE/)
     expect(build.output).toMatch(/topics\.yaml:1:5 {2}UNKNOWN_FIELD/)
-    expect(await readdir(dist.path)).toEqual(['before.txt'])
-    await Promise.all([seeds.remove(), dist.remove()])
+    expect(await readdir(dist)).toEqual(['before.txt'])
   })
 })
 
@@ -43,7 +49,9 @@ describe('npm run dev', () => {
   }) => {
     const seeds = await copySeeds()
     const server = await serveDevelopment(seeds.path)
+    onTestFinished(server.close)
     const page = await browser.newPage()
+    onTestFinished(() => page.close())
     const complaints: string[] = []
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) complaints.push(message.text())
@@ -64,8 +72,5 @@ describe('npm run dev', () => {
       .toMatch(/visit\.yaml:4:7 {2}BAD_ZONE/)
     await seeds.rewrite('visit.yaml', 'zone: Nowhere', 'zone: ')
     await overlay.waitFor({ state: 'detached' })
-
-    await page.close()
-    await Promise.all([server.close(), seeds.remove()])
   })
 })

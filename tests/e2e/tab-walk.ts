@@ -1,10 +1,10 @@
 /** Going through the page with Tab alone. */
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
 /** Numbers every control that can be seen and used, so that a walk can tell which it has met. */
-export const numberControls = (page: Page): Promise<number[]> =>
+export const numberControls = (page: Page | Frame): Promise<number[]> =>
   page.evaluate((selector) => {
     const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
       (control) =>

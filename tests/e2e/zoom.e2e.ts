@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { visitDays } from '#model/dating.ts'
+import { atRest } from '../support/at-rest.ts'
 import { test } from '../support/site-test.ts'
-import { timelineOf, toScale } from './explorer-page.ts'
+import { timelineOf, toScale, zoomReady } from './explorer-page.ts'
 
 const boxOf = async (locator: Locator) => {
   const box = await locator.boundingBox()
@@ -51,6 +52,7 @@ describe('the still timeline', () => {
     const page = await openPage({ width: 700 })
     for (const width of [700, 768, 834, 960, 1024, 1152, 1280, 1440, 1920, 2560]) {
       await page.setViewportSize({ width, height: 800 })
+      await atRest(page)
       expect(await overflowOf(page), `${width} px`).toBeLessThanOrEqual(0)
       const out = await timelineOf(page)
         .locator('.timeline-title, .timeline-day > *, .lane-marks, .publication')
@@ -76,7 +78,7 @@ describe('the still timeline', () => {
     for (const end of ['Before the visit', 'After the visit']) {
       await timelineOf(page).getByRole('button', { name: end, exact: true }).click()
     }
-    expect(await overflowOf(page)).toBeGreaterThan(50)
+    await expect.poll(() => overflowOf(page)).toBeGreaterThan(50)
     await button(page, 'Fit visit').click()
     await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0)
     const counts = timelineOf(page).getByRole('button', { name: /^\d+ statements?: .*; zoom in$/ })
@@ -97,13 +99,14 @@ describe('the zoomed timeline', () => {
     const page = await openPage()
     const table = timelineOf(page).getByRole('table')
     const still = await boxOf(table)
-    const zoomIn = button(page, 'Zoom in')
-    await expect
-      .poll(async () => {
-        await zoomIn.click()
-        return timelineOf(page).locator('.mark-words').first().isVisible()
-      })
-      .toBe(true)
+    const inWords = timelineOf(page).locator('.mark-words').first()
+    expect(await inWords.isVisible()).toBe(false)
+    // It cannot be pressed any more where nothing is closer.
+    while (!(await inWords.isVisible())) {
+      await button(page, 'Zoom in').click()
+      await zoomReady(page)
+      await atRest(page)
+    }
     await button(page, 'Fit visit').click()
     await expect.poll(async () => boxOf(table)).toEqual(still)
     expect(
@@ -119,6 +122,8 @@ describe('the zoomed timeline', () => {
     await page.mouse.move(x, Math.min(y, 500))
     await page.mouse.wheel(0, 200)
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
+    await zoomReady(page)
+    await atRest(page)
     expect(await timelineOf(page).locator('.timeline-widened').count()).toBe(0)
   })
 
@@ -143,8 +148,10 @@ describe('the zoomed timeline', () => {
       await button(page, 'Zoom in').click()
     }
     const box = timelineOf(page).locator('.timeline-box')
-    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
-    const before = await box.evaluate((element) => element.scrollLeft)
+    const scrolled = () => box.evaluate((element) => element.scrollLeft)
+    await expect.poll(scrolled).toBeGreaterThan(0)
+    await atRest(page)
+    const before = await scrolled()
     const { x: left, y: top, width } = await boxOf(box)
     const [x, y] = [left + width / 2, top + 100]
     await page.mouse.move(x, y)
@@ -153,7 +160,8 @@ describe('the zoomed timeline', () => {
     await page.mouse.move(x - 120, y, { steps: 4 })
     expect(await countChanges(), 'marks that were rendered again').toBe(0)
     await page.mouse.up()
-    expect(await box.evaluate((element) => element.scrollLeft)).toBeCloseTo(before + 120, 0)
+    await expect.poll(scrolled).toBeCloseTo(before + 120, 0)
+    await atRest(page)
     expect(new URL(page.url()).searchParams.has('quote')).toBe(false)
   })
 
@@ -164,6 +172,7 @@ describe('the zoomed timeline', () => {
     const page = await openPage()
     const strip = timelineOf(page).getByRole('img', { name: /^What is told on each day/ })
     await strip.hover()
+    await zoomReady(page)
     const { x, y, width } = await boxOf(strip)
     const days = visitDays(corpus.visit)
     // The strip has its ends before and after the visit, a little narrower than a day.
@@ -178,13 +187,8 @@ describe('the zoomed timeline', () => {
       const { searchParams } = new URL(page.url())
       return [searchParams.get('from'), searchParams.get('to')]
     }
-    // The window can be pulled as soon as the picture has been measured.
-    await expect
-      .poll(async () => {
-        await pull(width - 1, 2.8 * dayPx)
-        return seen()[1]
-      })
-      .toBe(days[1])
+    await pull(width - 1, 2.8 * dayPx)
+    await expect.poll(() => seen()[1]).toBe(days[1])
     await pull(1.8 * dayPx, 3.8 * dayPx)
     await expect.poll(() => seen()[1]).toBe(days[3])
     expect(seen()[0]).not.toBe(days[0])
@@ -212,6 +216,7 @@ describe('the timeline to scale', () => {
     await toScale(page)
     const strip = timelineOf(page).getByRole('img', { name: /^What is told on each day/ })
     await strip.hover()
+    await zoomReady(page)
     const [{ x, y }, grip] = [await boxOf(strip), await boxOf(strip.locator('[data-grip="end"]'))]
     const days = visitDays(corpus.visit)
     const dayPx = (grip.x - x) / (days.length + 0.85)
@@ -232,9 +237,9 @@ describe('the timeline to scale', () => {
       await page.keyboard.press('+')
     }
     await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull()
+    const mark = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark'))
+    expect(await mark()).toBeNull()
     await page.keyboard.press('ArrowRight')
-    expect(
-      await page.evaluate(() => document.activeElement?.getAttribute('data-mark')),
-    ).not.toBeNull()
+    await expect.poll(mark).not.toBeNull()
   })
 })

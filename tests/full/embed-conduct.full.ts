@@ -1,40 +1,21 @@
-/** What a frame never does to the page around it, and what that page, or another, can do to the frame. */
-import type { Frame, Page } from 'playwright-core'
+/** What a frame never does to the page around it, and what becomes of its links. */
+import type { Frame } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { fits, heightOf } from '../support/embed-parts.ts'
-import { embedAddress, embedsIn, iframe, test, theEmbed, wrapped } from '../support/embed-test.ts'
+import { zoomReady } from '../e2e/explorer-page.ts'
+import {
+  command,
+  fits,
+  heardOn,
+  heightOf,
+  listener,
+  post,
+  stateOf,
+} from '../support/embed-parts.ts'
+import { embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
 
 const style = '<style>iframe{display:block;width:100%;border:0}.room{height:2000px}</style>'
 const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
 const strict = 'sandbox="allow-scripts"'
-
-/** Everything that the host hears from frames, in `heard`. */
-const listener = `<script>var heard = []; addEventListener('message', function (e) { heard.push(e.data) })</script>`
-
-type Heard = { type?: string; [name: string]: unknown }
-const heardOn = (page: Page, type: string): Promise<Heard[]> =>
-  page.evaluate(
-    (wanted) =>
-      // What the listener above has put there.
-      (Reflect.get(window, 'heard') as Heard[]).filter((each) => each?.['type'] === wanted),
-    type,
-  )
-
-const post = (page: Page, message: unknown, at = 0): Promise<void> =>
-  page.evaluate(
-    ([sent, index]) =>
-      document.querySelectorAll('iframe')[index]?.contentWindow?.postMessage(sent, '*'),
-    [message, at] as const,
-  )
-const command = (fields: object) => ({ visitTimeline: 1, ...fields })
-
-/** The view as the frame itself tells it. */
-const stateOf = async (page: Page): Promise<unknown> => {
-  const before = (await heardOn(page, 'state')).length
-  await post(page, command({ type: 'get' }))
-  await expect.poll(async () => (await heardOn(page, 'state')).length).toBeGreaterThan(before)
-  return (await heardOn(page, 'state')).at(-1)?.['state']
-}
 
 /** As somebody would go through it: what is chosen, opened, unfolded, searched, closed. */
 const walkThrough = async (frame: Frame): Promise<void> => {
@@ -124,14 +105,22 @@ describe('the page around the frame', () => {
     })
     const frame = await theEmbed(page)
     await expect.poll(() => fits(page, frame)).toBe(true)
-    await page.mouse.move(500, 300)
-    await page.mouse.wheel(0, 250)
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(250)
+    const place = () =>
+      page.evaluate(() => [scrollY, visualViewport?.scale, devicePixelRatio, innerWidth])
+    const [, ...size] = await place()
+    const picture = frame.getByRole('region', { name: 'Timeline' }).getByRole('table')
+    const { x = 0, y = 0, width = 0 } = (await picture.boundingBox()) ?? {}
+    await page.mouse.move(x + width / 2, y + 150)
+    await page.mouse.wheel(0, 50)
+    await expect.poll(place).toEqual([50, ...size])
+    await zoomReady(frame)
+    const widened = frame.locator('.timeline-widened')
+    expect(await widened.count()).toBe(0)
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -120)
     await page.keyboard.up('Control')
-    await expect.poll(() => frame.evaluate(() => visualViewport?.scale)).toBe(1)
-    expect(await page.evaluate(() => scrollY)).toBe(250)
+    await widened.waitFor()
+    expect(await place()).toEqual([50, ...size])
   })
 
   test('is asked to scroll where a press leads to another place of a tall frame', async ({
@@ -212,124 +201,5 @@ describe('links', () => {
     await dialog.getByText(/Copied/i).waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => dialog.count()).toBe(0)
-  })
-})
-
-describe('messages', () => {
-  test('of anybody but the page around it, or of a wrong origin, change nothing', async ({
-    openHost,
-    corpus,
-  }) => {
-    const set = command({ type: 'set', state: { people: [corpus.people[0]?.id] } })
-    const page = await openHost({
-      head: style + listener + loader,
-      html: `${iframe(embedAddress())}${iframe(embedAddress('?origin=https://other.example'))}
-        <iframe srcdoc="<p>A sibling</p>"></iframe>`,
-    })
-    await theEmbed(page)
-    const sibling = page.frames().find((frame) => frame.url() === 'about:srcdoc')
-    await sibling?.evaluate((sent) => {
-      parent.frames[0]?.postMessage(sent, '*')
-      // As if a frame of ours asked for another height.
-      parent.postMessage({ visitTimeline: 1, type: 'height', height: 77 }, '*')
-    }, set)
-    await post(page, set, 1)
-    expect(await stateOf(page)).toEqual({})
-    await post(page, command({ type: 'get' }), 1)
-    const states = await heardOn(page, 'state')
-    expect(states.every(({ state }) => JSON.stringify(state) === '{}')).toBe(true)
-    for (const at of [0, 1, 2]) expect(await heightOf(page, at)).not.toBe(77)
-  })
-
-  test('of the wrong form change nothing and throw nothing, however many', async ({ openHost }) => {
-    const page = await openHost({
-      head: style + listener + loader,
-      html: iframe(embedAddress('?id=mine')),
-    })
-    const frame = await theEmbed(page)
-    await expect.poll(() => fits(page, frame)).toBe(true)
-    await page.evaluate(() => {
-      const target = document.querySelector('iframe')?.contentWindow
-      const long = 'x'.repeat(10_000)
-      const states: unknown[] = [
-        null,
-        1,
-        [],
-        { people: {} },
-        { people: [1] },
-        { q: long },
-        { ['__proto__']: ['a'] },
-        { constructor: 'a' },
-      ]
-      const bad: unknown[] = [
-        null,
-        0,
-        '',
-        long,
-        [],
-        {},
-        new Map(),
-        new Date(),
-        Number.NaN,
-        { visitTimeline: 1 },
-        '{"visitTimeline":1}',
-      ]
-      for (const state of states) bad.push({ visitTimeline: 1, type: 'set', state })
-      for (const type of [null, {}, long, '__proto__', 'toString'])
-        bad.push({ visitTimeline: 1, type })
-      bad.push({ visitTimeline: 1, type: 'select', kind: '__proto__', key: 'x' })
-      bad.push(
-        { visitTimeline: 1, type: 'theme', theme: long },
-        '[iFrameSizer]',
-        '[iFrameSizer]:8',
-        { type: 'iframe-child-init', x: long },
-      )
-      for (const message of bad) target?.postMessage(message, '*')
-      for (let n = 0; n < 1000; n += 1) {
-        target?.postMessage({ visitTimeline: 1, type: 'set', state: { topics: [String(n)] } }, '*')
-      }
-    })
-    await expect
-      .poll(() => heardOn(page, 'error').then((errors) => errors.length))
-      .toBeGreaterThan(0)
-    const heard = await heardOn(page, 'error')
-    expect(heard.length).toBeLessThanOrEqual(40)
-    expect(heard[0]?.['id']).toBe('mine')
-    expect(await frame.locator('html').getAttribute('data-theme')).toBeNull()
-    expect(await fits(page, frame)).toBe(true)
-  })
-
-  test('of other versions are left alone, and hello is answered at any time', async ({
-    openHost,
-    corpus,
-  }) => {
-    const page = await openHost({ head: style + listener, html: iframe(embedAddress()) })
-    await theEmbed(page)
-    await post(page, { visitTimeline: 2, type: 'set', state: { people: [corpus.people[0]?.id] } })
-    const ready = async () => (await heardOn(page, 'ready')).length
-    const before = await ready()
-    await post(page, command({ type: 'hello' }))
-    await expect.poll(ready).toBe(before + 1)
-    expect(await stateOf(page)).toEqual({})
-    const [first] = await heardOn(page, 'ready')
-    expect(first).toMatchObject({
-      visitTimeline: 1,
-      lang: 'en',
-      title: corpus.visit.title,
-      url: inject('site'),
-    })
-  })
-
-  test('say the height of frames in frames that have no origin', async ({ openHost }) => {
-    const page = await openHost({
-      head: style,
-      html: wrapped(`${loader}${iframe(embedAddress('?view=card&event=x'))}`),
-    })
-    await expect.poll(() => embedsIn(page).length).toBe(1)
-    await embedsIn(page)[0]?.waitForSelector('html[data-height]')
-    const outer = page.frames()[1]
-    const inner = outer?.locator('iframe')
-    const reached = () => inner?.evaluate((element) => element.style.height)
-    await expect.poll(reached).toMatch(/^\d+px$/)
   })
 })

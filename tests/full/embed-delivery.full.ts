@@ -1,11 +1,15 @@
 /** How a frame comes to whoever looks at it: from where, how often, and what is seen until all of it is there. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
-import { describe, expect, inject } from 'vitest'
+import { describe, expect, inject, onTestFinished } from 'vitest'
 import { printSnippet } from '#export/snippet.ts'
+import { people, shownBy, topics } from '../e2e/expectations.ts'
+import { toldIn } from '../e2e/explorer-page.ts'
+import { usable } from '../support/at-rest.ts'
 import { serveDescribed } from '../support/host-site.ts'
-import { embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
+import { begun, embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
 
 const style = '<style>iframe{display:block;width:100%;border:0}</style>'
 
@@ -24,9 +28,12 @@ const snippetOf = (site: string, query: string, kind: 'interactive' | 'strict'):
 const allEmbeds = async (page: Page, count: number): Promise<readonly Frame[]> => {
   for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded()
   await expect.poll(() => embedsIn(page).length).toBe(count)
-  for (const frame of embedsIn(page)) await frame.waitForSelector('html[data-height]')
+  for (const frame of embedsIn(page)) await begun(frame)
   return embedsIn(page)
 }
+
+/** White space counts as the browser shows it. */
+const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 const isAsset = ([path]: readonly [string, unknown]): boolean => path.startsWith('assets/')
 
@@ -39,6 +46,7 @@ describe('three embeds on a page', () => {
     'of the snippet "%s" load what they are made of %i times',
     async ([kind, times], { openHost }) => {
       const site = await serveDescribed(inject('site'))
+      onTestFinished(site.close)
       const queries = ['?view=account', '?view=timeline', '']
       const page = await openHost({
         head: style,
@@ -46,19 +54,19 @@ describe('three embeds on a page', () => {
         expectsFaults: new RegExp(`^asked: ${new URL(site.address).origin}/`),
       })
       const [first] = await allEmbeds(page, 3)
+      await first?.locator('.account-rest > summary').click()
+      await first?.locator('.account-rest[open]').waitFor()
       const assets = [...site.sent].filter(isAsset)
       expect(assets.length).toBeGreaterThan(2)
       for (const [path, sent] of assets) expect([path, sent.times]).toEqual([path, times])
       // Nobody has read, searched or zoomed yet.
       expect(assets.map(([path]) => path).filter((path) => path.includes('later'))).toEqual([])
-      await first?.locator('.account-rest > summary').click()
       site.forgetSent()
       await page.reload()
       await allEmbeds(page, 3)
       expect([...site.sent].filter(isAsset)).toHaveLength(
         kind === 'interactive' ? 0 : assets.length,
       )
-      await site.close()
     },
   )
 })
@@ -70,19 +78,25 @@ describe('the embedded page as a file', () => {
     openPage,
     corpus,
   }) => {
-    const [article] = corpus.articles
-    const page = await openPage({
-      site: folder,
-      path: `embed/index.html?people=${corpus.people[0]?.id}`,
-    })
+    const person = corpus.people.find(({ id }) => id !== corpus.visit.principal)?.id ?? ''
+    const chosen = shownBy(corpus, [[people, person]])
+    expect(chosen).not.toEqual(shownBy(corpus, []))
+    const page = await openPage({ site: folder, path: `embed/index.html?people=${person}` })
     await page.waitForSelector('html[data-height]')
-    const account = page.getByRole('region', { name: 'Account' })
-    expect(await account.textContent()).toContain('“')
+    await expect.poll(() => toldIn(page)).toEqual(chosen)
     expect(await page.locator('html').getAttribute('data-wait')).toBeNull()
+    const [article] = corpus.articles
     await page.goto(`${folder}embed/index.html?read=${article?.id}`)
+    await usable(page)
     const reader = page.getByRole('region', { name: /^Article / })
-    await reader.getByText(/./).first().waitFor()
-    expect((await reader.textContent())?.length).toBeGreaterThan(1000)
+    const text = await readFile(
+      join(inject('folder'), 'data/articles', article?.file ?? ''),
+      'utf8',
+    )
+    const [block] = article?.blocks.filter(({ kind }) => kind === 'body') ?? []
+    await expect
+      .poll(async () => spaced((await reader.textContent()) ?? ''))
+      .toContain(spaced(text.slice(block?.start, block?.end)))
   })
 
   test('is complete without scripts', async ({ openPage, corpus }) => {
@@ -91,7 +105,7 @@ describe('the embedded page as a file', () => {
       path: `embed/index.html?people=${corpus.people[0]?.id}`,
       javaScriptEnabled: false,
     })
-    const text = (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ')
+    const text = spaced(await page.getByRole('main').innerText())
     for (const { title } of corpus.events) expect(text).toContain(title)
     const [ground, width] = await page.evaluate(() => [
       getComputedStyle(document.documentElement).backgroundColor,
@@ -107,7 +121,7 @@ describe('until the script of a frame is there', () => {
     openHost: (hosting: { html: string; head: string; expectsFaults: RegExp }) => Promise<Page>,
     query: string,
   ) => {
-    const page = await openHost({ head: style, html: '', expectsFaults: /ERR_FAILED|asked/ })
+    const page = await openHost({ head: style, html: '', expectsFaults: /ERR_FAILED/ })
     let end = (_comes: boolean): void => {}
     const ended = new Promise<boolean>((resolve) => (end = resolve))
     await page.route(/assets\/embed-[^/]*\.js/, async (route) => {
@@ -130,18 +144,38 @@ describe('until the script of a frame is there', () => {
       .locator('.event-title:visible')
       .evaluateAll((titles) => titles.map(({ textContent }) => textContent ?? ''))
 
+  /** Notes from now on what titles are in any picture of the frame that is painted; gives what was noted. */
+  const watchTitles = async (frame: Frame): Promise<() => Promise<readonly string[]>> => {
+    const seen = await frame.evaluateHandle(() => {
+      const titles = new Set<string>()
+      const look = (): void => {
+        for (const title of document.querySelectorAll('.event-title')) {
+          if (title.checkVisibility()) titles.add(title.textContent ?? '')
+        }
+        requestAnimationFrame(look)
+      }
+      look()
+      return titles
+    })
+    return () => seen.evaluate((titles) => [...titles])
+  }
+
   test('nothing is shown that its address leaves out', async ({ openHost, corpus }) => {
-    const topic = corpus.topics.find(({ id }) =>
-      corpus.events.some(({ topics }) => !topics.includes(id)),
-    )
+    const all = corpus.topics.map(({ id }) => ({
+      id,
+      left: shownBy(corpus, [[topics, id]]).events,
+    }))
+    const topic = all.find(({ left }) => left.length > 0 && left.length < corpus.events.length)
     const { frame, end } = await openWaiting(openHost, `?topics=${topic?.id}`)
-    expect(await frame.locator('footer').isVisible()).toBe(true)
     expect(await frame.getByRole('main').isVisible()).toBe(false)
+    const seen = await watchTitles(frame)
     end(true)
-    await frame.waitForSelector('html[data-height]')
-    const titles = await titlesIn(frame)
-    expect(titles.length).toBeGreaterThan(0)
-    expect(titles.length).toBeLessThan(corpus.events.length)
+    await begun(frame)
+    const wanted = corpus.events.filter(({ id }) => topic?.left.includes(id))
+    await expect
+      .poll(async () => (await titlesIn(frame)).toSorted())
+      .toEqual(wanted.map(({ title }) => title).toSorted())
+    expect((await seen()).toSorted()).toEqual(wanted.map(({ title }) => title).toSorted())
   })
 
   test('everything is shown that was asked for, where that is everything', async ({

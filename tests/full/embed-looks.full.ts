@@ -1,9 +1,10 @@
 /** How a frame looks and holds itself, whatever is around it. */
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
+import { numberControls } from '../e2e/tab-walk.ts'
 import { findFaults } from '../support/axe.ts'
 import { expectToFollow, fits } from '../support/embed-parts.ts'
-import { embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
+import { begun, embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
 
 const style = '<style>body{margin:0}iframe{display:block;width:100%;border:0}</style>'
 const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
@@ -55,30 +56,32 @@ describe('the height of a frame', () => {
     corpus,
   }) => {
     const page = await openHost({
-      head: `${style}${loader}<script>var told = []; addEventListener('visit-timeline:height', function (e) { told.push(e.detail.height) }); addEventListener('visit-timeline:error', function (e) { told.push(e.detail.code) })</script>`,
+      head: `${style}${loader}<script>var told = []; addEventListener('visit-timeline:height', function (e) { told.push(e.detail.height) }); var wrong = []; addEventListener('visit-timeline:error', function (e) { wrong.push(e.detail.code) })</script>`,
       html: iframe(embedAddress(`?event=${corpus.events[3]?.id}`)),
       width: 1400,
     })
     const frame = await theEmbed(page)
     await expect.poll(() => fits(page, frame)).toBe(true)
-    const toldSoFar = () =>
-      page.evaluate(() => {
-        const told: unknown = Reflect.get(window, 'told')
-        return Array.isArray(told) ? told.length : 0
-      })
+    const noted = (name: 'told' | 'wrong') =>
+      page.evaluate((list) => {
+        const all: unknown = Reflect.get(window, list)
+        return Array.isArray(all) ? all.length : 0
+      }, name)
     // Those that are told again for who comes late.
-    await expect.poll(toldSoFar).toBeGreaterThan(3)
+    await expect.poll(() => noted('told')).toBeGreaterThan(3)
     for (let width = 240; width <= 1400; width += 58) {
-      const before = await toldSoFar()
+      const before = await noted('told')
       await page.setViewportSize({ width, height: 800 })
+      const overflow = () =>
+        frame.evaluate(() => {
+          const { scrollHeight, scrollWidth, clientWidth } = document.documentElement
+          return [innerWidth, scrollHeight - innerHeight, Math.max(0, scrollWidth - clientWidth)]
+        })
+      await expect.poll(overflow).toEqual([width, 0, 0])
       await expect.poll(() => fits(page, frame)).toBe(true)
-      expect(await toldSoFar(), `at ${width} px`).toBeLessThanOrEqual(before + 4)
-      const overflow = await frame.evaluate(() => {
-        const { scrollHeight, scrollWidth, clientWidth } = document.documentElement
-        return [scrollHeight - innerHeight, Math.max(0, scrollWidth - clientWidth)]
-      })
-      expect([width, ...overflow]).toEqual([width, 0, 0])
+      expect(await noted('told'), `at ${width} px`).toBeLessThanOrEqual(before + 4)
     }
+    expect(await noted('wrong')).toBe(0)
   })
 
   test('follows the article that is read, and two beside each other', async ({
@@ -126,16 +129,25 @@ describe('a frame in a page', () => {
       html: `<main><h1>A host</h1><button id="first">Before</button>${iframe(embedAddress(card), 'sandbox="allow-scripts"')}<button id="last">After</button></main>`,
     })
     const frame = await theEmbed(page)
-    const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
-    await page.locator('#first').focus()
-    const names: string[] = []
-    for (let presses = 0; presses < 30 && (await focused()) !== 'last'; presses += 1) {
-      await page.keyboard.press('Tab')
-      names.push(await frame.evaluate(() => document.activeElement?.tagName ?? ''))
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    const stops = await numberControls(frame)
+    expect(stops.length).toBeGreaterThan(3)
+    /** Id in the host's page, or number in the frame. */
+    const focused = async (): Promise<string | number> => {
+      const id = await page.evaluate(() => document.activeElement?.id ?? '')
+      if (id !== '') return id
+      return frame.evaluate(() => {
+        const { activeElement } = document
+        return activeElement instanceof HTMLElement ? Number(activeElement.dataset['control']) : ''
+      })
     }
-    expect(await focused()).toBe('last')
-    expect(names.length).toBeGreaterThan(3)
+    await page.locator('#first').focus()
+    for (const stop of [...stops, 'last']) {
+      await page.keyboard.press('Tab')
+      await expect.poll(focused).toBe(stop)
+    }
     await page.keyboard.press('Shift+Tab')
+    await expect.poll(focused).toBe(stops.at(-1))
     expect(await frame.evaluate(() => document.activeElement?.textContent)).toContain(
       corpus.visit.title,
     )
@@ -192,9 +204,12 @@ describe('the page of examples', () => {
     'shows frames that fit, at %i px, and buttons that choose in one',
     async (width, { openPage, corpus }) => {
       const page = await openPage({ path: 'embed/examples/', width })
-      const cards = embedsIn(page).filter((frame) => frame.url().includes('view=card'))
-      expect(cards.length).toBeGreaterThan(3)
-      for (const card of cards) await card.getByRole('figure').waitFor()
+      const wanted = page.locator('iframe[src*="view=card"]')
+      expect(await wanted.count()).toBeGreaterThan(3)
+      for (const frame of await wanted.all()) await frame.scrollIntoViewIfNeeded()
+      const cards = () => embedsIn(page).filter((frame) => frame.url().includes('view=card'))
+      await expect.poll(() => cards().length).toBe(await wanted.count())
+      for (const card of cards()) await card.getByRole('figure').waitFor()
       const [person] = corpus.people.filter(({ id }) =>
         corpus.statements.some(({ speaker }) => speaker === id),
       )
@@ -203,7 +218,7 @@ describe('the page of examples', () => {
       const isCommanded = (frame: Frame) => frame.url().includes('view=timeline&filters=0')
       await expect.poll(() => embedsIn(page).some(isCommanded)).toBe(true)
       const commanded = embedsIn(page).find(isCommanded)
-      await commanded?.waitForSelector('html[data-height]')
+      if (commanded) await begun(commanded)
       // By key: frames above may still be growing, and move what is pointed at.
       await button.press('Enter')
       await expect.poll(() => commanded?.url()).toContain(`people=${person?.id}`)

@@ -12,8 +12,13 @@ const has = (command: string) => spawnSync(command, ['-v']).error === undefined
 
 /** Throws one sentence with the remedy where there is no nginx and none can be installed. */
 const wantNginx = (): void => {
-  const install = () => spawnSync('apt-get', ['install', '-y', 'nginx-light'], { stdio: 'ignore' })
-  if (!has('nginx') && process.getuid?.() === 0) install()
+  const run = (...args: string[]) =>
+    spawnSync('apt-get', args, {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  if (!has('nginx') && process.getuid?.() === 0)
+    void (run('update') && run('install', '-y', 'nginx-light'))
   if (!has('nginx')) throw new Error('No nginx to test with: install the package "nginx-light".')
 }
 

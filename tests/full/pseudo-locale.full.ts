@@ -1,6 +1,7 @@
 /** The page in a language that nobody speaks: its texts longer, in brackets, from the left or from the right. */
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
+import { usable } from '../support/at-rest.ts'
 import { buildAndServe, temporaryFolder } from '../support/build-site.ts'
 import { findForeignText, findMisfits } from '../support/interface-text.ts'
 import { writePseudoWords } from '../support/pseudo-words.ts'
@@ -46,6 +47,7 @@ describe.each(['ltr', 'rtl'] as const)('the page in longer words, %s', (directio
     expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction)
     for (const path of openParts) {
       await page.goto(new URL(path, site.address).href)
+      await usable(page)
       await page.locator('details').evaluateAll((all) => {
         for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true
       })

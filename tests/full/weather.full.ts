@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { test } from '../support/site-test.ts'
-import { atRest } from '../support/at-rest.ts'
+import { usable } from '../support/at-rest.ts'
 import { accountOf, filtersOf, readerOf, toldIn } from '../e2e/explorer-page.ts'
 import type { Trouble } from '../e2e/faults.ts'
 import { expectsFaults, inTrouble } from '../e2e/faults.ts'
@@ -114,7 +114,7 @@ describe('somebody in a hurry', { timeout: longMs }, () => {
     const after = await pressMany(page, 10_000)
     expect(after, 'elements').toBeLessThan(before * 4)
     await page.goto(page.url().replace(/\?.*/, ''))
-    await atRest(page)
+    await usable(page)
     expect((await toldIn(page)).statements.length).toBe(corpus.statements.length)
   })
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** Waits until the page has drawn all that follows what was done: it takes long things piece by piece. */
 export const atRest = (page: Page): Promise<unknown> =>
@@ -10,9 +10,19 @@ export const atRest = (page: Page): Promise<unknown> =>
   )
 
 /** Waits until the scripts have taken over every element that was there before them. */
-export const takenOver = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('#root *')].every((element) =>
-      Object.keys(element).some((key) => key.startsWith('__reactFiber$')),
-    ),
+export const takenOver = (page: Page | Frame): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('#root *')].every((element) =>
+        Object.keys(element).some((key) => key.startsWith('__reactFiber$')),
+      ),
+    undefined,
+    // Not by frames: off screen there are none.
+    { polling: 50 },
   )
+
+/** Waits until a page that has loaded can be used as any reader would. */
+export const usable = async (page: Page): Promise<void> => {
+  await takenOver(page)
+  await atRest(page)
+}

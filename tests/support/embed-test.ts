@@ -1,6 +1,7 @@
 /** A test on the built site within a page of another site. */
 import type { Frame, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { takenOver } from './at-rest.ts'
 import type { Host } from './host-site.ts'
 import { serveBare, serveHost } from './host-site.ts'
 import { test as siteTest } from './site-test.ts'
@@ -44,12 +45,18 @@ export const wrapped = (inner: string): string =>
 export const embedsIn = (page: Page): Frame[] =>
   page.frames().filter((frame) => frame.url().includes('/embed/'))
 
-/** The embedded page, as soon as its script has begun: a lazy frame is asked for after its page has loaded. */
+/** Waits until a frame shows what its address asks for, and can be used. */
+export const begun = async (frame: Frame): Promise<void> => {
+  await frame.waitForSelector('html[data-height]')
+  await takenOver(frame)
+}
+
+/** The embedded page, once it has begun: a lazy frame is asked for after its page has loaded. */
 export const theEmbed = async (page: Page): Promise<Frame> => {
   await expect.poll(() => embedsIn(page).length).toBeGreaterThan(0)
   const [frame] = embedsIn(page)
   if (!frame) throw new Error('The page took its frame away again.')
-  await frame.waitForSelector('html[data-height]')
+  await begun(frame)
   return frame
 }
 

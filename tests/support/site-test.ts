@@ -5,7 +5,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { expect, inject, test as base } from 'vitest'
 import { corpusSchema, type Corpus } from '#model/corpus.ts'
-import { atRest, takenOver } from './at-rest.ts'
+import { usable } from './at-rest.ts'
 
 type Visit = {
   /** What follows the address of the site, such as "?people=a". */
@@ -102,10 +102,7 @@ export const test = base.extend<Fixtures>({
         })
         await page.goto(new URL(path, site).href, { waitUntil: 'load' })
         await page.evaluate(() => document.fonts.ready.then(() => null))
-        if (rest.javaScriptEnabled !== false) {
-          await takenOver(page)
-          await atRest(page)
-        }
+        if (rest.javaScriptEnabled !== false) await usable(page)
         return page
       },
     )
