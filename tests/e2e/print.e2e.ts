@@ -38,4 +38,25 @@ describe('the printed page', () => {
     )
     expect(paper).toBe('rgb(255, 255, 255)')
   })
+
+  test('has the articles as notes under their numbers, and nothing to press', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage(sheet)
+    const controls = page.locator('.needs-scripts')
+    const pressed = page.getByRole('button', { name: 'Cite this quote' })
+    expect(await controls.count()).toBeGreaterThan(0)
+    expect(await pressed.first().isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect(await controls.filter({ visible: true }).count()).toBe(0)
+    expect(await pressed.count()).toBe(0)
+    const notes = page.getByRole('region', { name: 'The articles', exact: true })
+    const account = await accountOf(page).boundingBox()
+    const box = await notes.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual((account?.y ?? 0) + (account?.height ?? Infinity))
+    for (const { record } of corpus.articles) {
+      expect(await notes.getByText(record, { exact: true }).first().isVisible(), record).toBe(true)
+    }
+  })
 })
