@@ -13,10 +13,16 @@ type Part = { statement: Statement; rendering: Rendering }
 const joinBasis = (bases: readonly (Provenance | null)[]): Provenance | null =>
   bases.find(isInferred) ?? bases[0] ?? null
 
+const startOf = ({ passages }: Rendering): number => passages[0]?.start ?? 0
 const endOf = ({ passages }: Rendering): number => passages.at(-1)?.end ?? 0
 
-const inOrder = (renderings: readonly Rendering[]): readonly Rendering[] =>
+const byStart = (renderings: readonly Rendering[]): readonly Rendering[] =>
+  renderings.toSorted((a, b) => startOf(a) - startOf(b))
+const byEnd = (renderings: readonly Rendering[]): readonly Rendering[] =>
   renderings.toSorted((a, b) => endOf(a) - endOf(b))
+
+const inOrder = <Part extends { start: number }>(parts: readonly Part[]): Part[] =>
+  parts.toSorted((a, b) => a.start - b.start)
 
 /** The form that all have; where one quotes and another reports, the whole is quoted in part. */
 const joinForms = ([first = 'reported', ...others]: readonly Form[]): Form =>
@@ -40,13 +46,13 @@ export type Quotable = Rendered & {
 const join = (first: Rendering, renderings: readonly Rendering[]): Rendering => ({
   ...first,
   form: joinForms(renderings.map(({ form }) => form)),
-  passages: joinPassages(inOrder(renderings)).flat(),
+  passages: inOrder(joinPassages(byEnd(renderings)).flat()),
   cut: {
-    before: inOrder(renderings)[0]?.cut.before ?? false,
-    after: inOrder(renderings).at(-1)?.cut.after ?? false,
+    before: byStart(renderings)[0]?.cut.before ?? false,
+    after: byEnd(renderings).at(-1)?.cut.after ?? false,
   },
-  sic: renderings.flatMap(({ sic }) => sic).toSorted((a, b) => a.start - b.start),
-  unclear: inOrder(renderings).flatMap(({ unclear }) => unclear),
+  sic: inOrder(renderings.flatMap(({ sic }) => sic)),
+  unclear: inOrder(renderings.flatMap(({ unclear }) => unclear)),
   speakerBasis: joinBasis(renderings.map(({ speakerBasis }) => speakerBasis)),
   occasionBasis: joinBasis(renderings.map(({ occasionBasis }) => occasionBasis)),
   ...joinOrigins(first, renderings),

@@ -10,9 +10,16 @@ import { orderEvents, orLater } from '#model/event-order.ts'
 import { groupBy } from '#model/group.ts'
 import { byId } from '#model/lookup.ts'
 import { oncePer } from '#model/once-per.ts'
+import { timeKey } from '#model/told-time.ts'
 
-/** An event told of a day that is not the editor's reading, and the tellings that do so. */
-export type Ghost = { event: TimelineEvent; tellings: readonly Telling[] }
+/** An event told of a day that is not the editor's reading. */
+export type Ghost = {
+  /** Unique among the ghosts of an arrangement. */
+  id: string
+  event: TimelineEvent
+  /** Those that give the one time: the same day, and the same part or clock time of it. */
+  tellings: readonly Telling[]
+}
 
 export type Column = {
   /** Unique among the columns of an arrangement. */
@@ -46,14 +53,17 @@ type Placed = {
 
 const isBeyond = (day: Day): boolean => !/^\d/.test(day)
 
-/** The ghosts of one event by day: its tellings of another single day, or of beyond the visit. */
+/** The ghosts of one event by time: its tellings of another single day, or of beyond the visit. */
 const ghostsOf = (event: TimelineEvent, { visit }: Corpus): readonly (Ghost & { day: Day })[] => {
   const day = dayOf(event, visit)
   if (day === 'whole' || day === 'undated') return []
   const dayTold = ({ dating }: Telling): Day => dayOf({ dating, scope: event.scope }, visit)
   const isOther = (other: Day): boolean => other !== day && other !== 'whole' && other !== 'undated'
   const others = event.tellings.filter((telling) => isOther(dayTold(telling)))
-  return [...groupBy(others, dayTold)].map(([other, tellings]) => ({ day: other, event, tellings }))
+  return [...groupBy(others, timeKey)].flatMap(([time, tellings]) => {
+    const [first] = tellings
+    return first ? [{ id: `${event.id}~${time}`, day: dayTold(first), event, tellings }] : []
+  })
 }
 
 const placeAll = (corpus: Corpus): Placed => {

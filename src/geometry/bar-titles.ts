@@ -1,5 +1,5 @@
 /** The titles of bars: where each stands, and how much room it takes there. */
-import { formatDating, formatDay } from '#model/dating.ts'
+import { formatDating } from '#model/dating.ts'
 import { partOfDayInferred, partsOfDay } from '#words/events.ts'
 import * as words from '#words/timeline.ts'
 import { toNode } from './node.ts'
@@ -45,7 +45,7 @@ const roomPx = (bar: EventBar, msPerPx: number): number => {
 const besideTitle = ({ span }: EventBar): number => (span.kind === 'part-of-day' ? 0 : nodePx)
 
 const titleOf = ({ event, ghost }: EventBar): string => {
-  if (ghost) return words.ghost(event.title, words.saysDay(ghost.tellers, formatDay(ghost.day)))
+  if (ghost) return words.ghost(event.title, ghost.said)
   const date = event.scope === 'context' && event.dating ? formatDating(event.dating) : ''
   return `${date} ${event.title}`.trim()
 }

@@ -3,8 +3,7 @@
  * each lane statements as points or, where only the day is known, in a box that fills the day. Made
  * once for a corpus and the ends that are open; what is drawn of it at a viewport is another stage.
  */
-import { tellersOf } from '#model/article-name.ts'
-import type { Corpus, Telling, TimelineEvent } from '#model/corpus.ts'
+import type { Corpus, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { orderEvents } from '#model/event-order.ts'
 import { oncePer } from '#model/once-per.ts'
@@ -12,6 +11,7 @@ import { placesOf } from '#model/passing.ts'
 import { speakerMarks } from '#model/person-name.ts'
 import type { Ghost } from './arrangement.ts'
 import { arrange } from './arrangement.ts'
+import { sayGhost } from './ghost-words.ts'
 import type { TimeIndex } from './clusters.ts'
 import { createTimeIndex } from './clusters.ts'
 import type { LaneKind, LaneName } from './lanes.ts'
@@ -35,13 +35,8 @@ export type EventBar = {
   readonly end: number
   /** Whether it wears the sign of a difference. */
   readonly hasSign: boolean
-  /** Null for the editor's reading. */
-  readonly ghost: {
-    readonly day: Day
-    readonly tellings: readonly Telling[]
-    /** Names of the articles that say so. */
-    readonly tellers: readonly string[]
-  } | null
+  /** With who says which time of it; null for the editor's reading. */
+  readonly ghost: (Ghost & { readonly day: Day; readonly said: string }) | null
 }
 
 export type TimeScene = {
@@ -124,10 +119,10 @@ const ghostsOn = (axis: OpenAxis, corpus: Corpus): readonly PlacedGhost[] => [
 ]
 
 const toGhostBars = (corpus: Corpus, axis: OpenAxis): readonly EventBar[] =>
-  ghostsOn(axis, corpus).flatMap(({ day, event, tellings, span }) => {
+  ghostsOn(axis, corpus).flatMap(({ span, ...told }) => {
     if (!span) return []
-    const ghost = { day, tellings, tellers: tellersOf(tellings, corpus) }
-    return [toBar({ id: `${event.id} ${day}`, event, span, ghost }, axis, corpus)]
+    const ghost = { ...told, said: sayGhost(told, told.day, corpus) }
+    return [toBar({ id: told.id, event: told.event, span, ghost }, axis, corpus)]
   })
 
 const makeScene = (corpus: Corpus, kind: LaneKind, axis: OpenAxis): TimeScene => {

@@ -29,17 +29,45 @@ export type Piece = {
 const longestSilence = 4
 const omission = ' … '
 
+/** What lies between two offsets of a passage; null where that is no word. White space before the first is left out. */
+const partOf = (passage: Passage, from: number, to: number): Passage | null => {
+  if (from <= passage.start && to >= passage.end) return passage
+  const words = passage.exact.slice(
+    Math.max(0, from - passage.start),
+    Math.max(0, to - passage.start),
+  )
+  if (!/[\p{L}\p{N}]/u.test(words)) return null
+  const exact = words.trimStart()
+  const blank = words.length - exact.length
+  const start = Math.max(from, passage.start) + blank
+  const silence = from <= passage.start && blank === 0 ? passage.silence : blank
+  return { ...passage, start, end: start + exact.length, exact, silence }
+}
+
+/** What is left of passages without the words of another. */
+const withoutWords = (passages: readonly Passage[], given: Passage): readonly Passage[] =>
+  passages.flatMap((passage) => {
+    if (passage.end <= given.start || passage.start >= given.end) return [passage]
+    const parts = [
+      partOf(passage, passage.start, given.start),
+      partOf(passage, given.end, passage.end),
+    ]
+    return parts.filter((part) => part !== null)
+  })
+
 /**
- * The passages of renderings of one article, in the order of the text: what an earlier one has given is not
- * given again.
+ * The passages of each of some renderings of one article, without what an earlier one gives: of passages that
+ * overlap, the words of both are there, each once. Letters that are no word, a comma left over for one, are not kept.
  */
 export const joinPassages = (renderings: readonly Rendering[]): readonly (readonly Passage[])[] => {
-  const ends = renderings.map((_, index) =>
-    Math.max(0, ...renderings.slice(0, index).map(({ passages }) => passages.at(-1)?.end ?? 0)),
-  )
-  return renderings.map(({ passages }, index) =>
-    passages.filter(({ start }) => start >= (ends[index] ?? 0)),
-  )
+  const given: Passage[] = []
+  return renderings.map(({ passages }) => {
+    const own = passages.flatMap((passage) =>
+      given.reduce<readonly Passage[]>(withoutWords, [passage]),
+    )
+    given.push(...own)
+    return own
+  })
 }
 
 /** Whether no word stands between two passages of one article. */
@@ -56,8 +84,8 @@ export const isContinued = (first: Passage, second: Passage): boolean =>
 const leadBetween = (first: Passage, second: Passage): string => {
   const gap = second.start - first.end
   if (!isSilent(first, second, longestSilence)) return omission
-  if (/\s$/.test(first.exact) || /^\s/.test(second.exact)) return ''
-  if (isContinued(first, second)) return gap === 0 ? '' : ' '
+  if (gap === 0 || /\s$/.test(first.exact) || /^\s/.test(second.exact)) return ''
+  if (isContinued(first, second)) return ' '
   if (first.kind === 'verbatim' && second.kind === 'verbatim') return omission
   return gap >= 2 || first.kind === second.kind ? ' ' : ''
 }
@@ -106,6 +134,9 @@ export const toPieces = (renderings: readonly Rendering[]): readonly (readonly P
     toPiece(passage, passages[index - 1], passages[index + 1]),
   )
   const pieces = markCuts(bare, renderings)
-  const starts = joined.map((_, index) => joined.slice(0, index).flat().length)
-  return joined.map((own, index) => pieces.slice(starts[index], (starts[index] ?? 0) + own.length))
+  let start = 0
+  return joined.map(({ length }) => {
+    start += length
+    return pieces.slice(start - length, start)
+  })
 }

@@ -93,4 +93,20 @@ describe('toQuotables', () => {
   it('has nothing to quote of nothing', () => {
     expect(toQuotables(corpus, [])).toEqual([])
   })
+
+  it('joins parts that overlap without losing or repeating a word', () => {
+    const told = (...passages: [number, string][]) => [
+      aRendering({
+        form: 'reported',
+        passages: passages.map(([start, exact]) => aPassage({ start, exact, kind: 'context' })),
+      }),
+    ]
+    const inside = partsOf(told([0, 'He said'], [24, 'they wait']), told([8, 'ships sail']))
+    const beyond = partsOf(told([0, 'He said ships sail']), told([8, 'ships sail at dawn']))
+    const copied = [inside, beyond].map((parts) => {
+      const [quotable] = toQuotables(corpus, parts)
+      return quotable ? copyQuote(quotable, null).split(' — ')[0] : null
+    })
+    expect(copied).toEqual(['He said ships sail … they wait', 'He said ships sail at dawn'])
+  })
 })

@@ -135,6 +135,20 @@ describe('ghosts', () => {
     expect(ghost?.tellings.map(({ article }) => article)).toEqual(['001_bb'])
   })
 
+  it('stand apart where the articles give different parts of that day', () => {
+    const dating = aDating({ when: '2021-05-11' })
+    const tellings = (['morning', 'evening', 'morning'] as const).map((partOfDay, index) =>
+      aTelling({ dating, partOfDay, start: 100 + 20 * index }),
+    )
+    const events = [anEvent({ tellings })]
+    const ghosts = columnsOf(arrange(aCorpus({ events }))).flatMap((column) => column.ghosts)
+    expect(ghosts.map((ghost) => ghost.tellings.map(({ partOfDay }) => partOfDay))).toEqual([
+      ['morning', 'morning'],
+      ['evening'],
+    ])
+    expect(new Set(ids(ghosts)).size).toBe(2)
+  })
+
   it('share the only column of their day, and have their own where there are more', () => {
     const one = aCorpus({
       events: [

@@ -184,7 +184,7 @@ describe('placeBarRows', () => {
     ]
     const { bars } = draw(aCorpus({ events }), 1)
     const ofDay = bars.filter(({ id }) => id !== 'told').toSorted((a, b) => a.top - b.top)
-    expect(ofDay.at(-1)?.id).toBe('told 2021-05-12')
+    expect(ofDay.at(-1)?.id).toBe('told~2021-05-12~')
   })
 
   it('counts what there is no room to name, down to a single event', () => {

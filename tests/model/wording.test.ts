@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '#model/corpus.ts'
-import { isContinued, printPieces, toPieces } from '#model/wording.ts'
+import { isContinued, joinPassages, printPieces, toPieces } from '#model/wording.ts'
 import { aPassage, aRendering } from '../support/corpus-builders.ts'
 
 /** Passages of a text that is written with quotation marks around the verbatim ones. */
@@ -172,5 +172,61 @@ describe('isContinued', () => {
     const second = { passages: [aPassage({ start: 8, exact: 'at dawn' })], cut: inside }
     const pieces = toPieces([aRendering(first), aRendering(second)])
     expect(printPieces(pieces.flat())).toBe('“We sail at dawn” …')
+  })
+})
+
+/** Renderings of one text, whose passages overlap each other's as they like, those of one never. */
+const text = 'We sail at dawn, he said, and ports wait for ships.'
+const wordStarts = [...text.matchAll(/\b\w/g)].map(({ index }) => index)
+const wordEnds = [...text.matchAll(/\w\b/g)].map(({ index }) => index + 1)
+const overlapping = fc.array(
+  fc
+    .uniqueArray(fc.nat(wordStarts.length - 1), { minLength: 2, maxLength: 6 })
+    .map((words) => words.toSorted((a, b) => a - b))
+    .map((words) =>
+      words.flatMap((first, index) => {
+        const last = words[index + 1]
+        if (index % 2 === 1 || last === undefined) return []
+        const [start = 0, end = 0] = [wordStarts[first], wordEnds[last]]
+        return [aPassage({ start, exact: text.slice(start, end), kind: 'context' })]
+      }),
+    )
+    .map((passages) => aRendering({ form: 'reported', passages })),
+  { minLength: 1, maxLength: 4 },
+)
+
+describe('joinPassages', () => {
+  const lettersIn = (passages: readonly Passage[]): number[] =>
+    passages
+      .flatMap(({ start, exact }) =>
+        [...exact].map((letter, index) => [start + index, letter] as const),
+      )
+      .filter(([, letter]) => /\w/.test(letter))
+      .map(([at]) => at)
+
+  it('gives each letter of passages that overlap, and gives it once', () => {
+    fc.assert(
+      fc.property(overlapping, (renderings) => {
+        const given = lettersIn(joinPassages(renderings).flat())
+        const all = lettersIn(renderings.flatMap(({ passages }) => passages))
+        expect(given.toSorted((a, b) => a - b)).toEqual([...new Set(all)].toSorted((a, b) => a - b))
+      }),
+    )
+  })
+
+  it('leaves every passage letter by letter as it stands in the text', () => {
+    fc.assert(
+      fc.property(overlapping, (renderings) => {
+        for (const { start, end, exact } of joinPassages(renderings).flat()) {
+          expect(text.slice(start, end)).toBe(exact)
+        }
+      }),
+    )
+  })
+
+  it('keeps the words with which a passage goes on beyond another', () => {
+    const first = cut(text, ['context', 'We sail at dawn'])
+    const longer = cut(text, ['context', 'sail at dawn, he said'])
+    expect(say(first, longer)).toEqual(['We sail at dawn', ', he said'])
   })
 })

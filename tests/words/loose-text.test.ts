@@ -29,7 +29,7 @@ const names = new Set([
   'clamp(calc(… + …), …, calc(… - …))',
   'read: …',
   'read: …~…',
-  ...['event', 'quote', 'difference', 'ghost …', 'end', 'cluster', 'publication'].map(
+  ...['event', 'quote', 'difference', 'ghost', 'end', 'cluster', 'publication'].map(
     (kind) => `${kind} …`,
   ),
 ])

@@ -1,6 +1,7 @@
 import type { Ghost } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay } from '#model/dating.ts'
+import { formatToldTime } from '#model/told-time.ts'
 import type { Visible } from '#model/visible.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { ArticleLink } from '#evidence/ArticleLink.tsx'
@@ -29,10 +30,10 @@ const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day
   <div className="chapter-ghost">
     <RailNode shape="ghost" />
     {event.title}:{' '}
-    {tellings.map(({ article, start, basis, because }) => (
-      <span key={`${article} ${start}`}>
-        <ArticleLink article={article} start={start} /> {words.says(formatDay(day))}{' '}
-        {inferredFact(inferred.date, { basis, because })}{' '}
+    {tellings.map((telling) => (
+      <span key={`${telling.article} ${telling.start}`}>
+        <ArticleLink article={telling.article} start={telling.start} />{' '}
+        {words.says(formatToldTime(telling, day))} {inferredFact(inferred.date, telling)}{' '}
       </span>
     ))}
     <DifferenceLink event={event} />
@@ -62,7 +63,7 @@ export const ChapterView = ({ chapter, visible }: ChapterViewProps) => {
           <StoryView key={story.event?.id ?? 'unplaced'} story={story} visible={visible} />
         ))}
         {chapter.ghosts.map((ghost) => (
-          <GhostLine key={ghost.event.id} ghost={ghost} day={day} />
+          <GhostLine key={ghost.id} ghost={ghost} day={day} />
         ))}
       </div>
     </section>

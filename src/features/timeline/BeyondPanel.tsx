@@ -43,7 +43,7 @@ export const BeyondPanel = ({ column, end }: { column: Column; end: End }) => (
         <Listed key={event.id} event={event} column={column} />
       ))}
       {column.ghosts.map((ghost) => (
-        <GhostMark key={ghost.event.id} ghost={ghost} day={end} />
+        <GhostMark key={ghost.id} ghost={ghost} day={end} />
       ))}
     </div>
   </div>

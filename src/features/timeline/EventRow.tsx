@@ -31,11 +31,11 @@ const Made = ({ event, column }: ListedProps) => {
 
 const Ghosts = ({ column }: { column: Column }) =>
   isListed(column) ? (
-    column.ghosts.map((ghost) => <GhostMark key={ghost.event.id} ghost={ghost} day={column.day} />)
+    column.ghosts.map((ghost) => <GhostMark key={ghost.id} ghost={ghost} day={column.day} />)
   ) : (
     <div className="ghost-nodes">
       {column.ghosts.map((ghost) => (
-        <GhostNode key={ghost.event.id} ghost={ghost} day={column.day} />
+        <GhostNode key={ghost.id} ghost={ghost} day={column.day} />
       ))}
     </div>
   )

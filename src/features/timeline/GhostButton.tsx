@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Ghost } from '#geometry/arrangement.ts'
+import { sayGhost } from '#geometry/ghost-words.ts'
 import type { Day } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import * as words from '#words/timeline.ts'
-import { sayDay } from './ghost-words.ts'
 import { useTabIndex } from './mark-stop.ts'
 import { ghostMark } from './picture.ts'
 
@@ -16,8 +16,8 @@ type GhostButtonProps = GhostProps & { className: string; children?: ReactNode }
 export const GhostButton = ({ ghost, day, className, children }: GhostButtonProps) => {
   const { event } = ghost
   const store = useExplorerStore()
-  const said = sayDay(ghost, day, useExplorer(selectCorpus))
-  const mark = ghostMark(day, event.id)
+  const said = sayGhost(ghost, day, useExplorer(selectCorpus))
+  const mark = ghostMark(ghost.id)
   return (
     <button
       type="button"

@@ -1,47 +1,40 @@
 import type { Ghost } from '#geometry/arrangement.ts'
 import { arrange } from '#geometry/arrangement.ts'
-import type { Corpus, Telling } from '#model/corpus.ts'
+import { sayGhost } from '#geometry/ghost-words.ts'
+import type { Corpus } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDating } from '#model/dating.ts'
-import { byId } from '#model/lookup.ts'
+import { oncePer } from '#model/once-per.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import * as words from '#words/timeline.ts'
-import { sayDay, sayPlace } from './ghost-words.ts'
+import { sayGrounds } from './ghost-words.ts'
 
-type GhostPeekProps = { event: string; day: Day }
+const ghostsOf = oncePer(
+  (corpus: Corpus): ReadonlyMap<string, Ghost & { day: Day }> =>
+    new Map(
+      arrange(corpus).stretches.flatMap(({ day, columns }) =>
+        columns.flatMap(({ ghosts }) =>
+          ghosts.map((ghost) => [ghost.id, { ...ghost, day }] as const),
+        ),
+      ),
+    ),
+)
 
-const findGhost = (corpus: Corpus, { event, day }: GhostPeekProps): Ghost | undefined =>
-  arrange(corpus)
-    .stretches.filter((stretch) => stretch.day === day)
-    .flatMap(({ columns }) => columns.flatMap(({ ghosts }) => ghosts))
-    .find((ghost) => ghost.event.id === event)
-
-const known = ({ basis, because }: Telling): string | null =>
-  basis === 'inferred' && because !== null ? words.dayInferred(because) : null
-
-/** What some articles tell of another day, in their own words, and the day that is drawn solid. */
-export const GhostPeek = (props: GhostPeekProps) => {
+/** What some articles tell of another day, where and on what grounds each does, and the day that is drawn solid. */
+export const GhostPeek = ({ id }: { id: string }) => {
   const corpus = useExplorer(selectCorpus)
-  const ghost = findGhost(corpus, props)
+  const ghost = ghostsOf(corpus).get(id)
   if (!ghost) return null
-  const { event, tellings } = ghost
-  const [first] = tellings
-  const article = first && byId(corpus.articles).get(first.article)
-  const place = first && article ? sayPlace(first, article) : null
+  const { event, tellings, day } = ghost
   const facts = [
-    event.dating && words.drawnOn(formatDating(event.dating)),
-    first ? known(first) : null,
+    ...sayGrounds(tellings, corpus),
+    ...(event.dating ? [words.drawnOn(formatDating(event.dating))] : []),
   ]
   return (
     <>
-      <p className="peek-words">
-        {words.ghost(
-          event.title,
-          [sayDay(ghost, props.day, corpus), place].filter(Boolean).join(', '),
-        )}
-      </p>
-      <p className="peek-facts">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      <p className="peek-words">{words.ghost(event.title, sayGhost(ghost, day, corpus))}</p>
+      <p className="peek-facts">{facts.join(' · ')}</p>
     </>
   )
 }

@@ -27,7 +27,7 @@ const SubjectPeek = ({ subject }: { subject: Subject }) => {
       return statement ? <StatementPeek statement={statement} /> : null
     }
     case 'ghost':
-      return <GhostPeek event={subject.event} day={subject.day} />
+      return <GhostPeek id={subject.id} />
     case 'publication':
       return <PublicationPeek article={subject.article} />
   }

@@ -24,11 +24,7 @@ import { useTimeView } from './scale-view.ts'
 import './ScaleBars.css'
 
 const BarMark = ({ bar: { event, ghost } }: { bar: EventBar }) =>
-  ghost ? (
-    <GhostMark ghost={{ event, tellings: ghost.tellings }} day={ghost.day} />
-  ) : (
-    <EventMark event={event} />
-  )
+  ghost ? <GhostMark ghost={ghost} day={ghost.day} /> : <EventMark event={event} />
 
 const describeFold = ({ bars: [first], bars }: PlacedBar): string => {
   const dating = (first?.ghost?.tellings[0] ?? first?.event)?.dating

@@ -24,7 +24,7 @@ const joinsOf = (columns: readonly TableColumn[]): readonly Join[] => {
     told
       ? told.ghosts.flatMap((ghost, rank) => {
           const event = events.get(ghost.event.id)
-          const id = `${told.day} ${ghost.event.id}`
+          const id = `${ghost.id} ${ghost.event.id}`
           return event ? [{ id, ghost: endAt(told, index, rank), event }] : []
         })
       : [],

@@ -42,7 +42,7 @@ export type Picture = {
 export const eventMark = (id: string): string => `event ${id}`
 export const quoteMark = (id: string): string => `quote ${id}`
 export const differenceMark = (event: string): string => `difference ${event}`
-export const ghostMark = (day: Day, event: string): string => `ghost ${day} ${event}`
+export const ghostMark = (id: string): string => `ghost ${id}`
 export const endMark = (day: Day): string => `end ${day}`
 /** Of its first member. */
 export const clusterMark = (id: string): string => `cluster ${id}`
@@ -70,7 +70,7 @@ const marksOfColumn = (column: Column, corpus: Corpus): readonly string[] => [
     ...marksOfEvent(event, corpus),
     ...(isListed(column) ? madeAt(event, column).map(({ id }) => quoteMark(id)) : []),
   ]),
-  ...column.ghosts.map(({ event }) => ghostMark(column.day, event.id)),
+  ...column.ghosts.map(({ id }) => ghostMark(id)),
 ]
 
 const toPlaces = (row: number, column: number, ids: readonly string[]): readonly Place[] =>
@@ -169,19 +169,18 @@ export const toPicture = (
 
 /** What can be read out: what can be chosen, a ghost of an event, an article. */
 export type Subject =
-  Selection | { kind: 'ghost'; event: string; day: Day } | { kind: 'publication'; article: string }
+  Selection | { kind: 'ghost'; id: string } | { kind: 'publication'; article: string }
 
 /** What a mark stands for; null where it stands for nothing that could be read out. */
 export const subjectOf = (mark: string): Subject | null => {
-  const [kind, id = '', event = ''] = mark.split(' ')
+  const [kind, id = ''] = mark.split(' ')
   switch (kind) {
     case 'quote':
     case 'event':
+    case 'ghost':
       return { kind, id }
     case 'difference':
       return { kind: 'event', id }
-    case 'ghost':
-      return { kind, day: id, event }
     case 'publication':
       return { kind, article: id }
     default:

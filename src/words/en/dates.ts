@@ -27,6 +27,9 @@ export const inZone = (clock: string, zone: string): string =>
 export const clocksUntil = (from: string, to: string): string => `${from}–${to}`
 export const universal = (offset: string): string => `UTC${offset}`
 
+/** A day of which only a part is meant: "Tuesday 4 March, evening". */
+export const dayWithPart = (day: string, part: string): string => `${day}, ${part}`
+
 export const by = (date: string): string => `by ${date}`
 export const from = (date: string): string => `from ${date}`
 export const about = (date: string): string => `about ${date}`

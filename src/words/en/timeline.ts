@@ -104,6 +104,8 @@ export const ghost = (event: string, said: string): string => `${event}: ${said}
 export const saysDay = (tellers: readonly string[], day: string): string =>
   `${tellers.join(', ')} ${tellers.length === 1 ? 'says' : 'say'} ${day}`
 export const dayInferred = (because: string): string => `day inferred: ${because}`
+/** What is said of one of several articles. */
+export const inArticle = (name: string, said: string): string => `${name}: ${said}`
 export const drawnOn = (date: string): string => `drawn on ${date}, the editor’s reading`
 export const inParagraph = (number: number): string =>
   number === 1 ? 'in its first paragraph' : `in its paragraph ${number}`

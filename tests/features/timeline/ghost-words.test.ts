@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { sayDay, sayPlace } from '#features/timeline/ghost-words.ts'
-import { aCorpus, anArticle, anEvent, aTelling } from '../../support/corpus-builders.ts'
+import { sayGrounds, sayPlace } from '#features/timeline/ghost-words.ts'
+import { aCorpus, anArticle, aTelling } from '../../support/corpus-builders.ts'
 
-describe('sayDay', () => {
-  it('names everybody who says so, each once', () => {
-    const ghostOf = (...articles: string[]) => ({
-      event: anEvent(),
-      tellings: articles.map((article) => aTelling({ article })),
-    })
-    const say = (...articles: string[]) => sayDay(ghostOf(...articles), '2021-05-11', aCorpus())
-    expect(say('001_bb', '001_bb')).toBe('001 says Tuesday 11 May')
-    expect(say('000_aa', '001_bb')).toBe('000, 001 say Tuesday 11 May')
+describe('sayGrounds', () => {
+  const inferred = { basis: 'inferred' as const, because: '“Tuesday” is the day before' }
+
+  it('says where one telling stands and what its day is inferred from', () => {
+    expect(sayGrounds([aTelling(inferred)], aCorpus())).toEqual([
+      'in its first paragraph',
+      'day inferred: “Tuesday” is the day before',
+    ])
+  })
+
+  it('says of each of several tellings what it rests on', () => {
+    const tellings = [aTelling(), aTelling({ article: '001_bb', ...inferred })]
+    expect(sayGrounds(tellings, aCorpus())).toEqual([
+      '000: in its first paragraph',
+      '001: in its first paragraph, day inferred: “Tuesday” is the day before',
+    ])
   })
 })
 

@@ -127,10 +127,9 @@ describe('subjectOf', () => {
   it('is the quote, event, ghost or article that a mark stands for', () => {
     expect(subjectOf(quoteMark('stone-on-trade'))).toEqual({ kind: 'quote', id: 'stone-on-trade' })
     expect(subjectOf(eventMark('talks'))).toEqual({ kind: 'event', id: 'talks' })
-    expect(subjectOf(ghostMark('2021-05-11', 'talks'))).toEqual({
+    expect(subjectOf(ghostMark('talks~2021-05-11~'))).toEqual({
       kind: 'ghost',
-      event: 'talks',
-      day: '2021-05-11',
+      id: 'talks~2021-05-11~',
     })
     expect(subjectOf(publicationMark('000_aa'))).toEqual({
       kind: 'publication',
