@@ -1,4 +1,4 @@
-import type { Answer, Difference } from '#model/corpus.ts'
+import type { Answer, Difference, Passage } from '#model/corpus.ts'
 import { toProvenance } from './check-values.ts'
 import { findWithin } from './find-anchor.ts'
 import type { Linking } from './linking.ts'
@@ -9,6 +9,9 @@ import type { ReadArticle } from './read-article.ts'
 import { checkUnique } from './read-lists.ts'
 import type { Placed } from './read-passages.ts'
 import type { DifferenceSeed } from './seed-schema.ts'
+import { cutOf } from './sentence-cut.ts'
+import type { Stretch } from './stretch.ts'
+import { touching } from './stretch.ts'
 import { answerId } from './unread.ts'
 
 type Evidence = Answer['evidence'][number]
@@ -64,18 +67,42 @@ function collectEvidence(
     const passages = [...statements, ...events, ...bare].toSorted(
       (left, right) => left.stretches[0].start - right.stretches[0].start,
     )
-    for (const passage of passages) collectAnswers(source, passage, answers, index, linking)
+    const verbatim = verbatimIn(source)
+    for (const passage of passages) {
+      collectAnswers(source, passage, answers, index, verbatim, linking)
+    }
   }
   return index
 }
 
-function collectAnswers(
+/** The words that stood in quotation marks, in text order. */
+const verbatimIn = ({ rendered }: ReadArticle): Passage[] =>
+  rendered
+    .flatMap(({ words }) => words.filter(({ kind }) => kind === 'verbatim'))
+    .toSorted((left, right) => left.start - right.start)
+
+/** Whether the words of an answer are a part of a sentence; a quotation ends what it is of. */
+function cutOfWords(
   { article, text }: ReadArticle,
+  verbatim: readonly Passage[],
+  words: Stretch,
+): Evidence['cut'] {
+  const [quoted] = touching(verbatim, words)
+  const isQuoted = quoted !== undefined && quoted.start <= words.start && words.end <= quoted.end
+  const exact = text.slice(words.start, words.end)
+  const kind = isQuoted ? 'verbatim' : 'context'
+  return cutOf(text, article.blocks, [{ ...words, exact, silence: 0, kind }])
+}
+
+function collectAnswers(
+  source: ReadArticle,
   passage: Placed<{ answers: GivenAnswer[] }>,
   known: ReadonlyMap<string, string[]>,
   index: EvidenceIndex,
+  verbatim: readonly Passage[],
   { references, unread, log }: Linking,
 ) {
+  const { article, text } = source
   passage.value.answers.forEach((given, at) => {
     const { question, answer, words, prefix, suffix } = given
     if (!references.check('question', question, passage.at('answers', at, 'question'))) {
@@ -109,7 +136,8 @@ function collectAnswers(
       return log.report('ANSWERED_TWICE', place, { words, question, answer, other })
     }
     const grounds = toProvenance(given, 'answer', passage.at('answers', at, 'basis'), log)
-    addEvidence(evidence, { article: article.id, ...only, exact, ...grounds })
+    const cut = cutOfWords(source, verbatim, only)
+    addEvidence(evidence, { article: article.id, ...only, exact, cut, ...grounds })
   })
 }
 

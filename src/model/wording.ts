@@ -4,6 +4,9 @@
  */
 import type { Passage, Rendering } from './corpus.ts'
 
+/** What of a rendering its words are made of. */
+type Worded = Pick<Rendering, 'passages' | 'cut'>
+
 export type Piece = {
   /** First code unit in the article; tells pieces of one article apart. */
   start: number
@@ -59,7 +62,9 @@ const withoutWords = (passages: readonly Passage[], given: Passage): readonly Pa
  * The passages of each of some renderings of one article, without what an earlier one gives: of passages that
  * overlap, the words of both are there, each once. Letters that are no word, a comma left over for one, are not kept.
  */
-export const joinPassages = (renderings: readonly Rendering[]): readonly (readonly Passage[])[] => {
+export const joinPassages = (
+  renderings: readonly Pick<Rendering, 'passages'>[],
+): readonly (readonly Passage[])[] => {
   const given: Passage[] = []
   return renderings.map(({ passages }) => {
     const own = passages.flatMap((passage) =>
@@ -107,7 +112,7 @@ const omitBefore = (piece: Piece): Piece => ({ ...piece, lead: omission.trimStar
 const omitAfter = (piece: Piece): Piece => ({ ...piece, trail: omission.trimEnd() })
 
 /** A sign of omission at either end that lies inside a sentence. It stands outside of quotation marks. */
-const markCuts = (pieces: readonly Piece[], renderings: readonly Rendering[]): readonly Piece[] => {
+const markCuts = (pieces: readonly Piece[], renderings: readonly Worded[]): readonly Piece[] => {
   const isCutBefore = renderings[0]?.cut.before === true
   const isCutAfter = renderings.at(-1)?.cut.after === true
   const marked = isCutBefore
@@ -127,7 +132,7 @@ export const printPieces = (pieces: readonly Piece[]): string =>
  * that goes on from one rendering to the next opens in the first and closes in the last. What begins or ends
  * inside a sentence shows it.
  */
-export const toPieces = (renderings: readonly Rendering[]): readonly (readonly Piece[])[] => {
+export const toPieces = (renderings: readonly Worded[]): readonly (readonly Piece[])[] => {
   const joined = joinPassages(renderings)
   const passages = joined.flat()
   const bare = passages.map((passage, index) =>

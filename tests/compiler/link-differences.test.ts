@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileCorpus } from '#compiler/compile-corpus.ts'
-import { aVisit, anEvent } from './seed-builders.ts'
+import { aStatement, aVisit, anEvent } from './seed-builders.ts'
 
 const text = 'They met on Tuesday. Earlier in the day they had dined.'
 const difference = {
@@ -40,6 +40,32 @@ describe('linkDifferences', () => {
     expect(evidenceOf(compile({ answers: [stated, inferred], text }))).toMatchObject([
       { exact: 'on Tuesday', basis: 'stated', because: null },
       { exact: 'Earlier in the day', basis: 'inferred', because: inferred.because },
+    ])
+  })
+
+  it('says of the words of each answer whether they are a part of a sentence', () => {
+    expect(evidenceOf(compile({ answers: [stated, inferred], text }))).toMatchObject([
+      { cut: { before: true, after: false } },
+      { cut: { before: false, after: true } },
+    ])
+  })
+
+  it('takes words at the ends of a quotation as whole, and words inside of it not', () => {
+    const quoted = '"Tuesday was long," he said. "It was a Tuesday in all."'
+    const said = (statement: string, text: string, answer: string, words: string) =>
+      aStatement({ statement, text, answers: [{ question: 'day', answer, words }] })
+    const passages = [
+      said('long', 'Tuesday was long', 'tuesday', 'Tuesday was long'),
+      said('all', 'It was a Tuesday in all', 'earlier', 'a Tuesday'),
+    ]
+    const lists = {
+      events: [anEvent({ basis: 'inferred', because: 'So it seems' })],
+      differences: [difference],
+    }
+    const evidence = evidenceOf(compileCorpus(aVisit({ one: { text: quoted, passages } }, lists)))
+    expect(evidence?.map(({ cut }) => cut)).toEqual([
+      { before: false, after: false },
+      { before: true, after: true },
     ])
   })
 

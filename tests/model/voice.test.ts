@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { describeVoice, voiceOf, wordsIn } from '#model/voice.ts'
-import { aCorpus, aPassage, aPerson, aRendering, aStatement } from '../support/corpus-builders.ts'
+import { describeVoice, excerptIn, voiceOf } from '#model/voice.ts'
+import {
+  aCorpus,
+  anEvidence,
+  aPassage,
+  aPerson,
+  aRendering,
+  aStatement,
+} from '../support/corpus-builders.ts'
 
 /** `He called it "a pleasure" to be here`: context, verbatim, context. */
 const passages = [
@@ -25,15 +32,11 @@ const reported = (speaker: string | string[]) =>
       }),
     ],
   })
-const words = (start: number, exact: string, article = '000_aa') => ({
-  article,
-  start,
-  end: start + exact.length,
-  exact,
-})
+const words = (start: number, exact: string, article = '000_aa') =>
+  anEvidence({ article, start, exact })
 const told = (evidence: ReturnType<typeof words>, of = corpus) => {
   const voice = voiceOf(evidence, of)
-  return `${wordsIn(evidence, voice)}, ${describeVoice(voice, of)}`
+  return `${excerptIn(evidence, voice)}, ${describeVoice(voice, of)}`
 }
 
 describe('the voice of some words', () => {
@@ -65,5 +68,18 @@ describe('the voice of some words', () => {
     expect(told(words(3, 'called'), reported(['stone', 'reed']))).toBe(
       'called, where it reports Stone and Reed',
     )
+  })
+})
+
+describe('an excerpt', () => {
+  it('shows where it was taken out of a sentence, outside of the marks', () => {
+    const excerpt = (before: boolean, after: boolean) => {
+      const evidence = anEvidence({ start: 16, exact: 'pleasure', cut: { before, after } })
+      return excerptIn(evidence, voiceOf(evidence, corpus))
+    }
+    expect(excerpt(true, true)).toBe('… “pleasure” …')
+    expect(excerpt(true, false)).toBe('… “pleasure”')
+    expect(excerpt(false, true)).toBe('“pleasure” …')
+    expect(excerpt(false, false)).toBe('“pleasure”')
   })
 })

@@ -185,6 +185,7 @@ export const anEvidence = (
     start,
     end: start + exact.length,
     exact,
+    cut: { before: false, after: false },
     basis: 'stated',
     because: null,
     ...evidence,

@@ -1,7 +1,7 @@
 /** An answer as the articles word it: each wording once, with everybody who words it so. */
 import type { Answer, Corpus, Provenance } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
-import { describeVoice, speakerBasisIn, voiceOf, wordsIn } from '#model/voice.ts'
+import { describeVoice, excerptIn, speakerBasisIn, voiceOf } from '#model/voice.ts'
 
 /** The words of one article that give an answer. */
 type GivenWords = Answer['evidence'][number] & {
@@ -10,7 +10,7 @@ type GivenWords = Answer['evidence'][number] & {
 }
 
 export type Saying = {
-  /** Letter by letter, in quotation marks where they are verbatim. */
+  /** Letter by letter, in quotation marks where they are verbatim, with an ellipsis where they are cut. */
   words: string
   /** In whose voice the articles give them. */
   voice: string
@@ -23,7 +23,7 @@ export const toSayings = ({ evidence }: Answer, corpus: Corpus): readonly Saying
     const voice = voiceOf(each, corpus)
     return {
       given: { ...each, speakerBasis: speakerBasisIn(voice) },
-      words: wordsIn(each, voice),
+      words: excerptIn(each, voice),
       voice: describeVoice(voice, corpus),
     }
   })
