@@ -21,8 +21,8 @@ const byStart = (renderings: readonly Rendering[]): readonly Rendering[] =>
 const byEnd = (renderings: readonly Rendering[]): readonly Rendering[] =>
   renderings.toSorted((a, b) => endOf(a) - endOf(b))
 
-const inOrder = <Part extends { start: number }>(parts: readonly Part[]): Part[] =>
-  parts.toSorted((a, b) => a.start - b.start)
+const inOrder = <Stretch extends { start: number }>(stretches: readonly Stretch[]): Stretch[] =>
+  stretches.toSorted((a, b) => a.start - b.start)
 
 /** The form that all have; where one quotes and another reports, the whole is quoted in part. */
 const joinForms = ([first = 'reported', ...others]: readonly Form[]): Form =>

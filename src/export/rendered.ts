@@ -43,11 +43,14 @@ export const renderingId = ({ statement, rendering }: Rendered): string =>
 export const nameOf = (corpus: Corpus, id: string): string =>
   byId(corpus.people).get(id)?.name ?? id
 
-const names = new Intl.ListFormat('en-GB')
+const list = new Intl.ListFormat('en-GB')
+
+/** "Alex Stone and Alex Reed"; empty without names. */
+export const listNames = (names: readonly string[]): string => list.format(names)
 
 /** "Alex Stone and Alex Reed"; null where the article does not attribute the words. */
 export const speakerNames = ({ corpus, statement }: Rendered): string | null =>
-  names.format(speakersOf(statement).map((id) => nameOf(corpus, id))) || null
+  listNames(speakersOf(statement).map((id) => nameOf(corpus, id))) || null
 
 /**
  * The words as the page shows them: quotation marks only around what is verbatim. With `sic`, each mistake of

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copyQuote } from '#export/copied-quote.ts'
-import { aPassage } from '../support/corpus-builders.ts'
+import type { Office } from '#model/corpus.ts'
+import { anOffice, aPassage } from '../support/corpus-builders.ts'
 import { aFullArticle, aRendered, inferred } from './rendered-builders.ts'
 
 describe('copyQuote', () => {
@@ -93,5 +94,37 @@ describe('copyQuote', () => {
     expect(copyQuote(aRendered({ rendering }), null)).toMatch(
       /^… “some words” … — Alex Stone, .*, record 000 \(“words”: the article does not say which\)$/,
     )
+  })
+
+  describe('the office of the speaker', () => {
+    const offered = (offices: Office[], speaker: string | string[] = 'stone') => {
+      const rendered = aRendered({ statement: { speaker } })
+      const people = rendered.corpus.people.map((person) => ({
+        ...person,
+        offices: person.kind === 'person' ? offices : [],
+      }))
+      const [said] = copyQuote({ ...rendered, corpus: { ...rendered.corpus, people } }, null)
+        .split(' — ')[1]
+        ?.split(', Talks') ?? ['']
+      return said
+    }
+
+    it('is the first that the quoted article gives, and says where it is inferred', () => {
+      expect(offered([anOffice(), anOffice({ office: 'Minister' })])).toBe('Alex Stone, Envoy')
+      expect(offered([anOffice(inferred)])).toBe('Alex Stone, Envoy (office inferred)')
+    })
+
+    it('is left out where only another article gives one', () => {
+      expect(offered([anOffice({ article: '001_bb' })])).toBe('Alex Stone')
+    })
+
+    it('goes with the name of each of several speakers', () => {
+      expect(offered([anOffice()], ['stone', 'reed'])).toBe(
+        'Alex Stone (Envoy) and Alex Reed (Envoy)',
+      )
+      expect(offered([anOffice(inferred)], ['stone', 'reed'])).toBe(
+        'Alex Stone (Envoy, office inferred) and Alex Reed (Envoy, office inferred)',
+      )
+    })
   })
 })
