@@ -218,7 +218,12 @@ const answerSchema = z.object({
   id,
   answer: z.string().describe('The answer in a few words'),
   evidence: z
-    .array(evidenceSchema.extend({ cut: cutSchema, ...provenance }))
+    .array(
+      evidenceSchema.extend({
+        cut: cutSchema.describe('Whether it is a part of a sentence'),
+        ...provenance,
+      }),
+    )
     .min(1)
     .describe('The words of every article that gives it, and what it rests on that they do'),
 })

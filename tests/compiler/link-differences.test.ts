@@ -52,8 +52,8 @@ describe('linkDifferences', () => {
 
   it('takes words at the ends of a quotation as whole, and words inside of it not', () => {
     const quoted = '"Tuesday was long," he said. "It was a Tuesday in all."'
-    const said = (statement: string, text: string, answer: string, words: string) =>
-      aStatement({ statement, text, answers: [{ question: 'day', answer, words }] })
+    const said = (statement: string, whole: string, answer: string, words: string) =>
+      aStatement({ statement, text: whole, answers: [{ question: 'day', answer, words }] })
     const passages = [
       said('long', 'Tuesday was long', 'tuesday', 'Tuesday was long'),
       said('all', 'It was a Tuesday in all', 'earlier', 'a Tuesday'),
