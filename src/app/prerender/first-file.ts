@@ -33,6 +33,8 @@ const laterFiles: Readonly<Record<string, RegExp>> = {
   taking: /features.(?:account.QuotePanel|downloads.DownloadFiles|share.SharePanel)\.tsx/,
   search: /corpus.search\.ts|features.filters.FoundList\.tsx|app.found-highlight\.ts/,
   overviews: /features.overviews.\w+\.tsx/,
+  'zoom-control': /features.timeline.(?:zoom-control|order-surface)\.ts/,
+  ScalePicture: /features.timeline.(?:ScalePicture\.tsx|scale-surface\.ts)/,
 }
 
 /** The later file that a part goes into: one of those above, else one of its own. */

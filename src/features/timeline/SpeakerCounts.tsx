@@ -8,7 +8,6 @@ import { selectCorpus } from '#store/selectors.ts'
 import { speakerCounts } from '#words/timeline.ts'
 import { useTabIndex } from './mark-stop.ts'
 import { quoteMark } from './picture.ts'
-import './SpeakerCounts.css'
 
 type SpeakerCountsProps = { statements: readonly Statement[] }
 

@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { openAxis } from '#geometry/open-axis.ts'
-import { leastGap } from '#geometry/time-axis.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { oncePer } from '#model/once-per.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import type { End } from '#store/lanes-slice.ts'
+import { selectCorpus } from '#store/selectors.ts'
 import { LateFailure } from '#ui/LateFailure.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { heading, headingToScale } from '#words/timeline.ts'
@@ -14,15 +13,13 @@ import { Controls, ControlsHelp } from './Controls.tsx'
 import { LateScalePicture } from './LateScalePicture.tsx'
 import { Legend } from './Legend.tsx'
 import { MarkStop } from './mark-stop.ts'
-import { createOrderSurface } from './order-surface.ts'
 import { Overview } from './Overview.tsx'
 import { Peek } from './Peek.tsx'
 import type { Picture } from './picture.ts'
 import { subjectOf, toPicture } from './picture.ts'
-import { createScaleSurface } from './scale-surface.ts'
 import { selectIsToScale } from './scale-view.ts'
 import { tableColumns } from './sections.ts'
-import type { Measures } from './surface.ts'
+import type { LoadSurface, Measures } from './surface.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 import { useMarks } from './use-marks.ts'
 import { useStory } from './use-story.ts'
@@ -33,13 +30,7 @@ import './print.css'
 /** The table; null where time is drawn instead. */
 const selectPicture = (state: Explorer): Picture | null =>
   selectIsToScale(state) ? null : toPicture(state.corpus, state.lanes, state.openEnds)
-const selectVisit = ({ corpus }: Explorer) => corpus.visit
-const selectAxis = ({ corpus, openEnds }: Explorer) => openAxis(corpus, openEnds)
-const gapOf = oncePer(({ events }: Corpus): number =>
-  leastGap(events.flatMap(({ dating }) => dating?.instant ?? [])),
-)
-/** How near two clock times are. */
-const selectGap = ({ corpus }: Explorer): number => gapOf(corpus)
+const selectOpenEnds = ({ openEnds }: Explorer) => openEnds
 
 /** The columns of the table, each with as much of its statements as it has room for. */
 const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measures | null }) => {
@@ -55,16 +46,24 @@ const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measu
   )
 }
 
-const useSurface = (picture: Picture | null) => {
-  const visit = useExplorer(selectVisit)
-  const axis = useExplorer(selectAxis)
-  const gapMs = useExplorer(selectGap)
-  return useMemo(
-    () =>
-      picture
-        ? createOrderSurface(tableColumns(picture.sections), visit)
-        : createScaleSurface(axis, gapMs),
-    [picture, visit, axis, gapMs],
+const loadOrderSurface = async ({ sections }: Picture, { visit }: Corpus) => {
+  const { createOrderSurface } = await import('./order-surface.ts')
+  return createOrderSurface(tableColumns(sections), visit)
+}
+
+/** Comes with its picture, which says so where it does not come. */
+const loadScaleSurface = async (corpus: Corpus, openEnds: readonly End[]) => {
+  const part = await import('./scale-surface.ts').catch(() => null)
+  return part && part.createScaleSurface(corpus, openEnds)
+}
+
+/** The same function as long as the picture is laid out in the same way. */
+const useSurface = (picture: Picture | null): LoadSurface => {
+  const corpus = useExplorer(selectCorpus)
+  const openEnds = useExplorer(selectOpenEnds)
+  return useCallback(
+    () => (picture ? loadOrderSurface(picture, corpus) : loadScaleSurface(corpus, openEnds)),
+    [picture, corpus, openEnds],
   )
 }
 
@@ -73,8 +72,8 @@ export const Timeline = () => {
   const store = useExplorerStore()
   const picture = useExplorer(selectPicture)
   const box = useRef<HTMLDivElement>(null)
-  const surface = useSurface(picture)
-  const { measures, run, undone } = useZoom(box, surface, store)
+  const loadSurface = useSurface(picture)
+  const { measures, run, undone } = useZoom(box, loadSurface, store)
   const { stop, pointed, isInside } = useMarks(box, { places: picture?.places ?? null, store, run })
   // As soon as it is there it has to be measured.
   const measure = useCallback(() => run(() => {}), [run])

@@ -1,9 +1,12 @@
 /** The picture to scale as a surface: its layers are moved as wholes, by their style. */
-import type { OpenAxis } from '#geometry/open-axis.ts'
-import { createTimeAxis, mostZoom } from '#geometry/time-axis.ts'
+import { openAxis } from '#geometry/open-axis.ts'
+import { createTimeAxis, leastGap, mostZoom } from '#geometry/time-axis.ts'
 import type { TimeDomain } from '#geometry/time-axis.ts'
 import { dayAt, startOfDay } from '#geometry/zone-clock.ts'
 import type { Viewport } from '#geometry/viewport.ts'
+import type { Corpus } from '#model/corpus.ts'
+import type { Day } from '#model/dating.ts'
+import { oncePer } from '#model/once-per.ts'
 import { holdInFrame, stretchAt } from './placing.ts'
 import type { Surface } from './surface.ts'
 
@@ -29,39 +32,47 @@ export const moveLayer = (
   style.translate = `${-x}px`
 }
 
-/** The surface of a picture of this axis, with clock times as near as `gapMs`. */
-export const createScaleSurface = ({ domain, visit }: OpenAxis, gapMs: number): Surface => ({
-  measure: (box) => {
-    const axis = box.querySelector('.scale-axis')?.getBoundingClientRect()
-    if (!axis || axis.width === 0) return null
-    const framePx = axis.width
-    const scale = createTimeAxis(domain, framePx)
-    return {
-      insetPx: axis.left - box.getBoundingClientRect().left,
-      framePx,
-      contentPx: framePx,
-      minK: 1,
-      maxK: mostZoom(scale, framePx, gapMs),
-      edges: dayStarts(visit).map(scale.toPx),
-      columnsPx: [],
-    }
-  },
-  place: (box, { framePx }, viewport) => {
-    for (const layer of box.querySelectorAll<HTMLElement>('.scale-layer')) {
-      moveLayer(layer, viewport, framePx)
-    }
-    const there = viewport ?? atRest
-    for (const element of box.querySelectorAll<HTMLElement>('.at-held')) {
-      holdInFrame(element, there, framePx, domain)
-    }
-  },
-  extentAt: (target, { framePx }) => {
-    const held = stretchAt(target)
-    if (!held) return null
-    const { start, end } = held
-    const { toPx } = createTimeAxis(domain, framePx)
-    const around = end > start ? 0 : aroundMs
-    const cut = (ms: number): number => Math.max(domain.start, Math.min(domain.end, ms))
-    return { start: toPx(cut(start - around)), end: toPx(cut(end + around)) }
-  },
-})
+/** How near two clock times are. */
+const gapOf = oncePer(({ events }: Corpus): number =>
+  leastGap(events.flatMap(({ dating }) => dating?.instant ?? [])),
+)
+
+/** The surface of a picture of this corpus with these ends open. */
+export const createScaleSurface = (corpus: Corpus, open: readonly Day[]): Surface => {
+  const { domain, visit } = openAxis(corpus, open)
+  return {
+    measure: (box) => {
+      const axis = box.querySelector('.scale-axis')?.getBoundingClientRect()
+      if (!axis || axis.width === 0) return null
+      const framePx = axis.width
+      const scale = createTimeAxis(domain, framePx)
+      return {
+        insetPx: axis.left - box.getBoundingClientRect().left,
+        framePx,
+        contentPx: framePx,
+        minK: 1,
+        maxK: mostZoom(scale, framePx, gapOf(corpus)),
+        edges: dayStarts(visit).map(scale.toPx),
+        columnsPx: [],
+      }
+    },
+    place: (box, { framePx }, viewport) => {
+      for (const layer of box.querySelectorAll<HTMLElement>('.scale-layer')) {
+        moveLayer(layer, viewport, framePx)
+      }
+      const there = viewport ?? atRest
+      for (const element of box.querySelectorAll<HTMLElement>('.at-held')) {
+        holdInFrame(element, there, framePx, domain)
+      }
+    },
+    extentAt: (target, { framePx }) => {
+      const held = stretchAt(target)
+      if (!held) return null
+      const { start, end } = held
+      const { toPx } = createTimeAxis(domain, framePx)
+      const around = end > start ? 0 : aroundMs
+      const cut = (ms: number): number => Math.max(domain.start, Math.min(domain.end, ms))
+      return { start: toPx(cut(start - around)), end: toPx(cut(end + around)) }
+    },
+  }
+}

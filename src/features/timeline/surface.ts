@@ -22,3 +22,6 @@ export type Surface = {
   /** The extent that an element stands for, if it stands for one. */
   extentAt: (target: Element, measures: Measures) => Extent | null
 }
+
+/** Makes the surface of a picture by what comes when it is asked for; null while there is no picture. */
+export type LoadSurface = () => Promise<Surface | null>

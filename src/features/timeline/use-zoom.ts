@@ -3,7 +3,7 @@ import type { RefObject } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
-import type { Measures, Surface } from './surface.ts'
+import type { LoadSurface, Measures } from './surface.ts'
 import type { ZoomControl } from './zoom-control.ts'
 import { createZoomCommands } from './zoom-commands.ts'
 import type { ZoomLoader } from './zoom-loader.ts'
@@ -17,7 +17,7 @@ export type RunZoom = (command: (control: ZoomControl) => void) => void
  */
 export const useZoom = (
   box: RefObject<HTMLElement | null>,
-  surface: Surface,
+  loadSurface: LoadSurface,
   store: ExplorerStore,
 ): { measures: Measures | null; run: RunZoom; undone: (() => void) | null } => {
   const [measures, setMeasures] = useState<Measures | null>(null)
@@ -33,7 +33,7 @@ export const useZoom = (
     const created = createZoomLoader({
       box: box.current,
       store,
-      surface,
+      loadSurface,
       // At once: what is fitted to the screen next is then drawn by these, and drawn once.
       onMeasure: (measured) => {
         isMeasured.current = true
@@ -45,7 +45,7 @@ export const useZoom = (
     // What has been measured of another surface holds no longer.
     if (isMeasured.current) created.run(() => {})
     return () => created.destroy()
-  }, [box, surface, store, run])
+  }, [box, loadSurface, store, run])
   useEffect(() => {
     if (!box.current) return
     const { destroy } = createZoomCommands(box.current, run)

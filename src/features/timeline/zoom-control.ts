@@ -18,6 +18,7 @@ import type { Period } from '#store/period.ts'
 import { toPeriod } from '#store/period.ts'
 import { createPanZoom } from './pan-zoom.ts'
 import type { Measures, Surface } from './surface.ts'
+import './zoomed.css'
 
 export type ZoomControl = {
   /** Zooms about what the element stands for, else about what is chosen, else about the middle mark. */

@@ -3,6 +3,7 @@
  * wheel with Ctrl or ⌘ over the picture does nothing rather than zoom the page.
  */
 import type { Period } from '#store/period.ts'
+import type { LoadSurface } from './surface.ts'
 import type { ZoomControl, ZoomControlOptions } from './zoom-control.ts'
 
 type Command = (control: ZoomControl) => void
@@ -25,21 +26,29 @@ const whenIdle = (task: () => void): (() => void) => {
   return () => cancelIdleCallback(request)
 }
 
-export type ZoomLoaderOptions = ZoomControlOptions & {
+export type ZoomLoaderOptions = Omit<ZoomControlOptions, 'surface'> & {
+  loadSurface: LoadSurface
   /** Called with what was asked for and could not be done. */
   onFail: (command: Command) => void
 }
 
 /** Waits for the first sign that somebody will zoom, or for days that an address asks for. */
-export const createZoomLoader = ({ onFail, ...options }: ZoomLoaderOptions): ZoomLoader => {
+export const createZoomLoader = ({
+  onFail,
+  loadSurface,
+  ...options
+}: ZoomLoaderOptions): ZoomLoader => {
   const { box, store } = options
   const listening = new AbortController()
   const { signal } = listening
   let loading: Promise<ZoomControl | null> | null = null
   const create = async (): Promise<ZoomControl | null> => {
     try {
-      const { createZoomControl } = await import('./zoom-control.ts')
-      const control = signal.aborted ? null : createZoomControl(options)
+      const [{ createZoomControl }, surface] = await Promise.all([
+        import('./zoom-control.ts'),
+        loadSurface(),
+      ])
+      const control = surface && !signal.aborted ? createZoomControl({ ...options, surface }) : null
       // What is not to be seen yet is asked for again.
       if (!control) loading = null
       return control
