@@ -36,3 +36,31 @@ describe('what is known of a quote, an event or an article', () => {
     }
   })
 })
+
+/** As far apart as WCAG 1.4.12 has readers set lines, letters and words. */
+const setApart = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    )
+    document.adoptedStyleSheets = [sheet]
+  })
+
+describe('text set further apart', () => {
+  test('loses no name of a choice and widens no page', async ({ openPage }) => {
+    const page = await openPage()
+    await setApart(page)
+    const names = page.locator('.chip-name').filter({ visible: true })
+    expect(await names.count()).toBeGreaterThan(5)
+    for (const width of [320, 768, 1248, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
+      const cut = await names.evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+      )
+      expect(cut, `${width} px`).toEqual([])
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, `${width} px`).toBeLessThanOrEqual(width)
+    }
+  })
+})
