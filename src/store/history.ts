@@ -66,16 +66,22 @@ const layOver = (state: string, search: string): string => {
   return [...kept, search.replace(/^\?/, '')].join('&')
 }
 
+/** The address bars that belong to an explorer. */
+const owned = new WeakSet<AddressBar>()
+
 /**
  * Shows the view of the address and keeps the two in step until the returned function is called. What
  * the address holds besides goes with the first choice. A page of its own begins with its view, over
- * which the query is laid; choices lead from it to the root.
+ * which the query is laid; choices lead from it to the root. Of several explorers on a page the first
+ * owns the address until then; the others keep their views in memory.
  */
 export const bindHistory = (
   store: ExplorerStore,
   bar: AddressBar,
   page: OpenedPage = { root: bar.location.pathname, state: '' },
 ): (() => void) => {
+  if (owned.has(bar)) return () => {}
+  owned.add(bar)
   const opened = bar.location.pathname
   let shown = ''
   const follow = (): void => {
@@ -101,6 +107,7 @@ export const bindHistory = (
     write(bar, url, !(state.isTyping && before.isTyping) && isChoice(state, before))
   })
   return () => {
+    owned.delete(bar)
     unsubscribe()
     bar.removeEventListener('popstate', follow)
   }

@@ -55,12 +55,15 @@ const anAddressBar = ({ url = '/visit/', isFramed = false, refuses = false }: Ba
 
 type BoundOptions = BarOptions & { page?: OpenedPage }
 
-const bound = (options: BoundOptions = {}) => {
-  const address = anAddressBar(options)
-  const store = createExplorerStore({
+const aStore = () =>
+  createExplorerStore({
     corpus: aSmallVisit(),
     loadArticle: (id) => Promise.resolve({ id, text: 'Stone said so.' }),
   })
+
+const bound = (options: BoundOptions = {}) => {
+  const address = anAddressBar(options)
+  const store = aStore()
   const unbind = bindHistory(store, address.bar, options.page)
   return { ...address, unbind, state: store.getState }
 }
@@ -84,6 +87,22 @@ describe('bindHistory', () => {
       '/visit/?people=reed&event=talks',
       '/visit/?people=reed&quote=reed-on-ports&read=001_bb~20',
     ])
+  })
+
+  it('gives the address to the first of two explorers; the other keeps its view in memory', () => {
+    const { bar, state, entries, back, unbind } = bound()
+    const other = aStore()
+    bindHistory(other, bar)
+    other.getState().toggleChoice('people', 'reed')
+    state().select({ kind: 'event', id: 'talks' })
+    expect(entries).toEqual(['/visit/', '/visit/?event=talks'])
+    back()
+    expect(state().selection).toBeNull()
+    expect(other.getState().filter.people).toEqual(['reed'])
+    unbind()
+    bindHistory(other, bar)
+    other.getState().toggleChoice('people', 'reed')
+    expect(entries).toEqual(['/visit/', '/visit/?people=reed'])
   })
 
   it('makes one entry of words, however many letters they are typed in', () => {
