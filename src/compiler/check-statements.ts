@@ -1,4 +1,5 @@
 /** Statements that each read well, held against one another and against the days of their occasions. */
+import { dayMs } from '#model/dating.ts'
 import type { Dating, Statement, TimelineEvent } from '#model/corpus.ts'
 import { isBefore } from './dating.ts'
 import type { ProblemLog } from './problem-log.ts'
@@ -48,7 +49,7 @@ function precedes(published: Dating, occasion: Dating): boolean {
   return next !== null && occasion.earliest !== null && next < occasion.earliest
 }
 
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: string) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10)
 
 function checkSameWords(
   passages: StatementPassage[],

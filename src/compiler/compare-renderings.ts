@@ -13,7 +13,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
 const toKey = (word: string) => word.normalize().toLowerCase().replaceAll('’', "'")
 
-const wordsIn = ({ start, exact }: Passage): Word[] =>
+const wordsOf = ({ start, exact }: Passage): Word[] =>
   [...segmenter.segment(exact)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment, index }) => ({
@@ -69,7 +69,7 @@ export function compareRenderings(
   fullest: readonly Passage[],
 ): Comparison {
   if (sameLetters(here, fullest)) return { likeness: 'identical', variants: [] }
-  const [own, theirs] = [here.flatMap(wordsIn), fullest.flatMap(wordsIn)]
+  const [own, theirs] = [here.flatMap(wordsOf), fullest.flatMap(wordsOf)]
   const total = own.length + theirs.length
   const runs = diffArrays(
     theirs.map(({ key }) => key),

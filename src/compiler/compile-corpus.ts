@@ -110,14 +110,11 @@ function readArticles(
 
 /** All that is unread in any article, which is everything where an article is unread as a whole. */
 function collectUnread(seeds: SeedTexts, articles: ReadArticle[]): Unread {
-  const own = createUnread()
+  const all = createUnread(articles.map(({ unread }) => unread))
   if (articles.length < seeds.articleCount) {
-    for (const kind of ['event', 'statement', 'answer'] as const) own.add(kind)
+    for (const kind of ['event', 'statement', 'answer'] as const) all.add(kind)
   }
-  return {
-    add: own.add,
-    has: (kind, id) => own.has(kind, id) || articles.some(({ unread }) => unread.has(kind, id)),
-  }
+  return all
 }
 
 function readLists({ lists }: SeedTexts, references: References, log: ProblemLog) {

@@ -1,4 +1,6 @@
-import type { Corpus, Form, Statement } from '#model/corpus.ts'
+import type { Corpus, Statement } from '#model/corpus.ts'
+import { groupBy } from '#model/group.ts'
+import { formOf, speakersOf } from '#model/statement.ts'
 
 /** How often each name occurs, most frequent first; equal counts keep the order of the names. */
 function tally(names: readonly string[]): [string, number][] {
@@ -19,33 +21,33 @@ const line = (name: string, count: number, parts = '') =>
 
 const detail = (parts: string) => `${' '.repeat(nameWidth + countWidth)}  ${parts}`
 
-const fullest: readonly Form[] = ['direct', 'partial', 'reported']
-
-/** The fullest form in which any article renders a statement. */
-function formOf({ renderings }: Statement): string {
-  return fullest.find((form) => renderings.some((one) => one.form === form)) ?? 'reported'
-}
-
-function speakersOf({ speaker }: Statement): string[] {
-  return speaker === null ? ['not attributed'] : [speaker].flat()
+/** A line for each speaker, who says most first: how many statements, and in which forms. */
+function listSpeakers(statements: readonly Statement[]): string[] {
+  const said = statements.flatMap((statement) => {
+    const speakers = speakersOf(statement)
+    const named = speakers.length > 0 ? speakers : ['not attributed']
+    return named.map((speaker) => ({ speaker, form: formOf(statement) }))
+  })
+  const bySpeaker = groupBy(said, ({ speaker }) => speaker)
+  return tally(said.map(({ speaker }) => speaker)).map(([speaker, count]) => {
+    const forms = bySpeaker.get(speaker)?.map(({ form }) => form) ?? []
+    return detail(`${speaker} ${count}: ${print(tally(forms))}`)
+  })
 }
 
 /** What a corpus holds, for people who want to know whether an article has been read to its end. */
 export function printCoverage(corpus: Corpus, markCount: number): string {
   const { articles, statements, events, differences } = corpus
   const renderings = statements.flatMap((statement) => statement.renderings)
+  const byArticle = groupBy(renderings, ({ article }) => article)
   const perArticle = articles.map(({ id, record }): [string, number] => [
     record,
-    renderings.filter(({ article }) => article === id).length,
+    byArticle.get(id)?.length ?? 0,
   ])
-  const speakers = tally(statements.flatMap(speakersOf)).map(([speaker, count]) => {
-    const said = statements.filter((statement) => speakersOf(statement).includes(speaker))
-    return detail(`${speaker} ${count}: ${print(tally(said.map(formOf)))}`)
-  })
   return [
     line('articles', articles.length),
     line('statements', statements.length, print(tally(statements.map(formOf)))),
-    ...speakers,
+    ...listSpeakers(statements),
     line('renderings', renderings.length, print(tally(renderings.map(({ form }) => form)))),
     detail(`in ${print(perArticle)}`),
     line('quotation marks', markCount, 'all accounted for'),

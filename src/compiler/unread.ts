@@ -3,6 +3,8 @@
  * without telling: of what was not read, nothing is said to be missing.
  */
 export type Unread = {
+  /** What was noted so far, in whatever form it is kept; for `createUnread` alone. */
+  readonly noted: ReadonlySet<string>
   /** Notes one thing by its id, or, without an id, that any of its kind may be among what was not read. */
   add: (kind: Kind, id?: string) => void
   has: (kind: Kind, id: string) => boolean
@@ -10,10 +12,11 @@ export type Unread = {
 
 type Kind = 'event' | 'statement' | 'answer'
 
-/** Nothing unread yet. */
-export function createUnread(): Unread {
-  const names = new Set<string>()
+/** All that others have noted so far; nothing unread where there are none. */
+export function createUnread(others: readonly Unread[] = []): Unread {
+  const names = new Set(others.flatMap(({ noted }) => [...noted]))
   return {
+    noted: names,
     add: (kind, id) => names.add(nameOf(kind, id)),
     has: (kind, id) => names.has(nameOf(kind)) || names.has(nameOf(kind, id)),
   }

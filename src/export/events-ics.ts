@@ -2,6 +2,7 @@
  * The events as a calendar (RFC 5545). A calendar must put an event on a day, so it has only the events
  * that are known to the day or better; what a calendar cannot say of them stands in the description.
  */
+import { dayMs } from '#model/dating.ts'
 import type { Corpus, Dating, Status, TimelineEvent, Visit } from '#model/corpus.ts'
 import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
@@ -9,8 +10,6 @@ import { calendarDays } from './calendar-days.ts'
 import { contentLine, escapeText, textLine } from './content-lines.ts'
 import { describeEvent, topicLabels, whenInWords } from './event-words.ts'
 import { instantsOf } from '#model/instants.ts'
-
-const dayMs = 86_400_000
 
 /** "20210512" of a day as YYYY-MM-DD, `later` days on. */
 const printDay = (day: string, later = 0): string =>

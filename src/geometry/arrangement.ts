@@ -5,7 +5,7 @@
  */
 import type { Corpus, Statement, Telling, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
-import { dayOf, visitDays } from '#model/dating.ts'
+import { dayOf, isVisitDay, visitDays } from '#model/dating.ts'
 import { orderEvents, orLater } from '#model/event-order.ts'
 import { groupBy } from '#model/group.ts'
 import { byId } from '#model/lookup.ts'
@@ -50,8 +50,6 @@ type Placed = {
   statements: ReadonlyMap<string | null, readonly Statement[]>
   unplaced: ReadonlyMap<Day, readonly Statement[]>
 }
-
-const isBeyond = (day: Day): boolean => !/^\d/.test(day)
 
 /** The ghosts of one event by time: its tellings of another single day, or of beyond the visit. */
 const ghostsOf = (event: TimelineEvent, { visit }: Corpus): readonly (Ghost & { day: Day })[] => {
@@ -159,7 +157,7 @@ export const arrange = oncePer((corpus: Corpus): Arrangement => {
   ]
   return {
     whole: placed.events.get('whole') ?? [],
-    stretches: stretches.filter(({ day, columns }) => !isBeyond(day) || columns.length > 0),
+    stretches: stretches.filter(({ day, columns }) => isVisitDay(day) || columns.length > 0),
     orLater: new Set(stretches.flatMap((stretch) => [...looseIn(stretch, corpus)])),
   }
 })

@@ -1,5 +1,5 @@
 /** The titles of bars: where each stands, and how much room it takes there. */
-import { formatDating } from '#model/dating.ts'
+import { dayMs, formatDating } from '#model/dating.ts'
 import { partOfDayInferred, partsOfDay } from '#words/events.ts'
 import * as words from '#words/timeline.ts'
 import { toNode } from './node.ts'
@@ -7,7 +7,6 @@ import { countLines, longestWord, softPx, textWidth } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { EventBar } from './time-scene.ts'
 
-const dayMs = 86_400_000
 const lineHeightPx = 15
 const paddingPx = 5
 // Before the title a node; behind it the sign of a difference, or below where there is no room for it.

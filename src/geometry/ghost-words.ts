@@ -1,5 +1,5 @@
 /** What a ghost says, as long as it takes to be drawn and no longer: who tells the event of which time. */
-import { tellersOf } from '#model/article-name.ts'
+import { tellerNames } from '#model/article-name.ts'
 import type { Corpus } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { formatToldTime } from '#model/told-time.ts'
@@ -13,5 +13,5 @@ export const sayGhost = (
   corpus: Pick<Corpus, 'articles' | 'people'>,
 ): string => {
   const [first] = tellings
-  return first ? saysDay(tellersOf(tellings, corpus), formatToldTime(first, day)) : ''
+  return first ? saysDay(tellerNames(tellings, corpus), formatToldTime(first, day)) : ''
 }

@@ -1,7 +1,7 @@
 /** Where on the axis to scale each event stands. */
 import type { Corpus, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
-import { dayOf } from '#model/dating.ts'
+import { dayOf, isVisitDay } from '#model/dating.ts'
 import { oncePerPair } from '#model/once-per.ts'
 import type { OpenAxis } from './open-axis.ts'
 import type { TimeDomain } from './time-axis.ts'
@@ -16,7 +16,7 @@ export type PlacedEvent = {
 }
 
 /** Whether what is told under a heading is not on the days of the axis. */
-export const isElsewhere = (day: Day): boolean => !/^\d/.test(day) && day !== 'whole'
+export const isElsewhere = (day: Day): boolean => !isVisitDay(day) && day !== 'whole'
 
 /** A stretch of the axis that stands for a date without being to its scale. */
 export const toUnscaled = ({ start, end }: TimeDomain): TimeSpan => ({

@@ -2,6 +2,7 @@
  * Publications to scale: those of one day and no stated hour together on a ground as wide as the day, those
  * of a stated hour each at its stroke, with its words inside the day and none upon another.
  */
+import { dayMs } from '#model/dating.ts'
 import { groupBy } from '#model/group.ts'
 import type { Publication } from './publications.ts'
 import type { Stackable } from './stacking.ts'
@@ -27,7 +28,6 @@ export type PublicationPlace = TimeDomain & {
 
 type Sized = Omit<PublicationPlace, 'top'>
 
-const dayMs = 86_400_000
 const rowPx = 28
 const markPx = 34
 // Side by side they are a bunch, and no row of hours.

@@ -1,8 +1,8 @@
 /** The axis to scale: wall time of the visit's zone on px of the unzoomed picture. */
+import { dayMs } from '#model/dating.ts'
 import type { Visit } from '#model/corpus.ts'
 import { startOfDay } from './zone-clock.ts'
 
-const dayMs = 86_400_000
 const minuteMs = 60_000
 
 /** The wall times in ms at which the axis begins and ends. */

@@ -3,6 +3,7 @@
  * it can have begun to the latest it can have ended. Nothing is drawn finer than it is known: an event
  * of which only the day is told fills the day, and stands neither at midnight nor at noon.
  */
+import { dayMs } from '#model/dating.ts'
 import type { Dating, Status, TimelineEvent, Visit } from '#model/corpus.ts'
 import { instantsOf } from '#model/instants.ts'
 import { clockOf, startOfDay } from './zone-clock.ts'
@@ -26,7 +27,6 @@ export type TimeSpan = {
 }
 
 const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 
 /** Hours from midnight of the day: the English day periods of Unicode CLDR (dayPeriods.xml). Night runs into the next day. */
 const dayPeriods = {

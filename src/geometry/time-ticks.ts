@@ -1,9 +1,8 @@
 /** The strokes of the axis to scale. */
 import { utcTickInterval } from 'd3'
-import { formatDay } from '#model/dating.ts'
+import { dayMs, formatDay } from '#model/dating.ts'
 import { dayAt, formatClock } from './zone-clock.ts'
 
-const dayMs = 86_400_000
 const minuteMs = 60_000
 
 export type Tick = {

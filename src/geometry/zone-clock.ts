@@ -4,6 +4,7 @@
  * a day wherever the reader is. Where a zone sets its clocks back one hour is read twice; instants of
  * both share a place.
  */
+import { dayMs } from '#model/dating.ts'
 import type { Visit } from '#model/corpus.ts'
 import { oncePer } from '#model/once-per.ts'
 
@@ -12,7 +13,6 @@ export type ZoneClock = (instantMs: number) => number
 
 // No zone changes its offset but at a multiple of a quarter of an hour.
 const quarterMs = 900_000
-const dayMs = 86_400_000
 
 const fields = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
 const clockFields = { hour: 'numeric', minute: 'numeric', second: 'numeric' } as const

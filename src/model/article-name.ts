@@ -26,7 +26,7 @@ export const shortArticleName = (article: Article, people: readonly Person[]): s
 }
 
 /** The short names of the articles that tell this, each once, in the order of the tellings. */
-export const tellersOf = (
+export const tellerNames = (
   tellings: readonly Telling[],
   { articles, people }: Pick<Corpus, 'articles' | 'people'>,
 ): readonly string[] =>

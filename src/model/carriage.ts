@@ -4,6 +4,7 @@
  */
 import { carriage } from '#words/overviews.ts'
 import type { Corpus, Statement, TimelineEvent } from './corpus.ts'
+import { oncePer } from './once-per.ts'
 import { carriersOf } from './statement.ts'
 
 /** Ids of the articles that tell of the event, each once, in the order of its tellings. */
@@ -18,9 +19,19 @@ type Share = { carried: number; alone: number }
 
 export type Carriage = { article: string; statements: Share; events: Share }
 
-const toShare = (article: string, tellers: readonly (readonly string[])[]): Share => {
-  const carried = tellers.filter((ids) => ids.includes(article))
-  return { carried: carried.length, alone: carried.filter(({ length }) => length === 1).length }
+const nothing: Share = { carried: 0, alone: 0 }
+
+/** The share of each article in things, of each of which the articles that carry it are given once. */
+const toShares = (carriers: readonly (readonly string[])[]): ReadonlyMap<string, Share> => {
+  const shares = new Map<string, Share>()
+  for (const articles of carriers) {
+    for (const article of articles) {
+      const { carried, alone } = shares.get(article) ?? nothing
+      const isAlone = articles.length === 1
+      shares.set(article, { carried: carried + 1, alone: alone + Number(isAlone) })
+    }
+  }
+  return shares
 }
 
 /**
@@ -32,14 +43,27 @@ export const findCarriage = (
   visible: { statements: Ids; events: Ids },
 ): readonly Carriage[] => {
   const isIn = (ids: Ids) => (item: Statement | TimelineEvent) => ids.has(item.id)
-  const carriers = statements.filter(isIn(visible.statements)).map(carriersOf)
-  const tellers = events.filter(isIn(visible.events)).map(tellersOf)
+  const ofStatements = toShares(statements.filter(isIn(visible.statements)).map(carriersOf))
+  const ofEvents = toShares(events.filter(isIn(visible.events)).map(tellersOf))
   return articles.map(({ id }) => ({
     article: id,
-    statements: toShare(id, carriers),
-    events: toShare(id, tellers),
+    statements: ofStatements.get(id) ?? nothing,
+    events: ofEvents.get(id) ?? nothing,
   }))
 }
+
+const everything: Ids = { has: () => true }
+
+/** What each article carries of the whole corpus, by its id. */
+export const carriageByArticle = oncePer(
+  (corpus: Corpus): ReadonlyMap<string, Carriage> =>
+    new Map(
+      findCarriage(corpus, { statements: everything, events: everything }).map((each) => [
+        each.article,
+        each,
+      ]),
+    ),
+)
 
 /** "21 statements, 9 of them in no other article; 8 events, each also in another article". */
 export const describeCarriage = ({ statements, events }: Carriage): string =>

@@ -15,9 +15,13 @@ import { oncePer } from './once-per.ts'
  */
 export type Day = string
 
-const dayMs = 86_400_000
+/** A day by the calendar, which has no summer time. */
+export const dayMs = 86_400_000
 const parseDay = (day: string): number => Date.parse(`${day}T00:00Z`)
 const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+
+/** Whether something is told under a day of the visit, and not before, after, throughout or undated. */
+export const isVisitDay = (day: Day): boolean => /^\d/.test(day)
 
 const listDays = (visit: Visit): readonly string[] => {
   const count = Math.round((parseDay(visit.to) - parseDay(visit.from)) / dayMs) + 1

@@ -71,30 +71,48 @@ const toParticipation = (
   }
 }
 
-/** The events where somebody is a counterpart or present, and those where something said is given. */
-const tookPartIn = (
-  person: string,
-  said: readonly Statement[],
-  { events, visit }: Corpus,
-): readonly Participation[] => {
-  const occasions = new Set(said.map(({ occasion }) => occasion))
-  return events
-    .filter(
-      (event) => participantsOf(event, visit.principal).includes(person) || occasions.has(event.id),
-    )
-    .map((event) => toParticipation(person, event, visit.principal))
+/** The items by each of the people that belong to them, in their order. */
+const byPerson = <Item>(
+  items: readonly Item[],
+  peopleOf: (item: Item) => Iterable<string>,
+): ReadonlyMap<string, readonly Item[]> => {
+  const pairs = items.flatMap((item) =>
+    Array.from(new Set(peopleOf(item)), (person) => ({ person, item })),
+  )
+  return new Map(
+    [...groupBy(pairs, ({ person }) => person)].map(([person, own]) => [
+      person,
+      own.map(({ item }) => item),
+    ]),
+  )
 }
 
-const saidBy = (person: string, { statements }: Corpus): readonly Statement[] =>
-  statements.filter((statement) => speakersOf(statement).includes(person))
+/** What everybody said, is mentioned in and took part in: an event also where words said there are given. */
+const collect = ({ statements, events, visit }: Corpus) => {
+  const saidAt = groupBy(statements, ({ occasion }) => occasion)
+  return {
+    said: byPerson(statements, speakersOf),
+    mentionedIn: byPerson(statements, ({ mentions }) => mentions),
+    tookPart: byPerson(events, (event) => [
+      ...participantsOf(event, visit.principal),
+      ...(saidAt.get(event.id) ?? []).flatMap(speakersOf),
+    ]),
+  }
+}
 
-const toRecord = (person: Person, corpus: Corpus): PersonRecord => ({
+const toRecord = (
+  person: Person,
+  corpus: Corpus,
+  { said, mentionedIn, tookPart }: ReturnType<typeof collect>,
+): PersonRecord => ({
   person,
   offices: toOffices(person),
   disputes: disputesOf(person, corpus),
-  said: saidBy(person.id, corpus),
-  tookPart: tookPartIn(person.id, saidBy(person.id, corpus), corpus),
-  mentionedIn: corpus.statements.filter(({ mentions }) => mentions.includes(person.id)),
+  said: said.get(person.id) ?? [],
+  tookPart: (tookPart.get(person.id) ?? []).map((event) =>
+    toParticipation(person.id, event, corpus.visit.principal),
+  ),
+  mentionedIn: mentionedIn.get(person.id) ?? [],
 })
 
 const isThere = ({ said, tookPart, mentionedIn }: PersonRecord): boolean =>
@@ -113,6 +131,8 @@ const nobody = ({ statements }: Corpus): PersonRecord => ({
  * One record for everybody who speaks, takes part or is mentioned, in the order of the people; one for
  * nobody at the end where words are not attributed. Who only sends articles has none.
  */
-export const personRecords = oncePer((corpus: Corpus): readonly PersonRecord[] =>
-  [...corpus.people.map((person) => toRecord(person, corpus)), nobody(corpus)].filter(isThere),
-)
+export const personRecords = oncePer((corpus: Corpus): readonly PersonRecord[] => {
+  const collected = collect(corpus)
+  const named = corpus.people.map((person) => toRecord(person, corpus, collected))
+  return [...named, nobody(corpus)].filter(isThere)
+})

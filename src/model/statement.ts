@@ -11,6 +11,7 @@ import {
   formatDate,
   formatDay,
   formatDayOfMonth,
+  isVisitDay,
   occasionOf,
   saidBy,
 } from './dating.ts'
@@ -75,7 +76,7 @@ const spokenLastDay = (day: string, statement: Statement, corpus: Corpus): strin
 
 const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
   const day = dayOfStatement(statement, corpus)
-  if (!/^\d/.test(day)) return [formatDay(day)]
+  if (!isVisitDay(day)) return [formatDay(day)]
   const occasion = occasionOf(statement, corpus)
   if (!occasion) return [by(spokenLastDay(day, statement, corpus)), notStated.hour]
   const date = formatDayOfMonth(day)

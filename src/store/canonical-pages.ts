@@ -58,10 +58,23 @@ export const canonicalPages = oncePer((corpus: Corpus): readonly CanonicalPage[]
   ].filter(({ state }) => state !== '')
 })
 
-const pathsByState = oncePer(
-  (corpus: Corpus): ReadonlyMap<string, string> =>
-    new Map(canonicalPages(corpus).map(({ state, path }) => [state, path])),
-)
+/** What a view can be the page of: whatever it shows, one of a kind. To make all pages would take long. */
+const pagesOfView = (
+  { selection, filter, reading }: View,
+  corpus: Corpus,
+): readonly CanonicalPage[] => {
+  const [person, topic, day] = [filter.people[0], filter.topics[0], filter.days[0]]
+  const number = day === undefined ? 0 : visitDays(corpus.visit).indexOf(day) + 1
+  return [
+    ...(selection ? [toPage(selection.kind, selection.kind, corpus)(selection.id)] : []),
+    ...(person === undefined ? [] : [toPage('person', 'people', corpus)(person)]),
+    ...(topic === undefined ? [] : [toPage('topic', 'topics', corpus)(topic)]),
+    ...(day === undefined || number === 0
+      ? []
+      : [toPage('day', 'day', corpus)(day, String(number))]),
+    ...(reading ? [toPage('article', 'read', corpus)(reading.article)] : []),
+  ]
+}
 
 const pathsByName = oncePer(
   (corpus: Corpus): ReadonlyMap<string, string> =>
@@ -82,8 +95,9 @@ export const encodePath = (path: string): string =>
  */
 export const addressOf = (view: View, corpus: Corpus): string => {
   const query = printView(view, corpus)
-  const path = pathsByState(corpus).get(query.slice(1))
-  return path === undefined ? query : encodePath(path)
+  if (query === '') return ''
+  const page = pagesOfView(view, corpus).find(({ state }) => state === query.slice(1))
+  return page ? encodePath(page.path) : query
 }
 
 /** The view that a page begins with, whose state is a query without the question mark. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleName, shortArticleName, statedAddress, tellersOf } from '#model/article-name.ts'
+import { articleName, shortArticleName, statedAddress, tellerNames } from '#model/article-name.ts'
 import { anArticle, aPerson, aTelling } from '../support/corpus-builders.ts'
 
 const inferred = { basis: 'inferred', because: 'so it seems' } as const
@@ -49,12 +49,12 @@ describe('shortArticleName', () => {
   })
 })
 
-describe('tellersOf', () => {
+describe('tellerNames', () => {
   it('names every article once that tells it, and none that is not there', () => {
     const articles = [anArticle(), anArticle({ id: '001_bb' })]
     const tellings = ['001_bb', '000_aa', '001_bb', '009_zz'].map((article) =>
       aTelling({ article }),
     )
-    expect(tellersOf(tellings, { articles, people })).toEqual(['001', '000'])
+    expect(tellerNames(tellings, { articles, people })).toEqual(['001', '000'])
   })
 })

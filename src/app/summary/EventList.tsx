@@ -1,5 +1,5 @@
 import type { Statement, TimelineEvent } from '#model/corpus.ts'
-import { formatDay } from '#model/dating.ts'
+import { formatDay, isVisitDay } from '#model/dating.ts'
 import { whenWithBasis } from '#export/event-words.ts'
 import { EventLink } from '#features/overviews/EventLink.tsx'
 import type { EventsOfDay } from '#features/overviews/telling-rows.ts'
@@ -21,12 +21,10 @@ type EventListProps = {
   most?: number
 }
 
-const isDay = (day: string): boolean => /^\d/.test(day)
-
 /** What the heading does not say of it. */
 const describe = (event: TimelineEvent, day: string, statements: number): string =>
   [
-    ...(isDay(day) ? [] : [whenWithBasis(event)]),
+    ...(isVisitDay(day) ? [] : [whenWithBasis(event)]),
     ...(event.status === 'held' ? [] : [statuses[event.status]]),
     ...(statements > 0 ? [counts.statements(statements)] : []),
   ].join(', ')
@@ -34,7 +32,7 @@ const describe = (event: TimelineEvent, day: string, statements: number): string
 type DayEventsProps = EventsOfDay & Omit<EventListProps, 'days'> & { most: number }
 
 const DayEvents = ({ day, events, saidAt, tells, most }: DayEventsProps) => {
-  const listed = isDay(day) ? events.slice(0, most) : events
+  const listed = isVisitDay(day) ? events.slice(0, most) : events
   const others = events.length - listed.length
   return (
     <section className="summary-day">

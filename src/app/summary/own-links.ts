@@ -9,7 +9,13 @@ const toPage = (kind: string, id: string, root: string): string =>
  * The page as HTML in which what would lead to an event, quote or difference further down leads to where
  * it is told, if it is not here. `root` ends with a slash.
  */
-export const leadElsewhere = (html: string, root: string): string =>
-  html.replace(/href="#(event|quote|difference)-([^"]+)"/g, (link, kind: string, id: string) =>
-    html.includes(` id="${kind}-${id}"`) ? link : `href="${toPage(kind, id, root)}"`,
+export const leadElsewhere = (html: string, root: string): string => {
+  const here = new Set(
+    Array.from(html.matchAll(/ id="((?:event|quote|difference)-[^"]+)"/g), ([, id]) => id),
   )
+  return html.replace(
+    /href="#(event|quote|difference)-([^"]+)"/g,
+    (link, kind: string, id: string) =>
+      here.has(`${kind}-${id}`) ? link : `href="${toPage(kind, id, root)}"`,
+  )
+}

@@ -1,6 +1,6 @@
 import type { Ghost } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
-import { formatDay } from '#model/dating.ts'
+import { formatDay, isVisitDay } from '#model/dating.ts'
 import { formatToldTime } from '#model/told-time.ts'
 import type { Visible } from '#model/visible.ts'
 import { RailNode } from '#ui/RailNode.tsx'
@@ -46,12 +46,11 @@ export type ChapterViewProps = { chapter: Chapter; visible: Visible }
 export const ChapterView = ({ chapter, visible }: ChapterViewProps) => {
   const [day = ''] = chapter.days
   if (chapter.isQuiet) return <QuietChapter days={chapter.days} />
-  const isDay = /^\d/.test(day)
   const place = chapter.isContinued === true ? 'rest-of-day' : 'day'
   return (
     <section
       id={`${place}-${day}`}
-      className={`chapter ${isDay ? 'chapter-day' : 'chapter-beyond'}`}
+      className={`chapter ${isVisitDay(day) ? 'chapter-day' : 'chapter-beyond'}`}
       aria-labelledby={`${place}-heading-${day}`}
       tabIndex={-1}
     >

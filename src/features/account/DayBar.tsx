@@ -1,7 +1,7 @@
 import type { Stretch } from '#geometry/arrangement.ts'
 import { arrange } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
-import { formatDay } from '#model/dating.ts'
+import { formatDay, isVisitDay } from '#model/dating.ts'
 import type { Visible } from '#model/visible.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
@@ -12,8 +12,6 @@ import * as words from '#words/account.ts'
 import { useChapters } from './use-chapters.ts'
 import { useElementInView } from './use-element-in-view.ts'
 import './DayBar.css'
-
-const isDay = (day: Day): boolean => /^\d/.test(day)
 
 type Passing = { events: number; statements: number }
 
@@ -43,8 +41,8 @@ const DayLink = ({ stretch, chapter, isCurrent }: DayLinkProps) => {
   const look = isSilent ? 'day-link day-link-silent' : 'day-link'
   const content = (
     <>
-      <span className={isDay(day) ? undefined : 'day-word'} aria-hidden="true">
-        {isDay(day) ? Number(day.slice(-2)) : formatDay(day, 'short')}
+      <span className={isVisitDay(day) ? undefined : 'day-word'} aria-hidden="true">
+        {isVisitDay(day) ? Number(day.slice(-2)) : formatDay(day, 'short')}
       </span>
       <small aria-hidden="true">{printCount(passing)}</small>
       <VisuallyHidden>

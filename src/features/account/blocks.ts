@@ -57,32 +57,47 @@ const isIn = ({ statement }: Part, block: Block): boolean =>
   block.some((part) => part.statement.id === statement.id)
 
 const toRuns = (parts: readonly Part[]): readonly Block[] => {
-  const sorted = parts.toSorted((a, b) => endOf(a) - endOf(b))
-  return sorted.reduce<Block[]>((runs, part) => {
+  const runs: Part[][] = []
+  for (const part of parts.toSorted((a, b) => endOf(a) - endOf(b))) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    return run && last && continues(last, part) && !isIn(part, run)
-      ? [...runs.slice(0, -1), [...run, part]]
-      : [...runs, [part]]
-  }, [])
-}
-
-const findLongestRun = (statements: readonly Statement[]): Block => {
-  const byArticle = groupBy(statements.flatMap(toCandidates), ({ rendering }) => rendering.article)
-  const runs = [...byArticle.values()].flatMap(toRuns)
-  return runs.reduce<Block>((longest, run) => (run.length > longest.length ? run : longest), [])
+    if (run && last && continues(last, part) && !isIn(part, run)) run.push(part)
+    else runs.push([part])
+  }
+  return runs
 }
 
 const toSingle = (statement: Statement): Block => [
   { statement, rendering: leadRendering(statement) },
 ]
 
-/** Takes the longest run, then the longest of what is left, until only single statements are left. */
+/**
+ * Takes the longest run, then the longest of what is left, until only single statements are left. A run of
+ * which something is taken waits as what is left of it, which is shorter.
+ */
 const takeRuns = (statements: readonly Statement[]): readonly Block[] => {
-  const run = findLongestRun(statements)
-  if (run.length < 2) return statements.map(toSingle)
-  const taken = new Set(run.map(({ statement }) => statement.id))
-  return [run, ...takeRuns(statements.filter(({ id }) => !taken.has(id)))]
+  const byLength: Block[][] = []
+  const add = (run: Block): void => {
+    const same = byLength[run.length]
+    if (same) same.push(run)
+    else byLength[run.length] = [run]
+  }
+  const byArticle = groupBy(statements.flatMap(toCandidates), ({ rendering }) => rendering.article)
+  for (const parts of byArticle.values()) toRuns(parts).forEach(add)
+  const taken = new Set<string>()
+  const blocks: Block[] = []
+  for (let length = byLength.length - 1; length > 1; length -= 1) {
+    for (const run of byLength[length] ?? []) {
+      const left = run.filter(({ statement }) => !taken.has(statement.id))
+      if (left.length < length) {
+        toRuns(left).forEach(add)
+      } else {
+        blocks.push(run)
+        for (const { statement } of run) taken.add(statement.id)
+      }
+    }
+  }
+  return [...blocks, ...statements.filter(({ id }) => !taken.has(id)).map(toSingle)]
 }
 
 const isAfter = (a: Part, b: Part): boolean =>

@@ -3,6 +3,7 @@ import type { Column, Ghost } from '#geometry/arrangement.ts'
 import { arrange } from '#geometry/arrangement.ts'
 import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
+import { groupBy } from '#model/group.ts'
 import type { Visible } from '#model/visible.ts'
 import type { Selection } from '#model/selection.ts'
 
@@ -37,10 +38,8 @@ const toShown = ({ events, statements }: Visible, selection: Selection | null): 
 
 const storiesOf = ({ events, statements }: Column, shown: Shown): readonly Story[] => {
   const passing = statements.filter(({ id }) => shown.statement(id))
-  const told = events.map((event) => ({
-    event,
-    statements: passing.filter(({ occasion }) => occasion === event.id),
-  }))
+  const byOccasion = groupBy(passing, ({ occasion }) => occasion)
+  const told = events.map((event) => ({ event, statements: byOccasion.get(event.id) ?? [] }))
   const placed = new Set(events.map(({ id }) => id))
   const unplaced = passing.filter(({ occasion }) => occasion === null || !placed.has(occasion))
   return [

@@ -1,7 +1,7 @@
 /** What is known of an event, each fact as it stands on its line. */
 import type { ReactNode } from 'react'
 import type { Corpus, Dating, Order, Provenance, TimelineEvent } from '#model/corpus.ts'
-import { dayOf, formatDating } from '#model/dating.ts'
+import { dayOf, formatDating, isVisitDay } from '#model/dating.ts'
 import { hasClock } from '#model/instants.ts'
 import { byId } from '#model/lookup.ts'
 import { Note } from '#ui/Note.tsx'
@@ -14,12 +14,10 @@ import { Told } from './Told.tsx'
 export const partOfDayOf = ({ partOfDay }: Pick<TimelineEvent, 'partOfDay'>): string | null =>
   partOfDay === null ? null : partsOfDay[partOfDay]
 
-const isDay = (day: string): boolean => /^\d/.test(day)
-
 /** The date, unless the heading gives it already; then only the part of the day. */
 const when = (event: TimelineEvent, { visit }: Corpus): ReactNode | null => {
   if (!event.dating) return notStated.date
-  if (!isDay(dayOf(event, visit)) || hasClock(event.dating)) {
+  if (!isVisitDay(dayOf(event, visit)) || hasClock(event.dating)) {
     return formatDating(event.dating)
   }
   return partOfDayOf(event)

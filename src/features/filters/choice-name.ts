@@ -1,7 +1,7 @@
 /** What the values of facets are called on screen. */
 import { articleName, articleSource, shortArticleName } from '#model/article-name.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { formatDay } from '#model/dating.ts'
+import { formatDay, isVisitDay } from '#model/dating.ts'
 import type { Facet } from '#model/filter.ts'
 import { byId } from '#model/lookup.ts'
 import { shortNames } from '#model/person-name.ts'
@@ -14,7 +14,7 @@ export type ChoiceName = { shown: string; spoken: string }
 const dayNumber = (day: string): string => String(Number(day.slice(8)))
 
 const dayName = (day: string): ChoiceName => ({
-  shown: /^\d/.test(day) ? dayNumber(day) : formatDay(day, 'short'),
+  shown: isVisitDay(day) ? dayNumber(day) : formatDay(day, 'short'),
   spoken: formatDay(day),
 })
 

@@ -29,12 +29,12 @@ const TellingMark = ({ tellings }: { tellings: readonly Telling[] }) => {
 
 /** An event and the articles that tell of it. */
 export const EventRow = ({ event }: { event: TimelineEvent }) => {
-  const marksOf = (article: string) => {
-    const tellings = event.tellings.filter((telling) => telling.article === article)
-    return [...groupBy(tellings, ({ status }) => status)].map(([status, alike]) => (
-      <TellingMark key={status} tellings={alike} />
-    ))
-  }
+  const byArticle = groupBy(event.tellings, ({ article }) => article)
+  const marksOf = (article: string) =>
+    Array.from(
+      groupBy(byArticle.get(article) ?? [], ({ status }) => status),
+      ([status, alike]) => <TellingMark key={status} tellings={alike} />,
+    )
   return (
     <tr>
       <th scope="row">

@@ -1,5 +1,6 @@
 import { toDisc } from '#geometry/disc.ts'
 import type { Rendering, Statement } from '#model/corpus.ts'
+import { groupBy } from '#model/group.ts'
 import { carriersOf, leadRendering } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
@@ -31,8 +32,9 @@ const RenderingMark = ({
 
 /** A statement and the articles that carry it, each in its fullest form there. */
 export const StatementRow = ({ statement }: { statement: Statement }) => {
+  const byArticle = groupBy(statement.renderings, ({ article }) => article)
   const markOf = (article: string) => {
-    const renderings = statement.renderings.filter((rendering) => rendering.article === article)
+    const renderings = [...(byArticle.get(article) ?? [])]
     return <RenderingMark statement={statement} rendering={leadRendering({ renderings })} />
   }
   return (

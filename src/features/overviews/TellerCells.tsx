@@ -20,7 +20,8 @@ const look = (index: number, first: number, last: number): string => {
 /** One cell for each article, and how many of them tell it. */
 export const TellerCells = ({ tellers, mark }: TellerCellsProps) => {
   const { articles } = useExplorer(selectCorpus)
-  const told = articles.map(({ id }) => tellers.includes(id))
+  const telling = new Set(tellers)
+  const told = articles.map(({ id }) => telling.has(id))
   const [first, last] = [told.indexOf(true), told.lastIndexOf(true)]
   return (
     <>

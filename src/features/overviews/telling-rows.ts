@@ -23,6 +23,16 @@ export const listDays = oncePer((corpus: Corpus): readonly EventsOfDay[] => {
   ]
 })
 
+/** Where each event stands in the account: its day, and its place among all events. */
+export const listedPlaces = oncePer(
+  (corpus: Corpus): ReadonlyMap<string, { day: Day; place: number }> => {
+    const listed = listDays(corpus).flatMap(({ day, events }) =>
+      events.map(({ id }) => ({ id, day })),
+    )
+    return new Map(listed.map(({ id, day }, place) => [id, { day, place }]))
+  },
+)
+
 /** The visible events by day, in the order of the account; days without any are left out. */
 export const toDays = (corpus: Corpus, visible: Visible): readonly EventsOfDay[] =>
   listDays(corpus)

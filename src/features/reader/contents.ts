@@ -1,47 +1,51 @@
 /** What an article holds, and how much of it no other article does. */
-import type { Article, Corpus, Form, Statement } from '#model/corpus.ts'
-import { carriersOf, formOf } from '#model/statement.ts'
+import type { Carriage } from '#model/carriage.ts'
+import { carriageByArticle } from '#model/carriage.ts'
+import type { Article, Corpus, Form } from '#model/corpus.ts'
+import { groupBy } from '#model/group.ts'
+import { oncePer } from '#model/once-per.ts'
+import { formOf } from '#model/statement.ts'
 import * as words from '#words/reader.ts'
 
-export type Contents = {
+export type Contents = Pick<Carriage, 'statements' | 'events'> & {
   /** Statements by the fullest form in which the article gives them. */
   forms: Readonly<Record<Form, number>>
-  statements: number
-  events: number
-  /** Of these, how many no other article carries or tells of. */
-  statementsAlone: number
-  eventsAlone: number
 }
 
-const formIn = ({ renderings }: Statement, article: string): Form =>
-  formOf({ renderings: renderings.filter((rendering) => rendering.article === article) })
+const none = { carried: 0, alone: 0 }
 
-const isAlone = (articles: readonly string[]): boolean => new Set(articles).size === 1
+/** The forms in which each article gives statements: one for each, the fullest. */
+const formsByArticle = oncePer(({ statements }: Corpus): ReadonlyMap<string, readonly Form[]> => {
+  const given = statements.flatMap(({ renderings }) =>
+    Array.from(
+      groupBy(renderings, ({ article }) => article),
+      ([article, own]) => ({ article, form: formOf({ renderings: [...own] }) }),
+    ),
+  )
+  return new Map(
+    [...groupBy(given, ({ article }) => article)].map(([article, own]) => [
+      article,
+      own.map(({ form }) => form),
+    ]),
+  )
+})
 
 /** Counts what the article holds; a statement or event that it gives twice counts once. */
-export const contentsOf = (
-  { id }: Pick<Article, 'id'>,
-  { statements, events }: Pick<Corpus, 'statements' | 'events'>,
-): Contents => {
-  const carried = statements.filter((statement) => carriersOf(statement).includes(id))
-  const told = events
-    .map(({ tellings }) => tellings.map(({ article }) => article))
-    .filter((articles) => articles.includes(id))
-  const inForm = (form: Form): number =>
-    carried.filter((statement) => formIn(statement, id) === form).length
+export const contentsOf = ({ id }: Pick<Article, 'id'>, corpus: Corpus): Contents => {
+  const { statements = none, events = none } = carriageByArticle(corpus).get(id) ?? {}
+  const forms = formsByArticle(corpus).get(id) ?? []
+  const inForm = (form: Form): number => forms.filter((each) => each === form).length
   return {
     forms: { direct: inForm('direct'), partial: inForm('partial'), reported: inForm('reported') },
-    statements: carried.length,
-    events: told.length,
-    statementsAlone: carried.filter((statement) => isAlone(carriersOf(statement))).length,
-    eventsAlone: told.filter(isAlone).length,
+    statements,
+    events,
   }
 }
 
 /** "16 statements: 6 direct quotes, 3 with a few quoted words, 7 reported; 8 events". */
 export const describeContents = ({ forms, statements, events }: Contents): string =>
-  words.contents(forms, statements, events)
+  words.contents(forms, statements.carried, events.carried)
 
 /** "In no other article: 9 statements, 2 events"; "All of it is in other articles too". */
-export const describeAlone = ({ statementsAlone, eventsAlone }: Contents): string =>
-  words.contentsAlone(statementsAlone, eventsAlone)
+export const describeAlone = ({ statements, events }: Contents): string =>
+  words.contentsAlone(statements.alone, events.alone)

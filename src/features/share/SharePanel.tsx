@@ -22,7 +22,7 @@ const kinds: readonly { value: SnippetKind; label: string }[] = [
   { value: 'address', label: words.code.address },
 ]
 
-const initial: Choices = { part: 'all', options: defaultFrame, fixedHeight: 640 }
+const initial = { options: defaultFrame, fixedHeight: 640 }
 
 /** Link, preview, options and code of the view that is open. */
 export const SharePanel = () => {
@@ -31,10 +31,7 @@ export const SharePanel = () => {
   const root = useExplorer(selectRoot)
   // The page behind the dialog stays as it is.
   const [view] = useState(() => store.getState())
-  const [choices, setChoices] = useState<Choices>({
-    ...initial,
-    part: view.part === 'all' ? 'all' : view.part,
-  })
+  const [choices, setChoices] = useState<Choices>({ ...initial, part: view.part })
   const [kind, setKind] = useState<SnippetKind>('interactive')
   const [measured, setMeasured] = useState<number | null>(null)
   const measure = useCallback((height: number) => setMeasured(height), [])

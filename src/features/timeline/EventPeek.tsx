@@ -1,5 +1,5 @@
 import { arrange } from '#geometry/arrangement.ts'
-import { tellersOf } from '#model/article-name.ts'
+import { tellerNames } from '#model/article-name.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
@@ -22,7 +22,7 @@ const partOfDayOf = ({ partOfDay, ...event }: TimelineEvent): string | null => {
 /** An event, when it was, and which articles tell of it. */
 export const EventPeek = ({ event }: { event: TimelineEvent }) => {
   const corpus = useExplorer(selectCorpus)
-  const tellers = tellersOf(event.tellings, corpus).join(', ')
+  const tellers = tellerNames(event.tellings, corpus).join(', ')
   const facts = [
     whenOf(event),
     partOfDayOf(event),

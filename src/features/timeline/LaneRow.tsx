@@ -2,15 +2,14 @@ import { memo, use } from 'react'
 import type { Column } from '#geometry/arrangement.ts'
 import type { Level } from '#geometry/column-widths.ts'
 import type { Lane } from '#geometry/lanes.ts'
-import { lanesOf } from '#geometry/lanes.ts'
 import type { Statement } from '#model/corpus.ts'
-import { byId } from '#model/lookup.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectVisible } from '#store/selectors.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import * as words from '#words/timeline.ts'
 import { ColumnLevels } from './column-levels.ts'
+import { selectKin } from './lane-kin.ts'
 import { columnClass, isListed } from './sections.ts'
 import { SpeakerCounts } from './SpeakerCounts.tsx'
 import { StatementMark } from './StatementMark.tsx'
@@ -51,9 +50,9 @@ const LaneCell = memo(({ statements, level }: LaneCellProps) => {
 /** The column in which the chosen statement stands, where it belongs to this lane too; else null. */
 const selectKinColumn =
   (lane: Lane, columns: readonly Column[]) =>
-  ({ selection, corpus, lanes }: Explorer): string | null => {
-    const chosen = selection?.kind === 'quote' ? byId(corpus.statements).get(selection.id) : null
-    if (!chosen || !lanesOf(chosen, lanes).slice(1).includes(lane.id)) return null
+  (state: Explorer): string | null => {
+    const chosen = selectKin(lane)(state)
+    if (!chosen) return null
     return columns.find(({ statements }) => statements.includes(chosen))?.id ?? null
   }
 

@@ -9,7 +9,7 @@ import {
   windowOf,
 } from '#geometry/overview.ts'
 import type { Extent } from '#geometry/viewport.ts'
-import { formatDay } from '#model/dating.ts'
+import { formatDay, isVisitDay } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import * as words from '#words/timeline.ts'
@@ -24,10 +24,8 @@ const height = 18
 const baseline = 31
 const part = (share: number): string => `${share * 100}%`
 
-const isDay = (day: string): boolean => /^\d/.test(day)
-
 const labelOf = (day: string, hasWeekday: boolean): string => {
-  if (!isDay(day)) return formatDay(day, 'short').toLowerCase()
+  if (!isVisitDay(day)) return formatDay(day, 'short').toLowerCase()
   return hasWeekday ? formatDay(day, 'short') : String(Number(day.slice(-2)))
 }
 
@@ -35,7 +33,7 @@ const OverviewDay = ({ bar, label }: { bar: Bar; label: string | null }) => (
   <svg
     x={part(bar.x)}
     width={part(bar.width)}
-    className={isDay(bar.day) ? 'overview-day' : 'overview-day overview-end'}
+    className={isVisitDay(bar.day) ? 'overview-day' : 'overview-day overview-end'}
   >
     <rect className="overview-ground" width="100%" height={height} />
     <rect className="overview-bar" y={bar.y} width="100%" height={bar.height} />
@@ -98,7 +96,9 @@ export const Overview = memo(({ measures, run }: OverviewProps) => {
           <OverviewDay
             key={bar.day}
             bar={bar}
-            label={!isDay(bar.day) || index % every === 0 ? labelOf(bar.day, hasWeekday) : null}
+            label={
+              !isVisitDay(bar.day) || index % every === 0 ? labelOf(bar.day, hasWeekday) : null
+            }
           />
         ))}
         {measures ? (

@@ -1,3 +1,4 @@
+import { isVisitDay } from '#model/dating.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { EventMark } from './EventMark.tsx'
 import type { Section } from './sections.ts'
@@ -5,7 +6,7 @@ import { countColumns } from './sections.ts'
 
 type WholeCellsProps = { events: readonly TimelineEvent[]; sections: readonly Section[] }
 
-const isDay = (section: Section): boolean => section.kind === 'quiet' || /^\d/.test(section.day)
+const isDay = (section: Section): boolean => section.kind === 'quiet' || isVisitDay(section.day)
 
 /** What spans the days of the visit, as a bracket over them. */
 export const WholeCells = ({ events, sections }: WholeCellsProps) => {

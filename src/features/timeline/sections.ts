@@ -2,6 +2,8 @@
 import type { Column } from '#geometry/arrangement.ts'
 import type { Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
+import { groupBy } from '#model/group.ts'
+import { oncePer } from '#model/once-per.ts'
 
 /** Days without reports that follow each other share one empty cell. */
 type Quiet = { kind: 'quiet'; days: readonly Day[] }
@@ -21,9 +23,13 @@ export const isBeyond = (day: Day): boolean => day === 'before' || day === 'afte
  */
 export const isListed = ({ id, day }: Column): boolean => isBeyond(day) && id === day
 
+const byOccasion = oncePer(({ statements }: Column) =>
+  groupBy(statements, ({ occasion }) => occasion),
+)
+
 /** The statements of the column that were made at the event, in the order of the corpus. */
-export const madeAt = ({ id }: TimelineEvent, { statements }: Column): readonly Statement[] =>
-  statements.filter(({ occasion }) => occasion === id)
+export const madeAt = ({ id }: TimelineEvent, column: Column): readonly Statement[] =>
+  byOccasion(column).get(id) ?? []
 
 /** A column of the table: its heading, and what is told in it, if anything. */
 export type TableColumn = { day: Day; told: Column | null }

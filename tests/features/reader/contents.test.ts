@@ -8,10 +8,8 @@ describe('contentsOf', () => {
   it('counts statements by the form this article gives them, and what no other carries', () => {
     expect(contents('001_bb')).toEqual({
       forms: { direct: 1, partial: 0, reported: 1 },
-      statements: 2,
-      events: 0,
-      statementsAlone: 1,
-      eventsAlone: 0,
+      statements: { carried: 2, alone: 1 },
+      events: { carried: 0, alone: 0 },
     })
   })
 })
