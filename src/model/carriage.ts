@@ -2,7 +2,6 @@
  * Who tells what: what each article carries, alone or with others. To be told by one article alone is a
  * fact of these articles and not of the world; two that tell the same may have it from one agency.
  */
-import { carriage } from '#words/overviews.ts'
 import type { Corpus, Statement, TimelineEvent } from './corpus.ts'
 import { oncePer } from './once-per.ts'
 import { carriersOf } from './statement.ts'
@@ -64,7 +63,3 @@ export const carriageByArticle = oncePer(
       ]),
     ),
 )
-
-/** "21 statements, 9 of them in no other article; 8 events, each also in another article". */
-export const describeCarriage = ({ statements, events }: Carriage): string =>
-  carriage(statements, events)

@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import { describeCarriage, findCarriage } from '#model/carriage.ts'
+import { findCarriage } from '#model/carriage.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { formatDay } from '#model/dating.ts'
 import type { Visible } from '#model/visible.ts'
 import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
-import { tellings } from '#words/overviews.ts'
+import * as words from '#words/overviews.ts'
 import { ArticleHeads } from './ArticleHeads.tsx'
 import { EventRow } from './EventRow.tsx'
 import { OverviewSection } from './OverviewSection.tsx'
@@ -23,10 +23,10 @@ const Carriages = ({ visible }: ShownProps) => {
   const corpus = useExplorer(selectCorpus)
   return (
     <ul className="carriages">
-      {findCarriage(corpus, visible).map((carriage) => (
-        <li key={carriage.article}>
-          <TellerLink article={carriage.article} start={null} className="text-link" />:{' '}
-          {describeCarriage(carriage)}.
+      {findCarriage(corpus, visible).map(({ article, statements, events }) => (
+        <li key={article}>
+          <TellerLink article={article} start={null} className="text-link" />:{' '}
+          {words.carriage(statements, events)}.
         </li>
       ))}
     </ul>
@@ -39,8 +39,8 @@ const EventTable = ({ visible }: ShownProps) => {
   return (
     <WideTable>
       <table className="tells">
-        <caption>{tellings.caption}</caption>
-        <ArticleHeads rows={tellings.event} />
+        <caption>{words.tellings.caption}</caption>
+        <ArticleHeads rows={words.tellings.event} />
         {days.map(({ day, events }) => (
           <tbody key={day}>
             <tr>
@@ -66,18 +66,18 @@ const Tellings = memo(({ visible }: ShownProps) => {
   return (
     <OverviewSection
       id="who-tells-what"
-      heading={tellings.heading}
+      heading={words.tellings.heading}
       note={
         <>
-          {isNarrower(visible, corpus) && <p>{tellings.onlyLeft}</p>}
+          {isNarrower(visible, corpus) && <p>{words.tellings.onlyLeft}</p>}
           <Carriages visible={visible} />
-          <p>{tellings.notWitnesses}</p>
+          <p>{words.tellings.notWitnesses}</p>
           <TellingLegend />
         </>
       }
     >
       <EventTable visible={visible} />
-      <h3 className="tells-heading">{tellings.saidHeading}</h3>
+      <h3 className="tells-heading">{words.tellings.saidHeading}</h3>
       {toOccasions(corpus, visible).map((said) => (
         <SaidAtEvent key={said.event?.id ?? ''} said={said} />
       ))}
