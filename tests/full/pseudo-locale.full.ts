@@ -1,7 +1,9 @@
 /** The page in a language that nobody speaks: its texts longer, in brackets, from the left or from the right. */
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
-import { usable } from '../support/at-rest.ts'
+import { atRest, usable } from '../support/at-rest.ts'
 import { buildAndServe, temporaryFolder } from '../support/build-site.ts'
 import { findForeignText, findMisfits } from '../support/interface-text.ts'
 import { writePseudoWords } from '../support/pseudo-words.ts'
@@ -9,13 +11,22 @@ import { test } from '../support/site-test.ts'
 
 const widths = [375, 768, 1280, 1920]
 
-/** Every string of the corpus, and the names that formats have in every language. */
-const dataOf = (corpus: Corpus): string => {
+/** Every string of the corpus, and the articles. */
+const dataOf = async (corpus: Corpus): Promise<string> => {
   const strings = (value: unknown): readonly string[] => {
     if (typeof value === 'string') return [value]
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
   }
-  return strings(corpus).join('\n')
+  const files = corpus.articles.map(({ file }) => `seeds/articles/${file}`)
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  return [...strings(corpus), ...texts].join('\n')
+}
+
+/** Waits until the words around what was found have come, of each place. */
+const foundWords = async (page: Page): Promise<void> => {
+  const words = page.locator('#found-places .found-words')
+  await words.first().waitFor()
+  await expect.poll(async () => (await words.allTextContents()).includes('…')).toBe(false)
 }
 
 const build = async (direction: 'ltr' | 'rtl') => {
@@ -25,12 +36,12 @@ const build = async (direction: 'ltr' | 'rtl') => {
   return { ...site, close: () => Promise.all([site.close(), words.remove()]) }
 }
 
-const openParts = ['', '?view=all&lanes=speakers', '?people=', '?q=trade'] as const
+const openParts = ['', '?view=all&lanes=speakers', '?people=', '?q=trade', '?q=moscow'] as const
 
 describe('the page in English', () => {
   test('would be found to say what is not in brackets', async ({ openPage, corpus }) => {
     const page = await openPage()
-    const strays = await page.evaluate(findForeignText, dataOf(corpus))
+    const strays = await page.evaluate(findForeignText, await dataOf(corpus))
     expect(strays).toEqual(expect.arrayContaining(['Share or embed', 'Legend', 'Zoom out']))
   })
 })
@@ -44,14 +55,18 @@ describe.each(['ltr', 'rtl'] as const)('the page in longer words, %s', (directio
 
   test('takes all that it says from the catalogue', async ({ openPage, corpus }) => {
     const page = await openPage({ site: site.address })
+    const data = await dataOf(corpus)
     expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction)
     for (const path of openParts) {
       await page.goto(new URL(path, site.address).href)
       await usable(page)
+      if (path === '?q=moscow') await foundWords(page)
       await page.locator('details').evaluateAll((all) => {
         for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true
       })
-      expect(await page.evaluate(findForeignText, dataOf(corpus)), path).toEqual([])
+      // What unfolds is drawn only then.
+      await atRest(page)
+      expect(await page.evaluate(findForeignText, data), path).toEqual([])
     }
   })
 

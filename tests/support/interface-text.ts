@@ -3,7 +3,10 @@
 /** Text that no catalogue gave, in what is read and in what is heard. `data` holds every text that is data. */
 export const findForeignText = (data: string): readonly string[] => {
   const known = data.replaceAll(/\s+/g, ' ')
-  const isKnown = (piece: string): boolean => !/\p{L}/u.test(piece) || known.includes(piece)
+  // Files are called the same in every language.
+  const isFile = (piece: string): boolean => /^[a-z]+\.[a-z]+$/.test(piece)
+  const isKnown = (piece: string): boolean =>
+    !/\p{L}/u.test(piece) || known.includes(piece) || isFile(piece)
   // Inner brackets first: a text may stand within another.
   const outside = (text: string): string => {
     const without = text.replaceAll(/⟦[^⟦⟧]*⟧/gu, ' | ')
