@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compileCorpus } from '#compiler/compile-corpus.ts'
 import { problemCatalogue } from '#compiler/problem-catalogue.ts'
 import { readSeeds } from '#compiler/read-seeds.ts'
 
 type Package = {
+  engines: { node: string }
   scripts: Record<string, string>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
@@ -32,6 +33,27 @@ describe('README', () => {
   it('names only commands that exist', () => {
     const commands = matches(readme, /npm run (\w+)/g)
     expect(Object.keys(packageJson.scripts)).toEqual(expect.arrayContaining(commands))
+  })
+
+  it('asks for the Node that npm asks for', () => {
+    const numbers = /\d+\.\d+/g
+    const [asked = ''] = /Node \d[^a-z]*(?:or [^a-z]*)*newer/.exec(readme) ?? []
+    expect(asked.match(numbers)).toEqual(packageJson.engines.node.match(numbers))
+  })
+
+  it('has every room on the map of the house, and the README of each that has one', () => {
+    const map = between('## The house', 'Every dependency')
+    const rooms = (folder: string) =>
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+    const drawn = matches(map, /^ {2}(\w+)\/ /gm)
+    const ofTests = rooms('tests').filter((name) => !existsSync(`src/${name}`))
+    expect(drawn.toSorted()).toEqual([...rooms('src'), ...ofTests].toSorted())
+    const texts = rooms('src').map((name) => `src/${name}/README.md`)
+    expect(matches(map, /\]\((src\/[^)]+)\)/g).toSorted()).toEqual(
+      texts.filter((text) => existsSync(text)).toSorted(),
+    )
   })
 
   it('gives the job of every package that the project depends on, and of no other', () => {
