@@ -25,11 +25,15 @@ const focused = (page: Page) =>
     if (!(activeElement instanceof HTMLElement)) return null
     const number = activeElement.dataset['control']
     if (number === undefined) return null
-    const shown = [activeElement, activeElement.closest('label')].some((element) => {
-      if (!element) return false
-      const { outlineStyle, boxShadow } = getComputedStyle(element)
-      return outlineStyle !== 'none' || boxShadow !== 'none'
-    })
+    const isOutlined = ({ outlineStyle, boxShadow }: CSSStyleDeclaration): boolean =>
+      outlineStyle !== 'none' || boxShadow !== 'none'
+    // A control that is larger than what is seen of it may draw the focus about that.
+    const shown = [activeElement, activeElement.closest('label')].some(
+      (element) =>
+        element !== null &&
+        (isOutlined(getComputedStyle(element)) ||
+          isOutlined(getComputedStyle(element, '::before'))),
+    )
     const box = (activeElement.closest('label') ?? activeElement).getBoundingClientRect()
     const isInView =
       box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth

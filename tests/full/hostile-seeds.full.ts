@@ -28,7 +28,7 @@ const hostile: readonly (readonly [RegExp, string])[] = [
   [/Dinner at/g, '=HYPERLINK(1) Dinner at'],
   [/Harbour Mayor/g, 'Harbour \u202EMayor'],
   [/houses stand/g, `${longWord} stand`],
-  [/and was met/g, 'and was\u0000 \u0007\u001B[31mmet\r\nthere'],
+  [/," she added/g, '," she\u0000 \u0007\u001B[31mad\r\nded'],
   [/example\.org\/second-visit/g, `example.org/?${script}`],
 ]
 
