@@ -1,6 +1,7 @@
 import type { Segment, Stretch } from '#model/word-marks.ts'
 import { cutPiece, isIn } from '#model/word-marks.ts'
 import type { Piece } from '#model/wording.ts'
+import { breakable } from '#ui/breakable.tsx'
 import './Words.css'
 
 type WordMarks = {
@@ -17,7 +18,7 @@ const none: readonly Stretch[] = []
 type MarkedProps = { segment: Segment } & Required<WordMarks>
 
 const Marked = ({ segment, sic, differing }: MarkedProps) => {
-  const { text } = segment
+  const text = breakable(segment.text)
   const words = isIn(segment, sic) ? <span className="words-sic">{text}</span> : text
   return isIn(segment, differing) ? <mark className="words-differing">{words}</mark> : words
 }
@@ -25,7 +26,7 @@ const Marked = ({ segment, sic, differing }: MarkedProps) => {
 const PieceWords = ({ piece, sic, differing }: { piece: Piece } & Required<WordMarks>) => {
   const segments = cutPiece(piece, [...sic, ...differing])
   const isMarked = segments.some((segment) => isIn(segment, sic) || isIn(segment, differing))
-  if (!isMarked) return piece.text
+  if (!isMarked) return breakable(piece.text)
   return segments.map((segment) => (
     <Marked
       key={`${segment.start} ${segment.end} ${segment.text}`}

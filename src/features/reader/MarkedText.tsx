@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { toDisc } from '#geometry/disc.ts'
 import type { Corpus } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
+import { breakable } from '#ui/breakable.tsx'
 import type { Drawing } from './drawing.ts'
 import { isChosen } from './drawing.ts'
 import type { Piece } from './holds.ts'
@@ -58,7 +59,7 @@ type PieceViewProps = {
 const PieceView = ({ text, piece, markings, drawing }: PieceViewProps) => {
   const words = cutSegments(text, piece, markings).map((segment) => (
     <Marks key={segment.start} marks={segment.marks} drawing={drawing}>
-      {segment.text}
+      {breakable(segment.text)}
     </Marks>
   ))
   if (piece.handles.length === 0 && !piece.isSpot) return words

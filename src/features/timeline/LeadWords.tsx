@@ -1,6 +1,7 @@
 import type { Statement } from '#model/corpus.ts'
 import { leadRendering } from '#model/statement.ts'
 import { toPieces } from '#model/wording.ts'
+import { breakable } from '#ui/breakable.tsx'
 
 /** The words of a statement as its fullest rendering gives them. */
 export const LeadWords = ({ statement }: { statement: Statement }) =>
@@ -9,7 +10,7 @@ export const LeadWords = ({ statement }: { statement: Statement }) =>
     .map(({ start, kind, lead, text, trail }) => (
       <span key={start} className={`peek-${kind}`}>
         {lead}
-        {text}
+        {breakable(text)}
         {trail}
       </span>
     ))
