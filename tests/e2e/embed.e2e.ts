@@ -1,7 +1,15 @@
 import { brotliCompressSync } from 'node:zlib'
-import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { embedAddress, embedsIn, iframe, test, theEmbed, wrapped } from '../support/embed-test.ts'
+import { contentHeight, fits, heightOf } from '../support/embed-parts.ts'
+import {
+  begun,
+  embedAddress,
+  embedsIn,
+  iframe,
+  test,
+  theEmbed,
+  wrapped,
+} from '../support/embed-test.ts'
 
 /** A frame with the attributes, alone and within a frame without an origin. */
 const levels: readonly (readonly [name: string, html: (src: string) => string])[] = [
@@ -21,7 +29,7 @@ describe('the embedded page', () => {
     const page = await openHost({ html })
     await expect.poll(() => embedsIn(page).length).toBe(levels.length * sources.length)
     for (const frame of embedsIn(page)) {
-      await frame.waitForSelector('html[data-height]')
+      await begun(frame)
       expect(await frame.getByRole('region', { name: 'Account' }).textContent()).toContain('“')
       const [ground, source] = await frame.evaluate(() => [
         getComputedStyle(document.documentElement).backgroundColor,
@@ -109,14 +117,6 @@ describe('what is built for frames', () => {
 const below = (html: string): string => `<input autofocus id="own"><div class="room"></div>${html}`
 const room = '<style>.room{height:2000px}iframe{display:block;width:100%}</style>'
 
-const heightOf = (page: Page) => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)
-const contentHeight = (frame: Frame) =>
-  frame.locator('#root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
-
-/** The frame is as tall as what is in it, and nothing in it scrolls. */
-const fits = async (page: Page, frame: Frame): Promise<boolean> =>
-  (await heightOf(page)) === (await contentHeight(frame))
-
 describe('a host with the loader', () => {
   test('fits the frame, hears of what is chosen and chooses itself, and is left as it was', async ({
     openHost,
@@ -166,8 +166,10 @@ describe('a host with the loader', () => {
     await tell({ type: 'theme', theme: 'dark' })
     await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark')
 
-    for (const button of await frame.getByRole('button', { name: 'Next event' }).all())
-      await button.click()
+    const others = frame.locator('.account [data-event][aria-pressed="false"]')
+    const other = await others.first().getAttribute('data-event')
+    await others.first().click()
+    await expect.poll(heard).toContainEqual(expect.objectContaining({ kind: 'event', key: other }))
     await frame.locator('summary').first().click()
     await expect.poll(() => fits(page, frame)).toBe(true)
     expect(await page.evaluate(() => history.length)).toBe(before.entries)

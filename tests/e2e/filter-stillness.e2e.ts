@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { atRest } from '../support/at-rest.ts'
 import { test } from '../support/site-test.ts'
 import { facets, shownBy } from './expectations.ts'
 import { filtersOf, litIn, openFacet, timelineOf } from './explorer-page.ts'
@@ -24,12 +25,14 @@ describe.each([1280, 1920])('a choice among people, in a window %i px wide', (wi
     if (!people) throw new Error('A facet is needed.')
     const page = await openPage({ width })
     const choices = (await openFacet(page, people.name)).getByRole('checkbox')
+    await atRest(page)
     const before = await boxesIn(page)
     expect(Object.keys(before).length).toBeGreaterThan(
       corpus.statements.length + corpus.events.length,
     )
     for (const [index, person] of people.values(corpus).entries()) {
       await choices.nth(index).check()
+      await atRest(page)
       expect(await litIn(page), person).toEqual(shownBy(corpus, [[people, person]]))
       expect(await boxesIn(page), person).toEqual(before)
       await choices.nth(index).uncheck()
@@ -56,7 +59,9 @@ describe.each([1280, 768])('the bar, in a window %i px wide', (width) => {
   }) => {
     const page = await openPage({ width })
     const [bar, marks] = [await barIn(page), await boxesIn(page)]
+    expect(bar.length).toBeGreaterThan(facets.length)
     const isStill = async (after: string) => {
+      await atRest(page)
       expect(await barIn(page), after).toEqual(bar)
       expect(await boxesIn(page), after).toEqual(marks)
     }

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { atRest } from '../support/at-rest.ts'
 import { test } from '../support/site-test.ts'
 import { accountOf, filtersOf, timelineOf } from './explorer-page.ts'
 
@@ -14,20 +15,26 @@ describe('the printed page', () => {
   }) => {
     const page = await openPage(sheet)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await atRest(page)
     const timeline = timelineOf(page)
     const { x = 0, y = 0, width = 0, height = 0 } = (await timeline.boundingBox()) ?? {}
     expect(y + height).toBeLessThanOrEqual(sheet.height - slack)
     expect(x + width).toBeLessThanOrEqual(sheet.width)
+    expect(height).toBeGreaterThan(sheet.height / 4)
     const table = await timeline.getByRole('table').boundingBox()
+    expect(table?.width).toBeGreaterThan(width / 2)
     expect(table?.width).toBeLessThanOrEqual(width + 8)
 
-    for (const ghost of await timeline.locator('.ghost-words').all()) {
+    const ghosts = await timeline.locator('.ghost-words').all()
+    expect(ghosts.length).toBeGreaterThan(0)
+    for (const ghost of ghosts) {
       expect(await ghost.boundingBox().then((box) => box?.width)).toBeGreaterThan(20)
     }
     const clocked = corpus.articles.filter(({ published }) => published?.precision === 'minute')
     const clocks = timeline.getByText(
       new RegExp(`\\d\\d:\\d\\d \\S+, \\d\\d:\\d\\d ${corpus.visit.zoneName}`),
     )
+    expect(clocked.length).toBeGreaterThan(0)
     expect(await clocks.filter({ visible: true }).count()).toBe(clocked.length)
 
     expect(await timeline.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false)

@@ -75,8 +75,11 @@ describe('the still timeline', () => {
     corpus,
   }) => {
     const page = await openPage({ width: 768 })
-    for (const end of ['Before the visit', 'After the visit']) {
-      await timelineOf(page).getByRole('button', { name: end, exact: true }).click()
+    await timelineOf(page).locator('.timeline-box').hover()
+    await zoomReady(page)
+    for (const name of ['Before the visit', 'After the visit']) {
+      await button(page, name).click()
+      await timelineOf(page).getByRole('button', { name, exact: true, expanded: true }).waitFor()
     }
     await expect.poll(() => overflowOf(page)).toBeGreaterThan(50)
     await button(page, 'Fit visit').click()

@@ -1,7 +1,9 @@
 /** All states in which a reader meets the page, in both themes and wherever the layout changes. */
+import type { Locator } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { timelineOf } from '../e2e/explorer-page.ts'
-import { addressesOf, showAddress } from '../e2e/reader-states.ts'
+import { timelineOf, zoomReady } from '../e2e/explorer-page.ts'
+import { readerStates, showState } from '../e2e/reader-states.ts'
+import { atRest } from '../support/at-rest.ts'
 import { findFaintText, findFaults } from '../support/axe.ts'
 import { test } from '../support/site-test.ts'
 
@@ -10,12 +12,12 @@ describe('axe', () => {
     'finds nothing at %i px, light or dark',
     async (width, { openPage, corpus }) => {
       const page = await openPage({ width })
-      for (const path of Object.values(addressesOf(corpus))) {
+      for (const state of Object.values(readerStates(corpus))) {
         await page.emulateMedia({ colorScheme: 'light' })
-        await showAddress(page, path)
-        expect(await findFaults(page), path).toEqual([])
+        await showState(page, state)
+        expect(await findFaults(page), state.path).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await findFaintText(page), `${path}, dark`).toEqual([])
+        expect(await findFaintText(page), `${state.path}, dark`).toEqual([])
       }
     },
   )
@@ -23,28 +25,48 @@ describe('axe', () => {
   test('finds nothing in forced colours', async ({ openPage, corpus }) => {
     const page = await openPage()
     await page.emulateMedia({ forcedColors: 'active' })
-    for (const path of Object.values(addressesOf(corpus))) {
-      await showAddress(page, path)
-      expect(await findFaults(page), path).toEqual([])
+    for (const state of Object.values(readerStates(corpus))) {
+      await showState(page, state)
+      expect(await findFaults(page), state.path).toEqual([])
     }
   })
 
   test('finds nothing however the timeline is drawn', async ({ openPage }) => {
-    const page = await openPage()
+    const page = await openPage({ width: 768 })
     const timeline = timelineOf(page)
-    const press = (name: string | RegExp) => timeline.getByRole('button', { name }).first().click()
-    const steps: [string, () => Promise<unknown>][] = [
-      ['held above the account', () => press(/^Next event/)],
-      ['with both ends open', () => press('After the visit')],
-      ['counting per speaker', () => press('Fit visit')],
-      ['in words', () => timeline.locator('.timeline-event-large button').first().dblclick()],
-      ['to scale', () => timeline.getByRole('checkbox', { name: 'to scale' }).check()],
+    await timeline.locator('.timeline-box').hover()
+    await zoomReady(page)
+    const press = (name: string) => timeline.getByRole('button', { name, exact: true }).click()
+    const end = (name: string) =>
+      timeline.getByRole('button', { name, exact: true, expanded: true })
+    const steps: [string, () => Promise<unknown>, Locator][] = [
+      ['with one end open', () => press('Before the visit'), end('Before the visit')],
+      ['with both ends open', () => press('After the visit'), end('After the visit')],
+      [
+        'held above the account',
+        () => timeline.getByRole('button', { name: /^Next event/ }).click(),
+        page.locator('.timeline-held'),
+      ],
+      [
+        'counting per speaker',
+        () => press('Fit visit'),
+        timeline.getByRole('button', { name: /^\d+ statements?: .*; zoom in$/ }),
+      ],
+      [
+        'in words',
+        () => timeline.locator('.timeline-event-large button').first().dblclick(),
+        timeline.locator('.mark-words'),
+      ],
+      [
+        'to scale',
+        () => timeline.getByRole('checkbox', { name: 'to scale' }).check(),
+        timeline.getByRole('group', { name: 'To scale', exact: true }),
+      ],
     ]
-    await press('Before the visit')
-    for (const [state, show] of steps) {
+    for (const [state, show, sign] of steps) {
       await show()
-      if (state === 'to scale')
-        await timeline.getByRole('group', { name: 'To scale', exact: true }).waitFor()
+      await sign.first().waitFor()
+      await atRest(page)
       expect(await findFaults(page, '.timeline'), state).toEqual([])
     }
   })
@@ -53,15 +75,15 @@ describe('axe', () => {
 describe('the page', () => {
   test('never scrolls sideways, from 320 to 1920 px', async ({ openPage, corpus }) => {
     const page = await openPage()
-    for (const path of Object.values(addressesOf(corpus))) {
-      await showAddress(page, path)
+    for (const state of Object.values(readerStates(corpus))) {
+      await showState(page, state)
       for (const width of [320, 375, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 800 })
         const { scroll, client } = await page.evaluate(() => ({
           scroll: document.documentElement.scrollWidth,
           client: document.documentElement.clientWidth,
         }))
-        expect(scroll, `${path} at ${width} px`).toBeLessThanOrEqual(client)
+        expect(scroll, `${state.path} at ${width} px`).toBeLessThanOrEqual(client)
       }
     }
   })
@@ -78,13 +100,13 @@ describe('the page', () => {
         )
         document.adoptedStyleSheets.push(sheet)
       })
-      for (const path of Object.values(addressesOf(corpus))) {
-        await showAddress(page, path)
+      for (const state of Object.values(readerStates(corpus))) {
+        await showState(page, state)
         const { scroll, client } = await page.evaluate(() => ({
           scroll: document.documentElement.scrollWidth,
           client: document.documentElement.clientWidth,
         }))
-        expect(scroll, path).toBeLessThanOrEqual(client)
+        expect(scroll, state.path).toBeLessThanOrEqual(client)
       }
     },
   )

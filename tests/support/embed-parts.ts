@@ -12,7 +12,7 @@ export const heightOf = (page: Page, at = 0): Promise<number> =>
     .nth(at)
     .evaluate(({ clientHeight }) => clientHeight)
 
-const contentHeight = (frame: Frame): Promise<number> =>
+export const contentHeight = (frame: Frame): Promise<number> =>
   frame.locator('#root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
 
 /** Whether a frame is as tall as what is in it. */

@@ -117,10 +117,19 @@ describe('splitChapters', () => {
   })
 
   it('says of a chapter that is split that it goes on', () => {
-    const { first, rest } = splitChapters(chaptersOf(aSmallVisit()), 1)
-    const [last, next] = [first.at(-1), rest[0]]
-    const isSplit = last?.days.join() === next?.days.join()
-    expect(next?.isContinued ?? false).toBe(isSplit)
-    expect(countStories(first)).toBe(1)
+    const chapters = chaptersOf(aSmallVisit())
+    const goesOn = [1, 2, 3, 4].map((limit) => {
+      const { first, rest } = splitChapters(chapters, limit)
+      expect(countStories(first)).toBe(limit)
+      const [next, ...others] = rest
+      expect(others.filter(({ isContinued }) => isContinued)).toEqual([])
+      return [first.at(-1)?.days.join() === next?.days.join(), next?.isContinued ?? false]
+    })
+    expect(goesOn).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+      [true, true],
+    ])
   })
 })
