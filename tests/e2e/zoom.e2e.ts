@@ -86,8 +86,10 @@ describe('the still timeline', () => {
     await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0)
     const counts = timelineOf(page).getByRole('button', { name: /^\d+ statements?: .*; zoom in$/ })
     const countedIn = async (): Promise<number> => {
-      const figures = (await counts.allTextContents()).join(' ').match(/\d+/g) ?? []
-      return figures.reduce((sum, figure) => sum + Number(figure), 0)
+      const figures = await counts
+        .locator('[data-statements]')
+        .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-statements'))))
+      return figures.reduce((sum, figure) => sum + figure, 0)
     }
     await expect.poll(countedIn).toBe(corpus.statements.length)
     await counts.first().click()

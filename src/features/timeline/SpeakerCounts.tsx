@@ -38,9 +38,13 @@ export const SpeakerCounts = memo(({ statements }: SpeakerCountsProps) => {
       tabIndex={tabIndex}
     >
       {groups.map(({ names, count, disc }) => (
-        <span key={names} className={`lane-count-of speaker-${disc?.colour ?? 'none'}`}>
-          {disc?.initial} {count}
-        </span>
+        // Drawn by the style sheet, as the letters of a disc are: the label says it in full.
+        <span
+          key={names}
+          className={`lane-count-of speaker-${disc?.colour ?? 'none'}`}
+          data-initial={disc?.initial}
+          data-statements={count}
+        />
       ))}
     </button>
   )

@@ -17,6 +17,10 @@ it('counts two speakers of one initial apart, and names them where they are hear
   const button = screen.getByRole('button', {
     name: /^3 statements: .*Stone 2, .*Sorrel 1; zoom in$/,
   })
-  expect([...button.children].map(({ textContent }) => textContent)).toEqual(['S 2', 'S 1'])
+  const drawn = ['data-initial', 'data-statements']
+  expect([...button.children].map((one) => drawn.map((name) => one.getAttribute(name)))).toEqual([
+    ['S', '2'],
+    ['S', '1'],
+  ])
   expect(new Set([...button.children].map(({ className }) => className)).size).toBe(2)
 })
