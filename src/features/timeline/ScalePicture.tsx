@@ -9,6 +9,7 @@ import type { End } from '#store/lanes-slice.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { ticks } from '#words/timeline-scale.ts'
 import { BeyondPanel } from './BeyondPanel.tsx'
+import { readDrawnPlaces } from './drawn-places.ts'
 import { MonthName } from './MonthHead.tsx'
 import { useAxis } from './scale-axis.ts'
 import { ScaleGrid } from './ScaleGrid.tsx'
@@ -17,6 +18,7 @@ import { ScaleRows } from './ScaleRows.tsx'
 import { ScaleTicks } from './ScaleTicks.tsx'
 import { ScaleAxisContext } from './scale-view.ts'
 import type { Measures } from './surface.ts'
+import type { ReadPlaces } from './use-marks.ts'
 import './scale.css'
 
 /** The axis: days and hours, and in whose time they are. */
@@ -58,12 +60,12 @@ const selectIsUnfitted = ({ viewport, period }: Explorer): boolean => !viewport 
 export type ScalePictureProps = {
   measures: Measures | null
   /** It has been drawn for the first time. */
-  onDraw: () => void
+  onDraw: (readPlaces: ReadPlaces) => void
 }
 
 /** The visit to scale: times on an axis, with what lies before and after it on either side. */
 export const ScalePicture = ({ measures, onDraw }: ScalePictureProps) => {
-  useLayoutEffect(onDraw, [onDraw])
+  useLayoutEffect(() => onDraw(readDrawnPlaces), [onDraw])
   const scene = useExplorer(selectScene)
   const isUnfitted = useExplorer(selectIsUnfitted)
   // Measures of the table are of no use here.

@@ -21,6 +21,7 @@ import { selectIsToScale } from './scale-view.ts'
 import { tableColumns } from './sections.ts'
 import type { LoadSurface, Measures } from './surface.ts'
 import { TimelineTable } from './TimelineTable.tsx'
+import type { ReadPlaces } from './use-marks.ts'
 import { useMarks } from './use-marks.ts'
 import { useStory } from './use-story.ts'
 import { useZoom } from './use-zoom.ts'
@@ -74,9 +75,17 @@ export const Timeline = () => {
   const box = useRef<HTMLDivElement>(null)
   const loadSurface = useSurface(picture)
   const { measures, run, undone } = useZoom(box, loadSurface, store)
-  const { stop, pointed, isInside } = useMarks(box, { places: picture?.places ?? null, store, run })
-  // As soon as it is there it has to be measured.
-  const measure = useCallback(() => run(() => {}), [run])
+  const readPlaces = useRef<ReadPlaces>(() => [])
+  const places = picture?.places ?? null
+  const { stop, pointed, isInside } = useMarks(box, { places, readPlaces, store, run })
+  const takeOver = useCallback(
+    (read: ReadPlaces) => {
+      readPlaces.current = read
+      // As soon as it is there it has to be measured.
+      run(() => {})
+    },
+    [run],
+  )
   const section = useRef<HTMLElement>(null)
   const { isHeld, step } = useStory(section, store)
   const stepTo = useCallback(
@@ -117,7 +126,7 @@ export const Timeline = () => {
           {picture ? (
             <OrderPicture picture={picture} measures={measures} />
           ) : (
-            <LateScalePicture measures={measures} onDraw={measure} />
+            <LateScalePicture measures={measures} onDraw={takeOver} />
           )}
         </MarkStop>
       </div>

@@ -3,15 +3,19 @@ import type { RefObject } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { Place } from '#geometry/roving.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
-import { readDrawnPlaces } from './drawn-places.ts'
 import { createMarkGestures } from './mark-gestures.ts'
 import { eventMark } from './picture.ts'
 import { revealMark } from './reveal-mark.ts'
 import type { RunZoom } from './use-zoom.ts'
 
+/** Where the marks stand that are drawn in a box at this moment. */
+export type ReadPlaces = (box: HTMLElement) => readonly Place[]
+
 type MarksOptions = {
   /** Where the marks of the whole picture stand; null where only what is drawn is known. */
   places: readonly Place[] | null
+  /** Tells it; comes with the picture of which only what is drawn is known. */
+  readPlaces: RefObject<ReadPlaces>
   store: ExplorerStore
   run: RunZoom
 }
@@ -35,7 +39,7 @@ export type Marks = {
  */
 export const useMarks = (
   root: RefObject<HTMLElement | null>,
-  { places, store, run }: MarksOptions,
+  { places, readPlaces, store, run }: MarksOptions,
 ): Marks => {
   const [visited, setVisited] = useState<string | null>(null)
   const [pointed, setPointed] = useState<string | null>(null)
@@ -45,7 +49,7 @@ export const useMarks = (
     const box = root.current
     if (!box) return
     const { destroy } = createMarkGestures(box, {
-      places: () => places ?? readDrawnPlaces(box),
+      places: () => places ?? readPlaces.current(box),
       onVisit: (mark) => {
         last.current = mark
         if (places) setVisited(mark)
@@ -64,7 +68,7 @@ export const useMarks = (
       },
     })
     return destroy
-  }, [root, places, store, run])
+  }, [root, places, readPlaces, store, run])
   if (!places) return { stop: null, pointed, isInside }
   const isThere = places.some(({ id }) => id === visited)
   return { stop: (isThere ? visited : firstStop(places)) ?? null, pointed, isInside }
