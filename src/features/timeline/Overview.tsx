@@ -1,22 +1,13 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Bar } from '#geometry/overview.ts'
-import {
-  createStripScale,
-  labelsOf,
-  placeBars,
-  reachOf,
-  toStrip,
-  windowOf,
-} from '#geometry/overview.ts'
-import type { Extent } from '#geometry/viewport.ts'
+import { createStripScale, labelsOf, placeBars, toStrip } from '#geometry/overview.ts'
 import { formatDay, isVisitDay } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import * as words from '#words/timeline.ts'
 import { countDays, sayDays } from './day-counts.ts'
-import { createOverviewGestures } from './overview-gestures.ts'
 import { OverviewWindow, WholeWindow } from './OverviewWindow.tsx'
-import type { Measures } from './surface.ts'
+import type { Measured } from './surface.ts'
 import type { RunZoom } from './use-zoom.ts'
 import './Overview.css'
 
@@ -48,7 +39,7 @@ const OverviewDay = ({ bar, label }: { bar: Bar; label: string | null }) => (
 
 type OverviewProps = {
   /** Null until somebody comes near: all of it is in view. */
-  measures: Measures | null
+  measures: Measured | null
   run: RunZoom
 }
 
@@ -64,22 +55,18 @@ export const Overview = memo(({ measures, run }: OverviewProps) => {
   useEffect(() => {
     latest.current = measures
   }, [measures])
+  const createGestures = measures?.createOverviewGestures
   useEffect(() => {
-    if (!frame.current) return
-    const inMeasures = (find: (known: Measures) => Extent): Extent | null =>
-      latest.current && find(latest.current)
+    if (!frame.current || !createGestures) return
     const scale = createStripScale(toStrip(days))
-    const { destroy } = createOverviewGestures(frame.current, {
+    const { destroy } = createGestures(frame.current, {
       toDay: (at) => scale.invert(at),
-      reach: () => inMeasures((known) => reachOf(known, known.edges)),
-      current: () =>
-        inMeasures((known) =>
-          windowOf(store.getState().viewport ?? { k: 1, x: 0 }, known, known.edges),
-        ),
+      reach: () => latest.current?.reach() ?? null,
+      current: () => latest.current?.windowOf(store.getState().viewport ?? { k: 1, x: 0 }) ?? null,
       onPull: (pulled) => run((control) => control.showDays(pulled)),
     })
     return destroy
-  }, [days, run, store])
+  }, [createGestures, days, run, store])
   return (
     <figure className="overview">
       <figcaption>

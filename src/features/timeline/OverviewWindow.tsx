@@ -1,9 +1,9 @@
 import type { Strip } from '#geometry/overview.ts'
-import { createStripScale, spanOf, windowOf } from '#geometry/overview.ts'
+import { createStripScale, spanOf } from '#geometry/overview.ts'
 import type { Extent } from '#geometry/viewport.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
-import type { Measures } from './surface.ts'
+import type { Measured } from './surface.ts'
 
 const selectViewport = ({ viewport }: Explorer) => viewport
 
@@ -54,12 +54,12 @@ const Window = ({ span, strip, height }: WindowProps) => {
   )
 }
 
-type OverviewWindowProps = Omit<WindowProps, 'span'> & { measures: Measures }
+type OverviewWindowProps = Omit<WindowProps, 'span'> & { measures: Measured }
 
 /** What of the strip is in view: a window that can be pulled and stretched. Keys move the picture itself. */
 export const OverviewWindow = ({ measures, ...rest }: OverviewWindowProps) => {
   const viewport = useExplorer(selectViewport) ?? { k: 1, x: 0 }
-  return <Window {...rest} span={windowOf(viewport, measures, measures.edges)} />
+  return <Window {...rest} span={measures.windowOf(viewport)} />
 }
 
 /** The same before anything has been measured: the still picture shows the whole span. */

@@ -19,7 +19,7 @@ import type { Picture } from './picture.ts'
 import { subjectOf, toPicture } from './picture.ts'
 import { selectIsToScale } from './scale-view.ts'
 import { tableColumns } from './sections.ts'
-import type { LoadSurface, Measures } from './surface.ts'
+import type { LoadSurface, Measured } from './surface.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 import type { ReadPlaces } from './use-marks.ts'
 import { useMarks } from './use-marks.ts'
@@ -34,7 +34,7 @@ const selectPicture = (state: Explorer): Picture | null =>
 const selectOpenEnds = ({ openEnds }: Explorer) => openEnds
 
 /** The columns of the table, each with as much of its statements as it has room for. */
-const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measures | null }) => {
+const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measured | null }) => {
   const selected = useExplorer(selectLevels(measures))
   const levels = useMemo(
     () => toLevels(selected, tableColumns(picture.sections)),

@@ -1,9 +1,8 @@
 /** How much each told column shows: discs, unless one has zoomed. */
 import { createContext } from 'react'
 import type { Level } from '#geometry/column-widths.ts'
-import { levelsInView } from '#geometry/column-widths.ts'
 import type { Explorer } from '#store/explorer.ts'
-import type { Measures } from './surface.ts'
+import type { Measured } from './surface.ts'
 
 /** The level of each column of the table, in their order; null where all show discs. */
 export const ColumnLevels = createContext<ReadonlyMap<string, Level> | null>(null)
@@ -13,10 +12,10 @@ export const ColumnLevels = createContext<ReadonlyMap<string, Level> | null>(nul
  * along the picture renders nothing else.
  */
 export const selectLevels =
-  (measures: Measures | null) =>
+  (measures: Measured | null) =>
   ({ viewport }: Explorer): string =>
     viewport && measures && measures.columnsPx.length > 0
-      ? levelsInView(measures.columnsPx, viewport, measures.framePx).join(' ')
+      ? measures.levelsOf(viewport).join(' ')
       : ''
 
 const isLevel = (text: string): text is Level =>

@@ -1,6 +1,6 @@
 /** The table as a surface: its columns are widened, and the box scrolls it. */
 import { extentOfColumns, leastWiden, mostWiden } from '#geometry/column-widths.ts'
-import type { DayEdges } from '#geometry/overview.ts'
+import type { DayEdges } from '#geometry/overview-window.ts'
 import type { Viewport } from '#geometry/viewport.ts'
 import { visitDays } from '#model/dating.ts'
 import type { Visit } from '#model/corpus.ts'

@@ -1,6 +1,6 @@
 /** Pulling the window of the overview, as an object that React only holds. */
-import type { Grip } from '#geometry/overview.ts'
-import { pullWindow } from '#geometry/overview.ts'
+import type { Grip } from '#geometry/overview-window.ts'
+import { pullWindow } from '#geometry/overview-window.ts'
 import type { Extent } from '#geometry/viewport.ts'
 
 export type OverviewGestureOptions = {

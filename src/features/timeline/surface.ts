@@ -2,8 +2,10 @@
  * A picture as it is laid out on this screen, behind one face: whoever zooms and moves need not know
  * whether columns or times are drawn.
  */
-import type { DayEdges } from '#geometry/overview.ts'
+import type { Level } from '#geometry/column-widths.ts'
+import type { DayEdges } from '#geometry/overview-window.ts'
 import type { Extent, Frame, Viewport } from '#geometry/viewport.ts'
+import type { createOverviewGestures } from './overview-gestures.ts'
 
 /** What has been measured. It stays the same until the size of the box changes. */
 export type Measures = Frame & {
@@ -12,6 +14,18 @@ export type Measures = Frame & {
   readonly edges: DayEdges
   /** Width of each column by itself; none where times are drawn. */
   readonly columnsPx: readonly number[]
+}
+
+/** The same with what the page does by it, which comes with what zooms. */
+export type Measured = Measures & {
+  /** What is in view as a stretch of the strip of days. */
+  windowOf: (viewport: Viewport) => Extent
+  /** The part of the strip that the picture has. */
+  reach: () => Extent
+  /** What each column shows. */
+  levelsOf: (viewport: Viewport) => readonly Level[]
+  /** The same function each time. */
+  createOverviewGestures: typeof createOverviewGestures
 }
 
 export type Surface = {

@@ -3,7 +3,7 @@ import type { RefObject } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
-import type { LoadSurface, Measures } from './surface.ts'
+import type { LoadSurface, Measured } from './surface.ts'
 import type { ZoomControl } from './zoom-control.ts'
 import { createZoomCommands } from './zoom-commands.ts'
 import type { ZoomLoader } from './zoom-loader.ts'
@@ -19,8 +19,8 @@ export const useZoom = (
   box: RefObject<HTMLElement | null>,
   loadSurface: LoadSurface,
   store: ExplorerStore,
-): { measures: Measures | null; run: RunZoom; undone: (() => void) | null } => {
-  const [measures, setMeasures] = useState<Measures | null>(null)
+): { measures: Measured | null; run: RunZoom; undone: (() => void) | null } => {
+  const [measures, setMeasures] = useState<Measured | null>(null)
   const loader = useRef<ZoomLoader | null>(null)
   const isMeasured = useRef(false)
   const [undone, setUndone] = useState<(() => void) | null>(null)

@@ -2,7 +2,7 @@
  * What keeps gestures, store and surface in step. The store holds where one is; gestures write it, the
  * surface is put into place by it, and days that an address asks for are fitted to the screen.
  */
-import { daysInView, viewportOf } from '#geometry/overview.ts'
+import { daysInView, viewportOf } from '#geometry/overview-window.ts'
 import type { Extent, Viewport } from '#geometry/viewport.ts'
 import {
   bringIntoView,
@@ -16,8 +16,9 @@ import { visitDays } from '#model/dating.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import type { Period } from '#store/period.ts'
 import { toPeriod } from '#store/period.ts'
+import { toMeasured } from './measured.ts'
 import { createPanZoom } from './pan-zoom.ts'
-import type { Measures, Surface } from './surface.ts'
+import type { Measured, Measures, Surface } from './surface.ts'
 import './zoomed.css'
 
 export type ZoomControl = {
@@ -40,7 +41,7 @@ export type ZoomControlOptions = {
   store: ExplorerStore
   surface: Surface
   /** The box has been measured, for the first time or at another size. */
-  onMeasure: (measures: Measures) => void
+  onMeasure: (measured: Measured) => void
 }
 
 const mayAnimate = (): boolean =>
@@ -106,7 +107,7 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
     const now = surface.measure(box)
     if (!now) return
     measures = now
-    onMeasure(measures)
+    onMeasure(toMeasured(measures))
     const { viewport } = store.getState()
     if (viewport) move(clampViewport(viewport, measures))
     place()
@@ -121,7 +122,7 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
     if (viewport && isScrolledFrom(viewport, box)) move({ k: viewport.k, x: box.scrollLeft })
   }
   box.addEventListener('scroll', scroll, { passive: true })
-  onMeasure(measures)
+  onMeasure(toMeasured(measures))
   fitPeriod()
   place()
   const go = (viewport: Viewport): void => gestures.moveTo(viewport, mayAnimate())

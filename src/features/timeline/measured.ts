@@ -1,0 +1,13 @@
+import { levelsInView } from '#geometry/column-widths.ts'
+import { reachOf, windowOf } from '#geometry/overview-window.ts'
+import { createOverviewGestures } from './overview-gestures.ts'
+import type { Measured, Measures } from './surface.ts'
+
+/** What has been measured, with the arithmetic and the gestures that nobody needs before. */
+export const toMeasured = (measures: Measures): Measured => ({
+  ...measures,
+  windowOf: (viewport) => windowOf(viewport, measures, measures.edges),
+  reach: () => reachOf(measures, measures.edges),
+  levelsOf: (viewport) => levelsInView(measures.columnsPx, viewport, measures.framePx),
+  createOverviewGestures,
+})
