@@ -94,50 +94,87 @@ function cutOfWords(
   return cutOf(text, article.blocks, [{ ...words, exact, silence: 0, kind }])
 }
 
+type Answered = Placed<{ answers: GivenAnswer[] }>
+
+/** Whether question and answer are known; of what is not, nothing is said to be missing. */
+function isKnown(
+  passage: Answered,
+  at: number,
+  { question, answer }: GivenAnswer,
+  known: ReadonlyMap<string, string[]>,
+  { references, unread, log }: Linking,
+): boolean {
+  if (!references.check('question', question, passage.at('answers', at, 'question'))) {
+    unread.add('answer')
+    return false
+  }
+  const ids = known.get(question)
+  if (ids === undefined || ids.includes(answer)) return true
+  for (const id of ids) unread.add('answer', answerId(question, id))
+  const place = passage.at('answers', at, 'answer')
+  log.report('UNKNOWN_REFERENCE', place, { kind: 'answer', id: answer, known: ids })
+  return false
+}
+
+/** Where the words of an answer stand in its passage; null, and a problem, unless once and as whole words. */
+function findWords(
+  text: string,
+  passage: Answered,
+  at: number,
+  { words, prefix, suffix }: GivenAnswer,
+  { log }: Linking,
+): Stretch | null {
+  const anchor = { text: words, prefix, suffix }
+  const found = passage.stretches.flatMap((stretch) => findWithin(text, anchor, stretch))
+  const place = passage.at('answers', at, 'words')
+  const [only] = found
+  if (only === undefined || found.length > 1) {
+    log.report('ANSWER_OUTSIDE_TEXT', place, { words })
+    return null
+  }
+  return areWholeWords(text, only, place, log) ? only : null
+}
+
+/** Whether the same words give no other answer to the question already; a problem where they do. */
+function isOnlyAnswer(
+  spot: string,
+  passage: Answered,
+  at: number,
+  { question, answer, words }: GivenAnswer,
+  { given }: EvidenceIndex,
+  { log }: Linking,
+): boolean {
+  const other = given.get(spot) ?? answer
+  given.set(spot, other)
+  if (other === answer) return true
+  const place = passage.at('answers', at, 'answer')
+  log.report('ANSWERED_TWICE', place, { words, question, answer, other })
+  return false
+}
+
 function collectAnswers(
   source: ReadArticle,
-  passage: Placed<{ answers: GivenAnswer[] }>,
+  passage: Answered,
   known: ReadonlyMap<string, string[]>,
   index: EvidenceIndex,
   verbatim: readonly Passage[],
-  { references, unread, log }: Linking,
+  linking: Linking,
 ) {
   const { article, text } = source
   passage.value.answers.forEach((given, at) => {
-    const { question, answer, words, prefix, suffix } = given
-    if (!references.check('question', question, passage.at('answers', at, 'question'))) {
-      return unread.add('answer')
-    }
-    const ids = known.get(question)
-    if (ids !== undefined && !ids.includes(answer)) {
-      for (const id of ids) unread.add('answer', answerId(question, id))
-      const place = passage.at('answers', at, 'answer')
-      return log.report('UNKNOWN_REFERENCE', place, { kind: 'answer', id: answer, known: ids })
-    }
-    const anchor = { text: words, prefix, suffix }
-    const found = passage.stretches.flatMap((stretch) => findWithin(text, anchor, stretch))
-    const [only] = found
-    if (only === undefined || found.length > 1) {
-      unread.add('answer', answerId(question, answer))
-      return log.report('ANSWER_OUTSIDE_TEXT', passage.at('answers', at, 'words'), { words })
-    }
-    if (!areWholeWords(text, only, passage.at('answers', at, 'words'), log)) {
-      return unread.add('answer', answerId(question, answer))
-    }
-    const key = answerId(question, answer)
-    const exact = text.slice(only.start, only.end)
+    if (!isKnown(passage, at, given, known, linking)) return
+    const key = answerId(given.question, given.answer)
+    const found = findWords(text, passage, at, given, linking)
+    if (found === null) return linking.unread.add('answer', key)
+    const { start, end } = found
     const evidence = index.evidence.get(key) ?? []
     index.evidence.set(key, evidence)
-    const spot = [article.id, question, only.start, only.end].join(' ')
-    const other = index.given.get(spot) ?? answer
-    index.given.set(spot, other)
-    if (other !== answer) {
-      const place = passage.at('answers', at, 'answer')
-      return log.report('ANSWERED_TWICE', place, { words, question, answer, other })
-    }
-    const grounds = toProvenance(given, 'answer', passage.at('answers', at, 'basis'), log)
-    const cut = cutOfWords(source, verbatim, only)
-    addEvidence(evidence, { article: article.id, ...only, exact, cut, ...grounds })
+    const spot = [article.id, given.question, start, end].join(' ')
+    if (!isOnlyAnswer(spot, passage, at, given, index, linking)) return
+    const basis = toProvenance(given, 'answer', passage.at('answers', at, 'basis'), linking.log)
+    const cut = cutOfWords(source, verbatim, found)
+    const exact = text.slice(start, end)
+    addEvidence(evidence, { article: article.id, start, end, exact, cut, ...basis })
   })
 }
 

@@ -12,6 +12,7 @@ export type NameForms = Map<string, Form[]>
 /** What each person or organisation is called, by id: the name and its forms. */
 export type Names = ReadonlyMap<string, readonly string[]>
 
+/** The names and forms of everybody, by id; of two with one id, which is a problem elsewhere, the last. */
 export const collectNames = (people: Seed<PersonSeed>[]): Names =>
   new Map(people.map(({ value }) => [value.id, [value.name, ...value.forms]]))
 

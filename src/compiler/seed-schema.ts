@@ -70,6 +70,7 @@ const anchored = {
 /** Where statements are taken from: the rest of the apparatus speaks of the article itself. */
 const spokenPlace = z.enum(['headline', 'deck', 'caption']).optional()
 
+/** `visit.yaml`. */
 export const visitSeed = fields({
   title: prose,
   description: prose,
@@ -91,6 +92,7 @@ const office = fields({
   because,
 })
 
+/** One entry of `people.yaml`. */
 export const personSeed = fields({
   id,
   name: prose,
@@ -104,6 +106,7 @@ export const personSeed = fields({
   aliases,
 })
 
+/** One entry of `topics.yaml`. */
 export const topicSeed = fields({ id, label: prose, meaning: prose, aliases })
 
 /** Somebody who takes part: bare, where a telling names them. */
@@ -114,6 +117,7 @@ const participants = z
 
 const order = short('event', fields({ event: id, ...told }), { basis: 'stated' })
 
+/** One entry of `events.yaml`. */
 export const eventSeed = fields({
   id,
   title: prose,
@@ -134,6 +138,7 @@ export const eventSeed = fields({
 
 const possibleAnswer = fields({ id, label: prose })
 
+/** One entry of `differences.yaml`. */
 export const differenceSeed = fields({
   id,
   question: prose,
@@ -157,6 +162,7 @@ const remarks = z.array(fields({ word: words, because: prose, ...context })).def
 
 const speaker = z.preprocess((input) => (typeof input === 'string' ? [input] : input), someIds)
 
+/** A passage that renders a statement. */
 export const statementPassage = fields({
   statement: id,
   speaker: grounded(speaker).nullable().optional(),
@@ -174,6 +180,7 @@ export const statementPassage = fields({
   aliases,
 })
 
+/** A passage that tells of an event. */
 export const eventPassage = fields({
   event: id,
   says: fields({
@@ -191,6 +198,7 @@ export const eventPassage = fields({
 /** Words that answer a question without telling of an event or belonging to a statement. */
 export const answerPassage = fields({ answers: answers.unwrap().min(1), ...anchored })
 
+/** Quotation marks around what nobody says, with the reason. */
 export const notSpeechPassage = fields({ not_speech: prose, ...anchored })
 
 /** A headline, deck or caption that says again what statements of the body say. */
@@ -206,6 +214,7 @@ const stretch = fields({
   to: words.optional(),
 })
 
+/** The annotations of one article; its passages are read one by one, each by the schema of its kind. */
 export const articleSeed = fields({
   title: fields({ text: words, ...provenance }).nullable(),
   publisher: fields({ name: prose, words: words.optional(), ...provenance }).nullable(),

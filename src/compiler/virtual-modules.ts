@@ -1,6 +1,7 @@
 /** The modules that stand for the corpus in the page: an index, one for the text of each article, one to search. */
 import type { Corpus } from '#model/corpus.ts'
 
+/** The id of the module that holds the corpus, all but the texts of the articles. */
 export const indexModule = 'virtual:corpus'
 /** The id of the module that holds the search index. */
 export const searchModule = `${indexModule}/search`
@@ -9,7 +10,9 @@ const articlePrefix = `${indexModule}/article/`
 /** Marks ids as resolved, so that no other plugin looks for them on disk. */
 export const resolved = (id: string) => `\0${id}`
 
+/** Whether an id, as it is imported, is that of a module of the corpus. */
 export const isCorpusModule = /^virtual:corpus(\/|$)/
+/** The same for an id that is resolved. */
 export const isResolvedCorpusModule = /^\0virtual:corpus(\/|$)/
 
 /** The id of the module that holds an article's text. */

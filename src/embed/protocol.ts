@@ -5,6 +5,7 @@
 
 /** Under this name stand the version in messages, and our functions in the window of a host. */
 const namespace = 'visitTimeline'
+/** The version that every message carries; a change of meaning is another version. */
 export const protocolVersion = 1
 
 /** What of a view a message can carry, named as in addresses. */
@@ -31,6 +32,7 @@ export type StateName = (typeof stateNames)[number]
 /** Parts of a view; an empty list takes a part back. */
 export type PartialState = Partial<Record<StateName, readonly string[]>>
 
+/** What a host can ask the frame to look like; `auto` is what the reader's system asks for. */
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 

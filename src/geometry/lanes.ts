@@ -9,6 +9,7 @@ import { shortNames } from '#model/person-name.ts'
 import { carriersOf, leadRendering, speakersOf } from '#model/statement.ts'
 import { speakerAlone } from '#words/not-stated.ts'
 
+/** What lanes may stand for, in the order in which it is offered. */
 export const laneKinds = ['topics', 'speakers', 'articles'] as const
 /** What a lane stands for. */
 export type LaneKind = (typeof laneKinds)[number]

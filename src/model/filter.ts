@@ -4,6 +4,7 @@
  * are is said in `filter-values.ts`.
  */
 
+/** The facets in the order in which they are offered. */
 export const facets = [
   'people',
   'topics',
@@ -30,6 +31,7 @@ export const facetParameters: Readonly<Record<Facet, string>> = {
 /** The value of the facet `disputed`. */
 export const disputedValue = '1'
 
+/** The ways in which people may concern something, in the order in which they are offered. */
 export const roles = ['speaks', 'takes-part', 'mentioned'] as const
 /** How somebody concerns a statement or an event. */
 export type Role = (typeof roles)[number]
@@ -37,6 +39,7 @@ export type Role = (typeof roles)[number]
 /** The ids, days or forms chosen in each facet; none chosen lets everything pass. */
 type Choice = Readonly<Record<Facet, readonly string[]>>
 
+/** All choices together. */
 export type Filter = Choice & {
   /** How the people chosen must concern what passes: in one of these ways. Never empty. */
   readonly roles: readonly Role[]
@@ -44,8 +47,10 @@ export type Filter = Choice & {
   readonly words: string
 }
 
+/** The roles that a filter begins with. */
 export const defaultRoles: readonly Role[] = ['speaks', 'takes-part']
 
+/** The filter that lets everything pass. */
 export const emptyFilter: Filter = {
   people: [],
   topics: [],

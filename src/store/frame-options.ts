@@ -29,6 +29,7 @@ export type FrameOptions = {
   readonly origin: string | null
 }
 
+/** The frame of an address without options. */
 export const defaultFrame: FrameOptions = {
   theme: 'auto',
   bg: 'solid',

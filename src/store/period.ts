@@ -24,6 +24,7 @@ export const toPeriod = (a: string | null, b: string | null, visit: Visit): Peri
   return period.from === visit.from && period.to === visit.to ? null : period
 }
 
+/** Whether both are the same days; null, the whole visit, is the same as null alone. */
 export const isSamePeriod = (a: Period | null, b: Period | null): boolean =>
   a?.from === b?.from && a?.to === b?.to
 

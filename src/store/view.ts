@@ -5,6 +5,7 @@ import { emptyFilter } from '#model/filter.ts'
 import type { Reading, Selection } from '#model/selection.ts'
 import type { Period } from './period.ts'
 
+/** What an address can ask to be shown. */
 export const parts = ['all', 'timeline', 'account', 'card'] as const
 /** How much of the explorer is on the page; `card` is one event or quote alone. */
 export type Part = (typeof parts)[number]

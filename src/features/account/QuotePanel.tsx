@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { siteOf } from '#evidence/site.ts'
+import type { Quotable } from '#export/quotable.ts'
 import { toQuotables } from '#export/quotable.ts'
 import type { Rendered } from '#export/rendered.ts'
 import { shortArticleName } from '#model/article-name.ts'
@@ -29,6 +30,40 @@ const toOption = ({ article, rendering, corpus }: Rendered) => ({
   value: article.id,
   label: words.given(shortArticleName(article, corpus.people), forms[rendering.form]),
 })
+
+type ChoicesProps = {
+  quotables: readonly Quotable[]
+  quoted: Quotable
+  printedAs: QuoteStyle
+  isSic: boolean
+  onArticle: (article: string) => void
+  onStyle: (style: QuoteStyle) => void
+  onSic: (isSic: boolean) => void
+}
+
+/** From which article, in which style, and whether its mistakes are marked. */
+const QuoteChoices = (props: ChoicesProps) => {
+  const { quotables, quoted, printedAs, isSic, onArticle, onStyle, onSic } = props
+  return (
+    <>
+      {quotables.length > 1 && (
+        <RadioChoice
+          legend={words.asGivenBy}
+          options={quotables.map(toOption)}
+          value={quoted.article.id}
+          onChoose={onArticle}
+        />
+      )}
+      <RadioChoice legend={words.as} options={quoteStyles} value={printedAs} onChoose={onStyle} />
+      {printedAs === 'quote' && quoted.rendering.sic.length > 0 && (
+        <label className="quote-sic">
+          <input type="checkbox" checked={isSic} onChange={() => onSic(!isSic)} />{' '}
+          {words.markMistakes}
+        </label>
+      )}
+    </>
+  )
+}
 
 /** A quotation as text to take away: from each article that carries it, as quote or reference. */
 export const QuotePanel = ({ parts, wish, onClose }: QuotePanelProps) => {
@@ -65,20 +100,15 @@ export const QuotePanel = ({ parts, wish, onClose }: QuotePanelProps) => {
       <button type="button" className="quote-close" aria-label={close} onClick={onClose}>
         <CloseIcon />
       </button>
-      {quotables.length > 1 && (
-        <RadioChoice
-          legend={words.asGivenBy}
-          options={quotables.map(toOption)}
-          value={article}
-          onChoose={setArticle}
-        />
-      )}
-      <RadioChoice legend={words.as} options={quoteStyles} value={style} onChoose={setStyle} />
-      {style === 'quote' && quoted.rendering.sic.length > 0 && (
-        <label className="quote-sic">
-          <input type="checkbox" checked={sic} onChange={() => setSic(!sic)} /> {words.markMistakes}
-        </label>
-      )}
+      <QuoteChoices
+        quotables={quotables}
+        quoted={quoted}
+        printedAs={style}
+        isSic={sic}
+        onArticle={setArticle}
+        onStyle={setStyle}
+        onSic={setSic}
+      />
       <CopyField
         text={text}
         name={quoteStyles.find(({ value }) => value === style)?.label ?? ''}

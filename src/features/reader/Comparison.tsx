@@ -46,34 +46,67 @@ const useTexts = (here: Article, there: Article) => {
 
 type ComparisonProps = { here: Article; there: Article; reading: Reading }
 
-/** Two articles side by side: what both carry has a number and stands level, what only one carries says so. */
-export const Comparison = ({ here, there, reading }: ComparisonProps) => {
-  const store = useExplorerStore()
+/** What both texts share, where one is in them, and the ways from there. */
+const useSides = ({ here, there, reading }: ComparisonProps) => {
   const corpus = useExplorer(selectCorpus)
-  const selection = useExplorer(selectSelection)
   const [isLinked, setLinked] = useState(true)
   const [shown, setShown] = useState<Side>('here')
   const root = useRef<HTMLDialogElement>(null)
-  const articles = { here, there }
   const { loads, isReady } = useTexts(here, there)
   const shared = useMemo(() => sharedBy(here, there, corpus), [here, there, corpus])
   const options = { root, reading, there, shared, isReady, isLinked }
-  useFocusBack()
   const { spot, goTo, changeOver } = useComparison(options)
   const { previous, next, place } = placeIn(shared, spot, reading.start)
   const stepTo = (to: Shared | undefined) => to && (() => goTo(shown, to[shown]))
-  const close = (): void => store.getState().compareWith(null)
-  useKeys(root, { ArrowLeft: stepTo(previous), ArrowRight: stepTo(next), Escape: close })
-  usePressedWords(root, (start, element) => goTo(sideOf(element), start))
-  const names = {
-    here: shortArticleName(here, corpus.people),
-    there: shortArticleName(there, corpus.people),
-  }
-  const title = words.compared(names.here, names.there)
   const show = (side: Side): void => {
     setShown(side)
     changeOver(side)
   }
+  const steps = { place, previous: stepTo(previous), next: stepTo(next) }
+  return { root, loads, shared, spot, goTo, steps, shown, show, isLinked, setLinked }
+}
+
+type ColumnsProps = Pick<ComparisonProps, 'here' | 'there'> &
+  Pick<ReturnType<typeof useSides>, 'loads' | 'shared' | 'spot' | 'goTo' | 'shown'>
+
+const Columns = ({ here, there, loads, shared, spot, goTo, shown }: ColumnsProps) => {
+  const corpus = useExplorer(selectCorpus)
+  const selection = useExplorer(selectSelection)
+  const articles = { here, there }
+  return (
+    <div className="side-by-side-columns">
+      {sides.map((side) => (
+        <ComparisonColumn
+          key={side}
+          side={side}
+          article={articles[side]}
+          load={loads[side]}
+          chosen={{ selection, start: spot?.side === side ? spot.start : null }}
+          corpus={corpus}
+          shared={shared}
+          isShown={shown === side}
+          onPress={(start) => goTo(side, start)}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Two articles side by side: what both carry has a number and stands level, what only one carries says so. */
+export const Comparison = ({ here, there, reading }: ComparisonProps) => {
+  const store = useExplorerStore()
+  const { people } = useExplorer(selectCorpus)
+  const selection = useExplorer(selectSelection)
+  // Before anything moves the focus.
+  useFocusBack()
+  const at = useSides({ here, there, reading })
+  const { root, loads, shared, spot, goTo, steps } = at
+  const close = (): void => store.getState().compareWith(null)
+  useKeys(root, { ArrowLeft: steps.previous, ArrowRight: steps.next, Escape: close })
+  usePressedWords(root, (start, element) => goTo(sideOf(element), start))
+  const names = { here: shortArticleName(here, people), there: shortArticleName(there, people) }
+  const title = words.compared(names.here, names.there)
+  const spotSide = spot?.side ?? 'here'
   return (
     <dialog
       ref={root}
@@ -88,33 +121,19 @@ export const Comparison = ({ here, there, reading }: ComparisonProps) => {
         title={title}
         sharing={describeSharing(shared)}
         names={names}
-        shown={shown}
-        onShow={show}
-        isLinked={isLinked}
-        onLink={setLinked}
+        shown={at.shown}
+        onShow={at.show}
+        isLinked={at.isLinked}
+        onLink={at.setLinked}
         onClose={close}
       />
-      <div className="side-by-side-columns">
-        {sides.map((side) => (
-          <ComparisonColumn
-            key={side}
-            side={side}
-            article={articles[side]}
-            load={loads[side]}
-            chosen={{ selection, start: spot?.side === side ? spot.start : null }}
-            corpus={corpus}
-            shared={shared}
-            isShown={shown === side}
-            onPress={(start) => goTo(side, start)}
-          />
-        ))}
-      </div>
+      <Columns here={here} there={there} {...at} />
       <ComparisonFoot
-        article={articles[spot?.side ?? 'here']}
-        load={loads[spot?.side ?? 'here']}
+        article={spotSide === 'here' ? here : there}
+        load={loads[spotSide]}
         spot={spot}
         selection={selection}
-        steps={<Steps by="shared" place={place} previous={stepTo(previous)} next={stepTo(next)} />}
+        steps={<Steps by="shared" {...steps} />}
       />
     </dialog>
   )

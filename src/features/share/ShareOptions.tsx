@@ -101,6 +101,49 @@ const LockChoice = ({ lock, onChange }: LockProps) => {
   )
 }
 
+type FrameProps = { options: FrameOptions; set: (change: Partial<FrameOptions>) => void }
+
+/** Colours, ground and title. */
+const LookChoices = ({ options, set }: FrameProps) => (
+  <>
+    <RadioChoice
+      legend={words.colours.legend}
+      options={themes}
+      value={options.theme}
+      onChoose={(theme) => set({ theme, ...(theme === 'auto' && { bg: 'solid' }) })}
+    />
+    <Check
+      label={words.ground}
+      isOn={options.bg === 'transparent'}
+      isDisabled={options.theme === 'auto'}
+      onChange={(isOn) => set({ bg: isOn ? 'transparent' : 'solid' })}
+    />
+    <Check label={words.titleAbove} isOn={options.header} onChange={(header) => set({ header })} />
+  </>
+)
+
+type HeightProps = FrameProps & { fixedHeight: number; onFix: (height: number) => void }
+
+const HeightChoice = ({ options, set, fixedHeight, onFix }: HeightProps) => (
+  <>
+    <RadioChoice
+      legend={words.height.legend}
+      options={heights}
+      value={options.height}
+      onChoose={(height) => set({ height })}
+    />
+    {options.height === 'fixed' && (
+      <NumberField
+        label={words.height.pixels}
+        value={fixedHeight}
+        least={200}
+        most={4000}
+        onChange={onFix}
+      />
+    )}
+  </>
+)
+
 /** What the embed shows, and how it looks. */
 export const ShareOptions = ({ choices, onChange }: ShareOptionsProps) => {
   const { part, options, fixedHeight } = choices
@@ -115,23 +158,7 @@ export const ShareOptions = ({ choices, onChange }: ShareOptionsProps) => {
         value={part}
         onChoose={(value) => onChange({ ...choices, part: value })}
       />
-      <RadioChoice
-        legend={words.colours.legend}
-        options={themes}
-        value={options.theme}
-        onChoose={(theme) => set({ theme, ...(theme === 'auto' && { bg: 'solid' }) })}
-      />
-      <Check
-        label={words.ground}
-        isOn={options.bg === 'transparent'}
-        isDisabled={options.theme === 'auto'}
-        onChange={(isOn) => set({ bg: isOn ? 'transparent' : 'solid' })}
-      />
-      <Check
-        label={words.titleAbove}
-        isOn={options.header}
-        onChange={(header) => set({ header })}
-      />
+      <LookChoices options={options} set={set} />
       <RadioChoice
         legend={words.filterBar.legend}
         options={filterBars}
@@ -139,21 +166,12 @@ export const ShareOptions = ({ choices, onChange }: ShareOptionsProps) => {
         onChoose={(filters) => set({ filters })}
       />
       <LockChoice lock={options.lock} onChange={(lock) => set({ lock })} />
-      <RadioChoice
-        legend={words.height.legend}
-        options={heights}
-        value={options.height}
-        onChoose={(height) => set({ height })}
+      <HeightChoice
+        options={options}
+        set={set}
+        fixedHeight={fixedHeight}
+        onFix={(height) => onChange({ ...choices, fixedHeight: height })}
       />
-      {options.height === 'fixed' && (
-        <NumberField
-          label={words.height.pixels}
-          value={fixedHeight}
-          least={200}
-          most={4000}
-          onChange={(height) => onChange({ ...choices, fixedHeight: height })}
-        />
-      )}
       <NumberField
         label={words.limit}
         value={options.limit}
