@@ -1,13 +1,14 @@
+import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { Site } from '#export/addresses.ts'
 import { printDataFiles } from '#export/data-files.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { corpusSchema } from '#model/corpus.ts'
+import { publishedCorpusSchema } from '#model/corpus.ts'
 import type { SeedFiles } from './seed-files.ts'
 
 /** The JSON Schema (2020-12) of corpus.json, made from the definitions that the types are made from. */
 function corpusJsonSchema() {
-  const schema = z.toJSONSchema(corpusSchema, {
+  const schema = z.toJSONSchema(publishedCorpusSchema, {
     override: ({ jsonSchema }) => wantReason(jsonSchema),
   })
   return { title: 'Visit Timeline corpus', ...schema }
@@ -31,7 +32,7 @@ export function publishedFiles(
   site: Site = null,
 ): Map<string, string | Uint8Array> {
   const published = new Map<string, string | Uint8Array>([
-    ['data/corpus.json', printJson(corpus)],
+    ['data/corpus.json', printJson(withSums(corpus, files))],
     ['data/corpus.schema.json', printJson(corpusJsonSchema())],
   ])
   const texts = new Map<string, string>()
@@ -45,6 +46,16 @@ export function publishedFiles(
     published.set(`data/${name}`, text)
   return published
 }
+
+/** The corpus with the SHA-256 of each article's file. */
+const withSums = (corpus: Corpus, files: SeedFiles) => ({
+  ...corpus,
+  articles: corpus.articles.map((article) => {
+    const bytes = files.get(`articles/${article.file}`)
+    if (bytes === undefined) return article
+    return { ...article, sha256: createHash('sha256').update(bytes).digest('hex') }
+  }),
+})
 
 // The byte-order mark stays, because offsets count it.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })

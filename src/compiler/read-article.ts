@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Article, Block, Passage } from '#model/corpus.ts'
 import { ownLineKind } from '#model/corpus-terms.ts'
 import { writtenTogether } from '#model/scripts.ts'
@@ -77,12 +76,11 @@ export function readArticle(
   }
 }
 
-function describeFile({ id, bytes }: ArticlePair, { text, blocks }: Anatomy) {
+function describeFile({ id }: ArticlePair, { text, blocks }: Anatomy) {
   return {
     id,
     file: `${id}.txt`,
     record: id.split('_')[0] ?? id,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
     length: text.length,
     opening: openingWords(text, blocks),
     ownLines: ownLinesOf(text, blocks),

@@ -45,7 +45,6 @@ const articleSchema = z.object({
   id: articleId,
   file: z.string().describe('File name, published under data/articles/'),
   record: z.string().describe('Short name on the page: the file name up to its first underscore'),
-  sha256: z.string().describe('Of the bytes of the file'),
   length: z.int().nonnegative().describe('Length of the text in UTF-16 code units'),
   opening: z.string().describe('First words of headline or body; names an article without a title'),
   title: z
@@ -283,6 +282,13 @@ export const corpusSchema = z.object({
   statements: z.array(statementSchema).describe('Acts of saying, with all articles that give them'),
   events: z.array(eventSchema).describe('What happened, was planned or is expected'),
   differences: z.array(differenceSchema).describe('Where articles disagree, with every answer'),
+})
+
+/** The corpus as it is published, with what nobody asks of the page. */
+export const publishedCorpusSchema = corpusSchema.extend({
+  articles: z
+    .array(articleSchema.extend({ sha256: z.string().describe('Of the bytes of the file') }))
+    .describe('The texts; each file is published beside this one'),
 })
 
 export type Corpus = z.infer<typeof corpusSchema>

@@ -201,12 +201,15 @@ describe('a clipboard', () => {
 describe('a panel that falls over', () => {
   test('leaves the others alive', async ({ openPage, corpus }) => {
     const page = await openPage({ expectsFaults: /The axis has no days/ })
-    await page.route(/\/assets\/ScalePicture-.*\.js/, (route) =>
-      route.fulfill({
+    await page.route(/\/assets\/ScalePicture-.*\.js/, async (route) => {
+      const script = await (await route.fetch()).text()
+      const names = /export\s*\{([^}]*)\}/.exec(script)?.[1]?.match(/\w+(?=\s*(?:,|$))/g) ?? []
+      const falls = '() => { throw new Error("The axis has no days.") }'
+      await route.fulfill({
         contentType: 'text/javascript',
-        body: 'export const ScalePicture = () => { throw new Error("The axis has no days.") }',
-      }),
-    )
+        body: names.map((name) => `export const ${name} = ${falls}`).join('\n'),
+      })
+    })
     await page.getByRole('checkbox', { name: 'to scale' }).check()
     const alert = page.getByRole('alert')
     await alert.waitFor()

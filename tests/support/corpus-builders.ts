@@ -72,7 +72,6 @@ export const anArticle = (article: Partial<Article> = {}): Article => {
     id,
     file: `${id}.txt`,
     record: id.split('_', 1)[0] ?? id,
-    sha256: '0'.repeat(64),
     length: 1000,
     opening: 'The minister said on Wednesday',
     title: null,
