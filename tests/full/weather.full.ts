@@ -207,7 +207,12 @@ describe('a panel that falls over', () => {
       const falls = '() => { throw new Error("The axis has no days.") }'
       await route.fulfill({
         contentType: 'text/javascript',
-        body: names.map((name) => `export const ${name} = ${falls}`).join('\n'),
+        // What is exported is the component, or holds it.
+        body: names
+          .map(
+            (name) => `export const ${name} = Object.assign(${falls}, { ScalePicture: ${falls} })`,
+          )
+          .join('\n'),
       })
     })
     await page.getByRole('checkbox', { name: 'to scale' }).check()
