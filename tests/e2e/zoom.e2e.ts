@@ -94,6 +94,26 @@ describe('the still timeline', () => {
     await counts.first().click()
     await expect.poll(() => timelineOf(page).locator('[data-quote]').count()).toBeGreaterThan(0)
   })
+
+  test('stays where it was scrolled when somebody first comes near it, and no press is lost', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ width: 768 })
+    const box = timelineOf(page).locator('.timeline-box')
+    const scrolled = () => box.evaluate(({ scrollLeft }) => scrollLeft)
+    await button(page, 'Before the visit').press('Enter')
+    await timelineOf(page)
+      .getByRole('button', { name: 'Before the visit', expanded: true })
+      .waitFor()
+    await box.evaluate((it) => it.scrollTo({ left: 60 }))
+    await expect.poll(scrolled).toBe(60)
+    await button(page, 'After the visit').click()
+    await timelineOf(page)
+      .getByRole('button', { name: 'After the visit', expanded: true })
+      .waitFor()
+    await zoomReady(page)
+    expect(await scrolled()).toBeGreaterThanOrEqual(60)
+  })
 })
 
 describe('the zoomed timeline', () => {

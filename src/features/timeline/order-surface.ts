@@ -96,9 +96,11 @@ export const createOrderSurface = (columns: readonly TableColumn[], visit: Visit
   place: (box, measures, viewport: Viewport | null) => {
     const table = tableOf(box)
     if (!table) return
+    const wasWidened = table.classList.contains('timeline-widened')
     widen(table, measures, viewport?.k ?? null)
     if (viewport && Math.abs(box.scrollLeft - viewport.x) >= 1) box.scrollTo({ left: viewport.x })
-    if (!viewport) box.scrollTo({ left: 0 })
+    // As wide as by itself it stays where somebody has scrolled it.
+    if (!viewport && wasWidened) box.scrollTo({ left: 0 })
   },
   extentAt: (target, measures) => {
     const id = target.closest('[data-column]')?.getAttribute('data-column')
