@@ -6,12 +6,15 @@ import { corpus, loadArticle } from '#corpus/load-corpus.ts'
 import { loadSearch } from '#corpus/load-search.ts'
 import { isPassageId } from '#evidence/article-address.ts'
 import type { ArticleText } from '#model/corpus.ts'
-import { viewOf } from '#store/canonical-pages.ts'
+import { viewOf } from '#store/view-url.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { bindHistory } from '#store/history.ts'
+import { atLeisure } from './at-leisure.ts'
 import { Entry } from './Entry.tsx'
 import { loadReading } from './load-reading.ts'
 import { isToldWhole } from './summary/told-whole.ts'
+import { farSteps, layOutFar } from '#ui/far-parts.ts'
+import '#ui/far-parts.css'
 import '#ui/fonts.css'
 import '#ui/base.css'
 import './summary/Summary.css'
@@ -23,11 +26,12 @@ const { root = './', state = '' } = document.documentElement.dataset
 const initial = viewOf(state, corpus)
 
 /**
- * Relative addresses would mean something else from the root, to which choices lead. Style sheets are read
- * again by this, and a typeface that came too late for the page is then shown after all.
+ * Relative addresses would mean something else from the root, to which choices lead. Style sheets, which
+ * would be read again, have been read.
  */
 const keepLinks = (): void => {
-  for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href)
+  const links = document.querySelectorAll<HTMLLinkElement>('link:not([rel="stylesheet"])')
+  for (const link of links) link.setAttribute('href', link.href)
 }
 
 /** The query names the passage as well; its fragment, left there, would go along with every choice. */
@@ -43,6 +47,12 @@ const replace = (place: HTMLElement, entry: ReactNode): void => {
   if (hadFocus) document.getElementById('account-heading')?.focus({ preventScroll: true })
 }
 
+/** A page that is come back to scrolls to where it was left: then every part must have its height at once. */
+const isComeBackTo = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type !== 'navigate')
+
 const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   const store = createExplorerStore({ corpus, loadArticle, loadSearch, initial, texts, root })
   const entry = <Entry store={store} />
@@ -54,11 +64,13 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   // The page at the root never leaves it; the links of any other would lead elsewhere from there.
   if (pathname !== location.pathname) {
     keepLinks()
-    store.setState({ root: href })
+    atLeisure([() => store.setState({ root: href })])
   }
   // A card without its surroundings is for frames.
   bindHistory(store, window, { root: pathname, state, parts: ['all', 'timeline', 'account'] })
   if (!isTakenOver) replace(container, entry)
+  if (isComeBackTo()) layOutFar()
+  else atLeisure(farSteps())
 }
 
 // Read at once: from where choices lead to, a relative address means something else.

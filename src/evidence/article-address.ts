@@ -1,5 +1,5 @@
 /** Where an article and its passages are found by those who follow a link. */
-import { encodePath } from '#store/canonical-pages.ts'
+import { encodePath } from '#store/encode-path.ts'
 import { printReading } from '#store/reading-query.ts'
 
 /** The id of the element with which a passage begins on the page of its article. */

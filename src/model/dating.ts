@@ -99,8 +99,12 @@ export const daysOfStatement = (statement: Statement, corpus: Corpus): readonly 
 
 // One field at a time: how a locale joins them changes from one ICU release to the next.
 const name = (field: 'weekday' | 'month', style: 'long' | 'short') => {
-  const format = new Intl.DateTimeFormat(locale, { [field]: style, timeZone: 'UTC' })
-  return (day: string): string => format.format(parseDay(day))
+  let format: Intl.DateTimeFormat | undefined
+  return (day: string): string => {
+    // Made with the first day: making one takes longer than all else of a script that only loads.
+    format ??= new Intl.DateTimeFormat(locale, { [field]: style, timeZone: 'UTC' })
+    return format.format(parseDay(day))
+  }
 }
 const weekday = name('weekday', 'long')
 const shortWeekday = name('weekday', 'short')

@@ -6,8 +6,8 @@
 import type { Corpus } from '#model/corpus.ts'
 import { visitDays } from '#model/dating.ts'
 import { oncePer } from '#model/once-per.ts'
+import { encodePath } from './encode-path.ts'
 import type { View } from './view.ts'
-import { initialView } from './view.ts'
 import { parseView, printView } from './view-url.ts'
 
 export type PageKind = 'event' | 'quote' | 'person' | 'topic' | 'day' | 'article'
@@ -85,10 +85,6 @@ const pathsByName = oncePer(
 export const pathOf = (kind: PageKind, id: string, corpus: Corpus): string | null =>
   pathsByName(corpus).get(`${kind} ${id}`) ?? null
 
-/** A path below the root as it stands in an address. */
-export const encodePath = (path: string): string =>
-  path.split('/').map(encodeURIComponent).join('/')
-
 /**
  * Where a view is found below the root of the site, percent-encoded: the path of its own page where it
  * is exactly that, else a query; empty for the initial view.
@@ -99,7 +95,3 @@ export const addressOf = (view: View, corpus: Corpus): string => {
   const page = pagesOfView(view, corpus).find(({ state }) => state === query.slice(1))
   return page ? encodePath(page.path) : query
 }
-
-/** The view that a page begins with, whose state is a query without the question mark. */
-export const viewOf = (state: string, corpus: Corpus): View =>
-  state === '' ? initialView : parseView(state, corpus).view

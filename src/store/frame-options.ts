@@ -6,7 +6,7 @@
 import type { Facet } from '#model/filter.ts'
 import { facetParameters, facets } from '#model/filter.ts'
 import type { Query } from './query.ts'
-import { encode, readList, readOne, toQuery } from './query.ts'
+import { readList, readOne, toQuery } from './query.ts'
 
 export type FrameOptions = {
   /** `auto` is what the reader's system asks for. */
@@ -124,33 +124,3 @@ export const ignoredOfFrame = (query: Query): readonly string[] => [
   ...readOne(query, 'lang', readLanguage).ignored,
   ...readList(query, 'lock', findFacet).ignored,
 ]
-
-const printed: Readonly<Record<keyof FrameOptions, (options: FrameOptions) => string>> = {
-  theme: ({ theme }) => theme,
-  bg: ({ theme, bg }) => (theme === 'auto' ? 'solid' : bg),
-  header: ({ header }) => (header ? '1' : '0'),
-  filters: ({ filters }) => (filters === 'none' ? '0' : filters),
-  lock: ({ lock }) =>
-    facets
-      .filter((facet) => lock.includes(facet))
-      .map((facet) => facetParameters[facet])
-      .join(),
-  height: ({ height }) => height,
-  limit: ({ limit }) => String(limit),
-  id: ({ id }) => id ?? '',
-  origin: ({ origin }) => origin ?? '',
-}
-
-/** The parameters of a frame, in the order of the type, those left out that are as usual. */
-export const printFrame = (options: FrameOptions): readonly string[] =>
-  Object.entries(printed).flatMap(([name, print]) => {
-    const value = print(options)
-    if (value === print(defaultFrame)) return []
-    return [`${name}=${value.split(',').map(encode).join()}`]
-  })
-
-/** A query of an embedded page: that of its view, then its options. Empty where all is as usual. */
-export const frameQuery = (view: string, options: FrameOptions): string => {
-  const parameters = [view.replace(/^\?/, ''), ...printFrame(options)].filter((each) => each !== '')
-  return parameters.length === 0 ? '' : `?${parameters.join('&')}`
-}

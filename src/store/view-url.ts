@@ -103,3 +103,7 @@ export const printView = (view: View, corpus: Corpus): string => {
   ]
   return parameters.length === 0 ? '' : `?${parameters.join('&')}`
 }
+
+/** The view that a page begins with, whose state is a query without the question mark. */
+export const viewOf = (state: string, corpus: Corpus): View =>
+  state === '' ? initialView : parseView(state, corpus).view

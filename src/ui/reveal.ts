@@ -3,6 +3,7 @@
  * `focus()` scroll every ancestor, the host of an iframe included; `scrollBy` moves only what it is called
  * on, and here that is our own window and what scrolls within it.
  */
+import { layOutFar } from './far-parts.ts'
 
 /** Whether the page is shown within another one. */
 export const isFramed = (): boolean => window.parent !== window
@@ -118,6 +119,7 @@ const unfold = (element: HTMLElement): void => {
  * page around ours: only that can scroll itself.
  */
 export const reveal = (element: HTMLElement, until: Element = element): void => {
+  layOutFar()
   unfold(element)
   revealSideways(element)
   revealInScroller(element, until)

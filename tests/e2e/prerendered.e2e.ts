@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { leadRendering } from '#model/statement.ts'
-import { canonicalPages, encodePath } from '#store/canonical-pages.ts'
+import { canonicalPages } from '#store/canonical-pages.ts'
+import { encodePath } from '#store/encode-path.ts'
 import { test } from '../support/site-test.ts'
 import { accountOf, readerOf, timelineOf } from './explorer-page.ts'
 
@@ -33,7 +34,8 @@ describe('the page before its scripts', () => {
   }) => {
     const page = await openPage({ javaScriptEnabled: false })
     expect(await timelineOf(page).locator('[data-quote]').count()).toBe(corpus.statements.length)
-    const text = await page.locator('main').innerText()
+    // Not innerText: that has only what has come near.
+    const text = (await page.locator('main').textContent()) ?? ''
     for (const { question, answers } of corpus.differences) {
       expect(text).toContain(question)
       for (const { answer } of answers) expect(text).toContain(answer)

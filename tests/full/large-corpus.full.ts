@@ -1,6 +1,7 @@
 /** More than 500 statements: the first page is a summary, everything has a page of its own, and the explorer comes with its scripts. */
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { canonicalPages, encodePath } from '#store/canonical-pages.ts'
+import { canonicalPages } from '#store/canonical-pages.ts'
+import { encodePath } from '#store/encode-path.ts'
 import { corpusSchema, type Corpus } from '#model/corpus.ts'
 import { accountOf, filtersOf, readerOf, timelineOf } from '../e2e/explorer-page.ts'
 import { findFaults } from '../support/axe.ts'

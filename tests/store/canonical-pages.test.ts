@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, canonicalPages, viewOf } from '#store/canonical-pages.ts'
+import { addressOf, canonicalPages } from '#store/canonical-pages.ts'
+import { viewOf } from '#store/view-url.ts'
 import { initialView } from '#store/view.ts'
 import { parseView, printView } from '#store/view-url.ts'
 import { aSmallVisit } from '../support/corpus-builders.ts'

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { facets } from '#model/filter.ts'
 import type { FrameOptions } from '#store/frame-options.ts'
-import { defaultFrame, frameQuery, parseFrame, printFrame } from '#store/frame-options.ts'
+import { defaultFrame, parseFrame } from '#store/frame-options.ts'
+import { frameQuery, printFrame } from '#store/frame-query.ts'
 
 const someOrigin = fc
   .tuple(fc.constantFrom('http', 'https'), fc.constantFrom('a.org', 'localhost:81', '[::1]:8080'))

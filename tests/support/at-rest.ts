@@ -21,8 +21,20 @@ export const takenOver = (page: Page | Frame): Promise<unknown> =>
     { polling: 50 },
   )
 
+/** Waits until every part of the page lies where it will, those far down included. */
+export const laidOut = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('.story, .differences, .overview-section')].every(
+        (part) => getComputedStyle(part).contentVisibility !== 'auto',
+      ),
+    undefined,
+    { polling: 50 },
+  )
+
 /** Waits until a page that has loaded can be used as any reader would. */
 export const usable = async (page: Page): Promise<void> => {
   await takenOver(page)
+  await laidOut(page)
   await atRest(page)
 }

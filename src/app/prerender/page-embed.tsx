@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { toOembed } from '#export/oembed.ts'
 import type { CanonicalPage } from '#store/canonical-pages.ts'
-import { encodePath } from '#store/canonical-pages.ts'
+import { encodePath } from '#store/encode-path.ts'
 import { pictureFile } from './page-head.tsx'
 import { pictureSize } from './page-picture.ts'
 import type { PageWords } from './page-words.ts'

@@ -2,7 +2,8 @@
 import type { Site } from '#export/addresses.ts'
 import { escapeHtml } from '#export/html-text.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { canonicalPages, encodePath } from '#store/canonical-pages.ts'
+import { canonicalPages } from '#store/canonical-pages.ts'
+import { encodePath } from '#store/encode-path.ts'
 
 /** All pages but those of articles, which were published elsewhere first. */
 const sitemap = (corpus: Corpus, site: string): string => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PageKind } from '#store/canonical-pages.ts'
-import { encodePath, pathOf } from '#store/canonical-pages.ts'
+import { pathOf } from '#store/canonical-pages.ts'
+import { encodePath } from '#store/encode-path.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectRoot } from '#store/selectors.ts'
 

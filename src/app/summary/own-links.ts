@@ -1,5 +1,5 @@
 /** Links of a page that does not hold all that others tell. */
-import { encodePath } from '#store/canonical-pages.ts'
+import { encodePath } from '#store/encode-path.ts'
 
 const toPage = (kind: string, id: string, root: string): string =>
   // A difference has no page of its own: the first one tells them all.

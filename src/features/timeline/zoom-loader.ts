@@ -3,6 +3,7 @@
  * wheel with Ctrl or ⌘ over the picture does nothing rather than zoom the page.
  */
 import type { Period } from '#store/period.ts'
+import { whenIdle } from '#ui/when-idle.ts'
 import type { LoadSurface } from './surface.ts'
 import type { ZoomControl, ZoomControlOptions } from './zoom-control.ts'
 
@@ -15,16 +16,6 @@ export type ZoomLoader = {
 }
 
 const ready = ['pointerenter', 'focusin', 'touchstart'] as const
-
-/** Does it once nothing else is to be done, unless the returned function is called before. */
-const whenIdle = (task: () => void): (() => void) => {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(task, 1000)
-    return () => clearTimeout(timer)
-  }
-  const request = requestIdleCallback(task)
-  return () => cancelIdleCallback(request)
-}
 
 export type ZoomLoaderOptions = Omit<ZoomControlOptions, 'surface'> & {
   loadSurface: LoadSurface

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { queryAtRoot } from '#app/offline/canonical-query.ts'
-import { canonicalPages, encodePath } from '#store/canonical-pages.ts'
+import { canonicalPages } from '#store/canonical-pages.ts'
+import { encodePath } from '#store/encode-path.ts'
 import { aSmallVisit } from '../../support/corpus-builders.ts'
 
 describe('queryAtRoot', () => {

@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SummaryApp } from '#app/summary/SummaryApp.tsx'
 import { isToldWhole } from '#app/summary/told-whole.ts'
-import { canonicalPages, viewOf } from '#store/canonical-pages.ts'
+import { canonicalPages } from '#store/canonical-pages.ts'
+import { viewOf } from '#store/view-url.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import {
   aCorpus,

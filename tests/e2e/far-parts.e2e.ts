@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from '../support/site-test.ts'
+
+const parts = '.story, .differences, .overview-section'
+
+/** How many parts of the page are laid out only when they come near, and how many there are. */
+const waitingOf = (page: Page) =>
+  page.locator(parts).evaluateAll((all) => ({
+    all: all.length,
+    waiting: all.filter((part) => getComputedStyle(part).contentVisibility === 'auto').length,
+  }))
+
+/** Keeps the page from ever being at rest. */
+const neverIdle = () => {
+  window.requestIdleCallback = () => 0
+}
+
+describe('what is far down the page', () => {
+  test('is laid out once the page is at rest, and nothing in view has moved by it', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    const { all, waiting } = await waitingOf(page)
+    expect(all).toBeGreaterThan(20)
+    expect(waiting).toBe(0)
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+            type: 'layout-shift',
+            buffered: true,
+          })
+          requestAnimationFrame(() => requestIdleCallback(() => resolve(0)))
+        }),
+    )
+    expect(shifts).toBe(0)
+  })
+
+  test('is laid out before the first press is answered, and the press goes where it was meant', async ({
+    browser,
+    openPage,
+  }) => {
+    const still = await openPage()
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    const page = await context.newPage()
+    await page.addInitScript(neverIdle)
+    await page.goto(still.url())
+    expect((await waitingOf(page)).waiting).toBeGreaterThan(20)
+    const link = page.locator('.overview-section').last().getByRole('link').last()
+    const [, quote = ''] = ((await link.getAttribute('href')) ?? '').split('#quote-')
+    await link.click()
+    expect((await waitingOf(page)).waiting).toBe(0)
+    // Before the scripts have taken it over, the link is one within the page.
+    await expect.poll(() => page.url()).toMatch(/[?#]quote[=-][a-z-]+$/)
+    expect(page.url()).toContain(quote)
+    expect(quote).not.toBe('')
+    await context.close()
+  })
+
+  test('is where a fragment leads to without scripts', async ({ openPage }) => {
+    const page = await openPage({ path: '#people', javaScriptEnabled: false })
+    const { top } = await page.locator('#people').evaluate((part) => part.getBoundingClientRect())
+    expect(Math.abs(top)).toBeLessThan(100)
+  })
+
+  test('is where it was when the page is loaded again', async ({ openPage }) => {
+    const page = await openPage()
+    const heading = page.locator('#people').getByRole('heading').first()
+    await heading.evaluate((it) => window.scrollBy({ top: it.getBoundingClientRect().top - 200 }))
+    const place = () => heading.evaluate((it) => Math.round(it.getBoundingClientRect().top))
+    await expect.poll(place).toBe(200)
+    await page.reload()
+    await expect.poll(place).toBe(200)
+  })
+})
