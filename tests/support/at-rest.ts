@@ -22,7 +22,7 @@ export const takenOver = (page: Page | Frame): Promise<unknown> =>
   )
 
 /** Waits until every part of the page lies where it will, those far down included. */
-export const laidOut = (page: Page): Promise<unknown> =>
+const laidOut = (page: Page): Promise<unknown> =>
   page.waitForFunction(
     () =>
       [...document.querySelectorAll('.story, .differences, .overview-section')].every(
