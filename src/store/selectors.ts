@@ -8,8 +8,6 @@ import { placesWithin } from '#model/found.ts'
 import { oncePer, oncePerPair } from '#model/once-per.ts'
 import type { Place } from '#model/search-documents.ts'
 import { byId } from '#model/lookup.ts'
-import type { Remedy } from '#model/remedy.ts'
-import { findRemedy } from '#model/remedy.ts'
 import type { Visible } from '#model/visible.ts'
 import { findVisible } from '#model/visible.ts'
 import type { Explorer } from './explorer.ts'
@@ -41,10 +39,6 @@ export const selectChoices = (state: Explorer): Choices =>
 /** What can be chosen of the roles, with what each alone would bring. */
 export const selectRoleChoices = (state: Explorer): readonly RoleChoice[] =>
   findRoleChoices(state.corpus, state.filter, selectFound(state))
-
-/** What the reader can take back where nothing passes the filter; null where something does, or nothing would help. */
-export const selectRemedy = (state: Explorer): Remedy | null =>
-  findRemedy(state.corpus, state.filter, selectFound(state), state.locked)
 
 /** Selects a statement; undefined where there is none of that id. */
 export const selectStatement =

@@ -79,6 +79,14 @@ export const otherParts: Readonly<Record<string, LatePart>> = {
         .getByRole('button', { name: /^Download / })
         .first(),
   },
+  'the way out of an empty result': {
+    files: /\/assets\/WayOut-.*\.js/,
+    ask: async (page) => {
+      await page.goto(new URL('?people=peskov&day=before', page.url()).href)
+    },
+    place: filtersOf,
+    arrived: (page) => filtersOf(page).getByRole('button', { name: /^Without / }),
+  },
   'the style of an article': {
     files: /\/assets\/ArticleView-.*\.css/,
     ask: openFirstArticle,

@@ -91,18 +91,20 @@ describe('Filters', () => {
     })
     expect(result()).toBe('0 of 5 statements · 0 of 5 events')
     await userEvent.click(
-      screen.getByRole('button', { name: 'Without “Before the visit”: 2 statements · 2 events' }),
+      await screen.findByRole('button', {
+        name: 'Without “Before the visit”: 2 statements · 2 events',
+      }),
     )
     expect(store.getState().filter).toEqual({ ...emptyFilter, people: ['reed'] })
     expect(screen.queryByText(/Nothing in these articles/)).toBeNull()
   })
 
-  it('names nothing that a page around ours has settled', () => {
+  it('names nothing that a page around ours has settled', async () => {
     const store = renderExplorer(<Filters />, {
       initial: { filter: { ...emptyFilter, people: ['reed'], days: ['before'] } },
     })
     act(() => store.setState({ locked: ['days'] }))
-    expect(button(/^Without/).textContent).toContain('Reed')
+    expect((await screen.findByRole('button', { name: /^Without/ })).textContent).toContain('Reed')
     act(() => store.setState({ locked: ['days', 'people'] }))
     expect(screen.getByText(/Nothing in these articles/)).toBeDefined()
     expect(screen.queryByRole('button', { name: /^Without|^Clear/ })).toBeNull()
@@ -137,7 +139,7 @@ describe('Filters', () => {
         },
       },
     })
-    await userEvent.click(screen.getByRole('button', { name: 'Clear all choices' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Clear all choices' }))
     expect(store.getState().filter).toEqual(emptyFilter)
   })
 })
