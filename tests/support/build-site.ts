@@ -6,16 +6,21 @@ import { join } from 'node:path'
 import { preview } from 'vite'
 import { headersFor } from './host-headers.ts'
 
-/** What is built instead of the shipped visit in English. */
-type Chosen = { seeds?: string; words?: string }
+/** What is built instead of the shipped visit in English, for an address that is not known. */
+type Chosen = { seeds?: string; words?: string; address?: string }
 
 export type Build = { status: number | null; output: string }
 
 /**
- * Runs `vite build` to its end. `seeds` chooses another visit, `words` another language; `outDir` is emptied first. In a
- * process of its own, because the test runner's NODE_ENV would make it a development build.
+ * Runs `vite build` to its end. `seeds` chooses another visit, `words` another language, `address` says where the
+ * site will be published; `outDir` is emptied first. In a process of its own, because the test runner's NODE_ENV would make it a development build.
  */
-export function buildSite({ outDir, seeds, words }: Chosen & { outDir: string }): Promise<Build> {
+export function buildSite({
+  outDir,
+  seeds,
+  words,
+  address,
+}: Chosen & { outDir: string }): Promise<Build> {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env
   const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir']
   const child = spawn(process.execPath, args, {
@@ -24,6 +29,7 @@ export function buildSite({ outDir, seeds, words }: Chosen & { outDir: string })
       NO_COLOR: '1',
       ...(seeds ? { SEEDS: seeds } : {}),
       ...(words ? { WORDS: words } : {}),
+      ...(address ? { SITE_URL: address } : {}),
     },
   })
   let output = ''
