@@ -142,7 +142,7 @@ export const aTelling = (telling: Partial<Telling> = {}): Telling => ({
   ...telling,
 })
 
-/** An event of the visit's second day, told by one article. `when` and `precision` follow the dating. */
+/** An event of the visit's second day, told as what it is by one article. `when` and `precision` follow the dating. */
 export const anEvent = (event: Partial<TimelineEvent> = {}): TimelineEvent => {
   const id = event.id ?? 'talks'
   const dating = event.dating === undefined ? aDating() : event.dating
@@ -164,7 +164,7 @@ export const anEvent = (event: Partial<TimelineEvent> = {}): TimelineEvent => {
     topics: [],
     partOf: null,
     after: [],
-    tellings: [aTelling()],
+    tellings: [aTelling({ status: event.status ?? 'held' })],
     aliases: [],
     ...event,
     dating,
