@@ -3,10 +3,10 @@ import type { Corpus, Provenance } from '#model/corpus.ts'
 import { formatPublished } from '#model/publication-date.ts'
 import { speakersOf } from '#model/statement.ts'
 import type { Site } from './addresses.ts'
-import { viewAddress } from './addresses.ts'
 import type { Cell, Column } from './csv.ts'
 import { joinCell, printCsv } from './csv.ts'
 import { topicLabels } from './event-words.ts'
+import { quoteAddress } from './quote-address.ts'
 import type { Rendered } from './rendered.ts'
 import { listRendered, nameOf, speakerNames, wordsOf } from './rendered.ts'
 import { describeUnclear } from './rendering-words.ts'
@@ -78,9 +78,6 @@ const articleColumns: readonly Column<Rendered>[] = [
 
 /** The table as CSV. The last column, the address on the page, is empty where the site is not known. */
 export const printStatements = (corpus: Corpus, site: Site): string => {
-  const address: Column<Rendered> = [
-    'address',
-    ({ statement }) => site && viewAddress(site, 'quote', statement.id),
-  ]
+  const address: Column<Rendered> = ['address', (row) => site && quoteAddress(site, row)]
   return printCsv([...statementColumns, ...articleColumns, address], listRendered(corpus))
 }

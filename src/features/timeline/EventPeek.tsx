@@ -24,7 +24,9 @@ const partOfDayOf = ({ partOfDay, ...event }: TimelineEvent): string | null => {
 export const EventPeek = ({ event }: { event: TimelineEvent }) => {
   const corpus = useExplorer(selectCorpus)
   const tellers = nearestTellings(event)
-    .map((telling) => `${tellerNames([telling], corpus)}${describeToldAs(telling, event, corpus)}`)
+    .map(
+      (telling) => tellerNames([telling], corpus).join('') + describeToldAs(telling, event, corpus),
+    )
     .join(', ')
   const facts = [
     whenOf(event),
