@@ -50,6 +50,7 @@ const aFullCorpus = () =>
             ],
             sic: [{ start: 20, end: 25, exact: 'ports', because: '“port” is meant' }],
             unclear: [{ start: 20, end: 25, exact: 'ports', because: 'it does not say which' }],
+            comparison: { likeness: 'apart', variants: [] },
           }),
         ],
       }),
@@ -75,6 +76,9 @@ describe('printStatements', () => {
         sic: 'ports: “port” is meant',
         unclear: '“ports”: it does not say which',
         form: 'partial',
+        likeness: 'apart',
+        sameness_basis: 'inferred',
+        sameness_reason: expect.stringMatching(/less than half of all words/),
         speaker: 'Alex Stone and Alex Reed',
         speaker_ids: 'stone; reed',
         speaker_basis: 'inferred',
@@ -114,7 +118,7 @@ describe('printStatements', () => {
         original: 'https://post.example/1',
         original_basis: 'record',
         original_reason: '',
-        address: 'https://visits.example/?quote=stone-on-trade',
+        address: 'https://visits.example/?quote=stone-on-trade&read=000_aa~0',
       },
     ])
   })

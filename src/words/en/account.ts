@@ -29,7 +29,7 @@ export const copySpoken = 'Copy this quote with its link'
 export const cite = 'cite'
 export const citeSpoken = 'Cite this quote'
 export const notAllParts = (number: number): string =>
-  `${articles(number)}, not all with every part`
+  `${articles(number)}, not the same for every part`
 export const compare = 'compare'
 export const more = 'more'
 

@@ -162,7 +162,12 @@ describe('the comparison', () => {
       say('000_aa', 'We stand ready to act.'),
       say('001_bb', 'Stone was said to be willing', { form: 'reported' }),
     )
-    await card.findByText('Quoted against reported; worded differently.')
+    await card.findByText(
+      'Quoted against reported; worded differently; that both are one statement is concluded.',
+    )
+    expect(
+      card.getByText(/^2 articles; .*; taken as one statement: the words differ ·$/),
+    ).toBeDefined()
     expect(card.queryAllByText((_, element) => element?.tagName === 'MARK')).toEqual([])
   })
 
