@@ -80,7 +80,8 @@ export const anArticle = (article: Partial<Article> = {}): Article => {
     published: null,
     agency: null,
     ownLines: [],
-    blocks: [{ kind: 'body', paragraph: 0, start: 0, end: 1000, repeats: [] }],
+    blocks: [{ kind: 'body', paragraph: 0, start: 0, end: 1000 }],
+    repeats: [],
     ...article,
   }
 }
