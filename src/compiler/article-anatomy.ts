@@ -117,7 +117,7 @@ function toBlocks(text: string, cuts: Cut[]): Block[] {
     let at = line.start
     const add = (kind: BlockKind, start: number, end: number) => {
       const piece = trim(text, { start, end })
-      if (piece !== null) blocks.push({ kind, paragraph, ...piece, repeats: [] })
+      if (piece !== null) blocks.push({ kind, paragraph, ...piece })
     }
     for (let cut = cuts[next]; cut !== undefined && cut.start < line.end; cut = cuts[next]) {
       add('body', at, Math.max(at, cut.start))

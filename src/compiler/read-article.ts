@@ -85,6 +85,7 @@ function describeFile({ id }: ArticlePair, { text, blocks }: Anatomy) {
     opening: openingWords(text, blocks),
     ownLines: ownLinesOf(text, blocks),
     blocks: [...blocks],
+    repeats: [],
   }
 }
 

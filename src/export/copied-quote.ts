@@ -3,8 +3,8 @@ import type { Office } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import { speakersOf } from '#model/statement.ts'
 import type { Site } from './addresses.ts'
-import { viewAddress } from './addresses.ts'
 import { inferredMark } from './basis.ts'
+import { quoteAddress } from './quote-address.ts'
 import type { Rendered } from './rendered.ts'
 import { listNames, nameOf, saidWhen, saidWhere, wordsOf } from './rendered.ts'
 import { describeUnclear, formName } from './rendering-words.ts'
@@ -63,7 +63,7 @@ type CopyOptions = {
  * the first of several statements. Everything inferred says so.
  */
 export const copyQuote = (rendered: Rendered, site: Site, options: CopyOptions = {}): string => {
-  const { statement, article } = rendered
+  const { article } = rendered
   const said = [...speakerOf(rendered), saidWhere(rendered), saidWhen(rendered)]
   const carried = [...publisherOf(rendered), `record ${article.record}`]
   const open = describeUnclear(rendered.rendering).map((left) => ` (${left})`)
@@ -71,5 +71,5 @@ export const copyQuote = (rendered: Rendered, site: Site, options: CopyOptions =
   if (site === null) return line
   const { parts = 1 } = options
   const lead = parts > 1 ? `Link to the first of its ${parts} parts:\n` : ''
-  return `${line}\n${lead}${viewAddress(site, 'quote', statement.id)}`
+  return `${line}\n${lead}${quoteAddress(site, rendered)}`
 }

@@ -4,6 +4,7 @@ import { articleSource } from '#model/article-name.ts'
 import { formatDating } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import { describeBasis, inferredMark } from './basis.ts'
+import { describeToldAs, nearestTellings } from '#model/told-as.ts'
 import { isInferredThere } from '#model/participants.ts'
 import { nameOf } from './rendered.ts'
 
@@ -27,11 +28,16 @@ const describeArticle = (article: Article, corpus: Corpus): string => {
   return `record ${article.record} ${source}${mark}`
 }
 
-/** The articles that tell of it, each once, as `describeArticle` calls them. */
-export const describeTellers = ({ tellings }: TimelineEvent, corpus: Corpus): readonly string[] =>
-  [...new Set(tellings.map(({ article }) => article))].flatMap((id) => {
-    const article = byId(corpus.articles).get(id)
-    return article ? [describeArticle(article, corpus)] : []
+/**
+ * The articles that tell of it, each once, as `describeArticle` calls them: "record 000 Imber Post (as planned,
+ * according to Ada Stone)". Those that have it in another status come last.
+ */
+export const describeTellers = (event: TimelineEvent, corpus: Corpus): readonly string[] =>
+  nearestTellings(event).flatMap((telling) => {
+    const article = byId(corpus.articles).get(telling.article)
+    return article
+      ? [describeArticle(article, corpus) + describeToldAs(telling, event, corpus)]
+      : []
   })
 
 /** "record 000", "record 000, inferred: the reason": an article once for each thing that it rests on. */

@@ -64,20 +64,34 @@ const renderedIn = (article: string, { statement, rendering }: Part): Rendering 
   return first ? leadRendering({ renderings: [first, ...rest] }) : null
 }
 
+/** The renderings of all parts together, once for each article that has all of them. */
+const renderTogether = (
+  corpus: Corpus,
+  parts: readonly Part[],
+  read: string,
+): readonly (readonly Rendering[])[] =>
+  [read, ...corpus.articles.map(({ id }) => id).filter((id) => id !== read)]
+    .map((article) => parts.flatMap((part) => renderedIn(article, part) ?? []))
+    .filter((renderings) => renderings.length === parts.length)
+
+const renderAlone = ({ statement, rendering }: Part): readonly (readonly Rendering[])[] => [
+  [rendering],
+  ...statement.renderings.filter((other) => other !== rendering).map((other) => [other]),
+]
+
 /**
- * The quotation once for each article that carries all its parts, the one it is read in first, then in the
- * order of the corpus. Another article is quoted with its own fullest words. It bears the name and address of
- * its first part. None without parts.
+ * What can be quoted, the one that is read first, the others in the order of the corpus: of one statement every
+ * rendering; of several each article that carries them all, with its own fullest words. That bears the name and
+ * address of its first part. None without parts.
  */
 export const toQuotables = (corpus: Corpus, parts: readonly Part[]): readonly Quotable[] => {
-  const [lead] = parts
+  const [lead, ...others] = parts
   if (!lead) return []
-  const read = lead.rendering.article
-  const others = corpus.articles.map(({ id }) => id).filter((id) => id !== read)
-  return [read, ...others].flatMap((article) => {
-    const renderings = parts.flatMap((part) => renderedIn(article, part) ?? [])
+  const given =
+    others.length === 0 ? renderAlone(lead) : renderTogether(corpus, parts, lead.rendering.article)
+  return given.flatMap((renderings) => {
     const [first] = renderings
-    if (!first || renderings.length < parts.length) return []
+    if (!first) return []
     return [{ ...toRendered(corpus, lead.statement, join(first, renderings)), parts: parts.length }]
   })
 }

@@ -1,9 +1,9 @@
 /** What the formats of reference managers have no field for. */
 import type { Provenance } from '#model/corpus.ts'
 import type { Site } from './addresses.ts'
-import { viewAddress } from './addresses.ts'
 import { describeBasis } from './basis.ts'
 import { endSentence } from './full-stop.ts'
+import { quoteAddress } from './quote-address.ts'
 import type { Rendered } from './rendered.ts'
 import { wordsOf } from './rendered.ts'
 import { describeRendering } from './rendering-words.ts'
@@ -21,8 +21,7 @@ export const noteLines = (rendered: Rendered, site: Site): readonly [string, ...
     ['Agency', agency],
     ['Address', url],
   ]
-  const page =
-    site === null ? [] : [`As given at ${viewAddress(site, 'quote', rendered.statement.id)}`]
+  const page = site === null ? [] : [`As given at ${quoteAddress(site, rendered)}`]
   return [
     wordsOf(rendered),
     describeRendering(rendered),

@@ -6,7 +6,7 @@ import { isInferred } from '#model/basis.ts'
 import type { Article, Corpus, Dating } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import type { Site } from './addresses.ts'
-import { viewAddress } from './addresses.ts'
+import { quoteAddress } from './quote-address.ts'
 import type { Rendered } from './rendered.ts'
 import { nameOf } from './rendered.ts'
 
@@ -74,7 +74,7 @@ export const placeOf = ({ original, givenAt }: Reference): readonly string[] => 
 
 /** The reference for the article that carries a rendering. */
 export const toReference = (rendered: Rendered, site: Site): Reference => {
-  const { article, corpus, statement } = rendered
+  const { article, corpus } = rendered
   const original = originalOf(rendered)
   const { title, publisher, published, opening, record } = article
   return {
@@ -86,6 +86,6 @@ export const toReference = (rendered: Rendered, site: Site): Reference => {
     record,
     collection: corpus.visit.title,
     original,
-    givenAt: original === null ? site && viewAddress(site, 'quote', statement.id) : null,
+    givenAt: original === null ? site && quoteAddress(site, rendered) : null,
   }
 }

@@ -1,5 +1,6 @@
 /** What is known of a rendering and what that rests on, in sentences for people. */
 import type { Form, Provenance, Rendering } from '#model/corpus.ts'
+import { isTakenAsSame } from '#model/statement.ts'
 import { describeBasis } from './basis.ts'
 import { endSentence } from './full-stop.ts'
 import type { Rendered } from './rendered.ts'
@@ -21,6 +22,10 @@ const basisSentence = (what: string, provenance: Provenance | null): readonly st
 export const describeUnclear = ({ unclear }: Pick<Rendering, 'unclear'>): readonly string[] =>
   unclear.map(({ exact, because }) => `“${exact}”: ${because}`)
 
+/** Why a rendering that shares few words with the fullest of its statement counts as one of it. */
+export const takenAsSame =
+  'It shares less than half of all words with the fullest rendering; that both are one statement is the conclusion of the editor'
+
 /**
  * One sentence for who, how, where and when, then one for each thing that rests on something:
  * "Alex Stone, direct quote, Talks, Wednesday 12 May 2021. Speaker stated in the article. …"
@@ -37,5 +42,6 @@ export const describeRendering = (rendered: Rendered): string => {
     ...(occasion?.dating ? basisSentence('Date', occasion) : []),
     ...(origin === null ? [] : basisSentence(`Origin ${origin}`, rendering.originBasis)),
     ...describeUnclear(rendering).map(endSentence),
+    ...(isTakenAsSame(rendering) ? [endSentence(takenAsSame)] : []),
   ].join(' ')
 }

@@ -1,15 +1,15 @@
 /** The renderings as a table: one row for what one article gives of one statement. */
 import type { Corpus, Provenance } from '#model/corpus.ts'
 import { formatPublished } from '#model/publication-date.ts'
-import { speakersOf } from '#model/statement.ts'
+import { isTakenAsSame, speakersOf } from '#model/statement.ts'
 import type { Site } from './addresses.ts'
-import { viewAddress } from './addresses.ts'
 import type { Cell, Column } from './csv.ts'
 import { joinCell, printCsv } from './csv.ts'
 import { topicLabels } from './event-words.ts'
+import { quoteAddress } from './quote-address.ts'
 import type { Rendered } from './rendered.ts'
 import { listRendered, nameOf, speakerNames, wordsOf } from './rendered.ts'
-import { describeUnclear } from './rendering-words.ts'
+import { describeUnclear, takenAsSame } from './rendering-words.ts'
 
 /** The basis of something, and the reason, in two columns named after it. */
 const basisColumns = (
@@ -19,6 +19,10 @@ const basisColumns = (
   [`${name}_basis`, (row) => toProvenance(row)?.basis ?? null],
   [`${name}_reason`, (row) => toProvenance(row)?.because ?? null],
 ]
+
+/** Why it counts as a rendering of its statement, where that is not to be seen from the words. */
+const sameness = ({ rendering }: Rendered): Provenance | null =>
+  isTakenAsSame(rendering) ? { basis: 'inferred', because: takenAsSame } : null
 
 const saidOn = ({ occasion }: Rendered) => (occasion?.dating ? occasion : null)
 
@@ -38,6 +42,8 @@ const statementColumns: readonly Column<Rendered>[] = [
   ['sic', mistakes],
   ['unclear', ({ rendering }) => joinCell(describeUnclear(rendering))],
   ['form', ({ rendering }) => rendering.form],
+  ['likeness', ({ rendering }) => rendering.comparison?.likeness ?? null],
+  ...basisColumns('sameness', sameness),
   ['speaker', (row) => speakerNames(row)],
   ['speaker_ids', ({ statement }) => joinCell(speakersOf(statement))],
   ...basisColumns('speaker', ({ rendering }) => rendering.speakerBasis),
@@ -78,9 +84,6 @@ const articleColumns: readonly Column<Rendered>[] = [
 
 /** The table as CSV. The last column, the address on the page, is empty where the site is not known. */
 export const printStatements = (corpus: Corpus, site: Site): string => {
-  const address: Column<Rendered> = [
-    'address',
-    ({ statement }) => site && viewAddress(site, 'quote', statement.id),
-  ]
+  const address: Column<Rendered> = ['address', (row) => site && quoteAddress(site, row)]
   return printCsv([...statementColumns, ...articleColumns, address], listRendered(corpus))
 }

@@ -1,5 +1,4 @@
 /** The window in the strip (`overview.ts`): what of the picture is in view, as days of the strip, and back. */
-import { range } from 'd3'
 import { createPiecewise } from './piecewise.ts'
 import type { Extent, Frame, Viewport } from './viewport.ts'
 import { extentInView, fitExtent } from './viewport.ts'
@@ -19,7 +18,11 @@ const dayScale = (edges: DayEdges, { contentPx }: Pick<Frame, 'contentPx'>) => {
   const [first = 0, last = 0] = [edges[0], edges.at(-1)]
   return createPiecewise(
     [...(first > 0 ? [0] : []), ...edges, ...(contentPx > last ? [contentPx] : [])],
-    [...(first > 0 ? [-1] : []), ...range(days + 1), ...(contentPx > last ? [days + 1] : [])],
+    [
+      ...(first > 0 ? [-1] : []),
+      ...Array.from({ length: days + 1 }, (_, day) => day),
+      ...(contentPx > last ? [days + 1] : []),
+    ],
   )
 }
 

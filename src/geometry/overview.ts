@@ -3,7 +3,6 @@
  * and after it as an end of its own, which is not to scale. Places in the strip count in days: 0 where
  * the first begins, 2.5 in the middle of the third, from -1 to 0 before them, one more after the last.
  */
-import { max } from 'd3'
 import { createPiecewise } from './piecewise.ts'
 import type { Extent } from './viewport.ts'
 
@@ -63,7 +62,7 @@ export const placeBars = (counts: readonly DayCount[], height: number): readonly
   const strip = toStrip(counts)
   const scale = createStripScale(strip)
   const { start } = spanOf(strip)
-  const most = max(counts, ({ count }) => count) ?? 0
+  const most = Math.max(0, ...counts.map(({ count }) => count))
   return counts.map(({ day, count }, index) => {
     const x = scale(start + index)
     const high = count === 0 ? 0 : height * Math.max(leastPart, count / most)

@@ -2,7 +2,6 @@
  * Where the focus goes from one mark to the next. Marks stand in rows and columns; a cell may hold
  * several, told apart by their rank, and most cells hold none.
  */
-import { ascending, least } from 'd3'
 
 export type Place = {
   id: string
@@ -16,7 +15,7 @@ export type Place = {
 export type Step = 'back' | 'on' | 'up' | 'down' | 'start' | 'end' | 'first' | 'last'
 
 const inOrder = (a: Place, b: Place): number =>
-  ascending(a.row, b.row) || ascending(a.column, b.column) || ascending(a.rank, b.rank)
+  a.row - b.row || a.column - b.column || a.rank - b.rank
 
 const rowOf = (places: readonly Place[], { row }: Place): readonly Place[] =>
   places.filter((place) => place.row === row)
@@ -29,13 +28,11 @@ const alongRow = (places: readonly Place[], from: Place, by: 1 | -1): Place | un
 /** The mark of the nearest row with marks whose column is nearest; of two as near, the earlier. */
 const acrossRows = (places: readonly Place[], from: Place, by: 1 | -1): Place | undefined => {
   const beyond = places.filter(({ row }) => (row - from.row) * by > 0)
-  return least(
-    beyond,
-    (a, b) =>
-      ascending(Math.abs(a.row - from.row), Math.abs(b.row - from.row)) ||
-      ascending(Math.abs(a.column - from.column), Math.abs(b.column - from.column)) ||
-      inOrder(a, b),
-  )
+  const nearer = (a: Place, b: Place): number =>
+    Math.abs(a.row - from.row) - Math.abs(b.row - from.row) ||
+    Math.abs(a.column - from.column) - Math.abs(b.column - from.column) ||
+    inOrder(a, b)
+  return beyond.toSorted(nearer)[0]
 }
 
 const findNext = (places: readonly Place[], from: Place, step: Step): Place | undefined => {

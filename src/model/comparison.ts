@@ -16,26 +16,23 @@ const formsOf = ({ fullest, other }: Compared): readonly string[] =>
 
 type Side = keyof Variant
 
-const renderingOn = ({ fullest, other }: Compared, side: Side): Rendering =>
-  side === 'here' ? other : fullest
-
-/** Words of a rendering in a stretch: those of the speaker, or any where both report what was said. */
-const spokenWords = (compared: Compared, side: Side, { start, end }: Stretch): number =>
-  renderingOn(compared, side)
-    .passages.filter(({ kind }) => kind === 'verbatim' || compared.fullest.form === 'reported')
+/** How many words a rendering has in a stretch. */
+const countWords = ({ passages }: Rendering, { start, end }: Stretch): number =>
+  passages
     .map((passage) =>
       passage.exact.slice(Math.max(0, start - passage.start), Math.max(0, end - passage.start)),
     )
     .flatMap((exact) => exact.split(/\s+/).filter((word) => word !== '')).length
 
-/** How many spoken words one side has in places where the other has none. */
+/** How many words one side has in places where the other has none: those that are marked there. */
 const countMore = (compared: Compared, side: Side): number => {
   const variants = compared.other.comparison?.variants ?? []
   const alone = variants.flatMap(({ here, there }) => {
     const [own, others] = side === 'here' ? [here, there] : [there, here]
     return own && !others ? [own] : []
   })
-  return alone.reduce((sum, stretch) => sum + spokenWords(compared, side, stretch), 0)
+  const rendering = side === 'here' ? compared.other : compared.fullest
+  return alone.reduce((sum, stretch) => sum + countWords(rendering, stretch), 0)
 }
 
 /** Neither of the two is the norm: which of them should have the words, nobody here knows. */
@@ -63,8 +60,8 @@ const replaced = (compared: Compared): readonly string[] =>
 /**
  * What kind of difference it is, as a sentence: "Letter by letter the same.", "Quoted against reported; the
  * wording differs.", "The wording differs; 001 has 4 words where 003 has none.", "Quoted against
- * reported; worded differently." Only words that are quoted count, or any where both report: that one says
- * "he said" and the other need not is no difference.
+ * reported; worded differently; that both are one statement is concluded." Every word counts that is marked as
+ * one side's alone: whether a reporting word is the speaker's or the article's, nobody here knows.
  */
 export const describeComparison = (compared: Compared): string => {
   const likeness = compared.other.comparison?.likeness ?? 'apart'
@@ -72,7 +69,7 @@ export const describeComparison = (compared: Compared): string => {
     identical: [words.identical],
     same: [...formsOf(compared), words.same],
     similar: [...formsOf(compared), ...replaced(compared), ...hadAlone(compared)],
-    apart: [...formsOf(compared), words.apart],
+    apart: [...formsOf(compared), words.apart, words.takenAsOne],
   }[likeness]
   return words.sentence(clauses)
 }

@@ -38,7 +38,12 @@ const blockSchema = z.object({
   paragraph: z.int().nonnegative().describe('Blocks of one line of the file share the number'),
   start: stretch.start,
   end: stretch.end,
-  repeats: ids.describe('Statements of the body whose words a headline, deck or caption repeats'),
+})
+
+const repeatSchema = z.object({
+  statement: id.describe('Of the body'),
+  start: stretch.start,
+  end: stretch.end,
 })
 
 const articleSchema = z.object({
@@ -78,6 +83,9 @@ const articleSchema = z.object({
     .array(z.object({ kind: ownLineKind.describe('Which of its lines'), ...stretch }))
     .describe('What the article says of itself, and its record line, in text order'),
   blocks: z.array(blockSchema).describe('In text order, never overlapping, white space left out'),
+  repeats: z
+    .array(repeatSchema)
+    .describe('Where headline, deck or caption say again what a statement of the body says'),
 })
 
 const passageSchema = z.object({

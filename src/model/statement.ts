@@ -49,9 +49,14 @@ export const carriersOf = ({ renderings }: Pick<Statement, 'renderings'>): reado
   ...new Set(renderings.map((rendering) => rendering.article)),
 ]
 
+/** Whether it shares less than half of all words with the fullest: that both are one statement is concluded. */
+export const isTakenAsSame = ({ comparison }: Pick<Rendering, 'comparison'>): boolean =>
+  comparison?.likeness === 'apart'
+
 /**
  * "4 articles, 2 origins (1 inferred); 1 origin not stated". Origins are counted once however many articles took
- * from them; an article that does not state one is told apart and never counted as one more.
+ * from them; an article that does not state one is told apart and never counted as one more. Where the articles
+ * are counted together by conclusion alone, this is said behind them.
  */
 export const describeCarriers = (statement: Pick<Statement, 'renderings'>): string => {
   const { renderings } = statement
@@ -62,7 +67,8 @@ export const describeCarriers = (statement: Pick<Statement, 'renderings'>): stri
     ),
   ).size
   const silent = new Set(renderings.flatMap(({ origin, article }) => (origin ? [] : article))).size
-  return words.carriers(carriersOf(statement).length, { origins, firm, silent })
+  const counted = words.carriers(carriersOf(statement).length, { origins, firm, silent })
+  return renderings.some(isTakenAsSame) ? words.takenAsOne(counted) : counted
 }
 
 const mark = (text: string, provenance: Provenance | null): string =>

@@ -9,7 +9,7 @@ import { plainText, words } from './text-arbitraries.ts'
 function bodyOf(text: string): Block[] {
   return linesOf(text)
     .filter(({ start, end }) => end > start)
-    .map((line, paragraph) => ({ kind: 'body', paragraph, ...line, repeats: [] }))
+    .map((line, paragraph) => ({ kind: 'body', paragraph, ...line }))
 }
 
 const scan = (text: string, except?: Set<number>) => scanQuotations(text, bodyOf(text), except)
@@ -121,13 +121,12 @@ describe('scanQuotations', () => {
       paragraph: 0,
       start,
       end,
-      repeats: [],
     })
     const blocks: Block[] = [
       body(0, 3),
-      { kind: 'furniture', paragraph: 0, start: 4, end: 8, repeats: [] },
+      { kind: 'furniture', paragraph: 0, start: 4, end: 8 },
       body(9, 13),
-      { kind: 'caption', paragraph: 1, start: 14, end: 24, repeats: [] },
+      { kind: 'caption', paragraph: 1, start: 14, end: 24 },
     ]
     const { quotations, lone } = scanQuotations(text, blocks)
     expect(quotations).toEqual([{ start: 0, end: 13, marks: [0, 12] }])

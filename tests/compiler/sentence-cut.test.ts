@@ -7,7 +7,7 @@ type Words = readonly [Passage['kind'], string]
 
 /** How some words of a text, which is one block, are cut: "…words", "words…", "…words…", "words". */
 const cut = (text: string, ...words: readonly Words[]): string => {
-  const block = { kind: 'body' as const, paragraph: 0, start: 0, end: text.length, repeats: [] }
+  const block = { kind: 'body' as const, paragraph: 0, start: 0, end: text.length }
   const passages = words.map(([kind, exact]) =>
     aPassage({ kind, exact, start: text.indexOf(exact) }),
   )
@@ -69,9 +69,9 @@ describe('cutOf', () => {
   it('asks the block and not the whole file', () => {
     const text = 'Imber, May 12: Ships sail\nAlso read'
     const blocks = [
-      { kind: 'dateline' as const, paragraph: 0, start: 0, end: 14, repeats: [] },
-      { kind: 'body' as const, paragraph: 0, start: 15, end: 25, repeats: [] },
-      { kind: 'furniture' as const, paragraph: 1, start: 26, end: 35, repeats: [] },
+      { kind: 'dateline' as const, paragraph: 0, start: 0, end: 14 },
+      { kind: 'body' as const, paragraph: 0, start: 15, end: 25 },
+      { kind: 'furniture' as const, paragraph: 1, start: 26, end: 35 },
     ]
     const passage = aPassage({ kind: 'context', exact: 'Ships sail', start: 15 })
     expect(cutOf(text, blocks, [passage])).toEqual({ before: false, after: false })

@@ -28,7 +28,7 @@ const small = aCorpus({
   articles: [
     anArticle({
       length: text.length,
-      blocks: [{ kind: 'body', paragraph: 0, start: 0, end: text.length, repeats: [] }],
+      blocks: [{ kind: 'body', paragraph: 0, start: 0, end: text.length }],
     }),
   ],
   events: [anEvent({ id: 'signing', title: 'Signing of the charter', tellings: [] })],

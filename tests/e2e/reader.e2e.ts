@@ -32,10 +32,11 @@ const lettersOf = (text: string, stretches: readonly Stretch[]): string =>
     .replaceAll(/\s/g, '')
 
 /** Each rendering with all that begins where it does: what the reader marks as one. */
-function markedAt({ statements, events, differences }: Corpus, article: string) {
+function markedAt({ articles, statements, events, differences }: Corpus, article: string) {
   const single = [
     ...events.flatMap(({ tellings }) => tellings),
     ...differences.flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence)),
+    ...articles.flatMap(({ id, repeats }) => repeats.map((each) => ({ ...each, article: id }))),
   ].map((each) => ({ article: each.article, passages: [each] }))
   const groups = new Map<string, Stretch[]>()
   for (const each of [...statements.flatMap(({ renderings }) => renderings), ...single]) {

@@ -106,6 +106,7 @@ describe('printAnnotations', () => {
           originBasis: { basis: 'stated', because: null },
           speakerBasis: { basis: 'inferred', because },
           occasionBasis: { basis: 'record', because: null },
+          comparison: { likeness: 'apart', variants: [] },
         }),
       ],
     })
@@ -133,7 +134,8 @@ describe('printAnnotations', () => {
       value:
         'Alex Stone, direct quote, Talks, Tuesday 11 May 2021. Speaker inferred: He was asked by name. ' +
         'Occasion given by the line the article was filed under. Date stated in the article. ' +
-        'Origin Alex Vale stated in the article.',
+        'Origin Alex Vale stated in the article. It shares less than half of all words with the fullest ' +
+        'rendering; that both are one statement is the conclusion of the editor.',
     })
     expect(tags).toMatchObject([
       { purpose: 'tagging', value: 'Ports' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copyQuote } from '#export/copied-quote.ts'
 import type { Office } from '#model/corpus.ts'
-import { anOffice, aPassage } from '../support/corpus-builders.ts'
+import { anOffice, aPassage, aRendering } from '../support/corpus-builders.ts'
 import { aFullArticle, aRendered, inferred } from './rendered-builders.ts'
 
 describe('copyQuote', () => {
@@ -10,6 +10,26 @@ describe('copyQuote', () => {
       '“some words” — Alex Stone, Talks, Wednesday 12 May 2021, agency Imber Wire, Imber Post, record 000\n' +
         'https://visits.example/?quote=stone-on-trade',
     )
+  })
+
+  it('has an address that opens its very words where another article gives the statement in others', () => {
+    const rendered = aRendered()
+    const other = aRendering({
+      article: '001_bb~2',
+      comparison: { likeness: 'similar', variants: [] },
+      passages: [aPassage({ start: 40 })],
+    })
+    const renderings = [rendered.rendering, other]
+    const statement = { ...rendered.statement, renderings }
+    const addresses = renderings.map((rendering) =>
+      copyQuote({ ...rendered, statement, rendering }, 'https://visits.example/')
+        .split('\n')
+        .at(-1),
+    )
+    expect(addresses).toEqual([
+      'https://visits.example/?quote=stone-on-trade&read=000_aa~0',
+      'https://visits.example/?quote=stone-on-trade&read=001_bb%7E2~40',
+    ])
   })
 
   it('says that its address leads to the first of several parts', () => {

@@ -8,6 +8,7 @@ import {
   anEvent,
   anOrder,
   aSmallVisit,
+  aStatement,
   aTelling,
 } from '../support/corpus-builders.ts'
 import { readRows } from './csv-reader.ts'
@@ -48,6 +49,18 @@ const aFullCorpus = () =>
   })
 
 describe('printEvents', () => {
+  it('says which article tells of an event as something else, and according to whom', () => {
+    const planned = aTelling({ status: 'planned', saidIn: 'stone-on-trade' })
+    const corpus = aCorpus({
+      events: [anEvent({ tellings: [planned, aTelling({ article: '001_bb' })] })],
+      statements: [aStatement()],
+    })
+    expect(readRows(printEvents(corpus, null))[0]).toMatchObject({
+      status: 'held',
+      told_by: 'record 001; record 000 (as planned, according to Alex Stone)',
+    })
+  })
+
   it('has one row for each event, dated or not', () => {
     const corpus = aSmallVisit()
     const events = [...corpus.events, anEvent({ id: 'someday', dating: null })]

@@ -43,13 +43,35 @@ describe('toQuotables', () => {
   })
 
   it('quotes another article with its own fullest words', () => {
+    const parts = partsOf(
+      [
+        say(0, 'Ships sail.'),
+        say(0, 'Ships would sail', { ...elsewhere, form: 'reported' }),
+        say(90, 'They sail!', elsewhere),
+      ],
+      [say(12, 'Ah.'), say(101, 'Oh.', elsewhere)],
+    )
+    const [, other] = toQuotables(corpus, parts)
+    expect(other?.rendering.passages.map(({ exact }) => exact)).toEqual(['They sail!', 'Oh.'])
+  })
+
+  it('quotes every rendering of one statement, the one it is read in first, each in its own form', () => {
     const parts = partsOf([
       say(0, 'Ships sail.'),
-      say(0, 'Ships would sail', { ...elsewhere, form: 'reported' }),
-      say(90, 'They sail!', elsewhere),
+      say(50, 'Ships would sail', { form: 'reported' }),
+      say(0, 'Ships will sail', { ...elsewhere, form: 'reported' }),
     ])
-    const [, other] = toQuotables(corpus, parts)
-    expect(other?.rendering.passages[0]?.exact).toBe('They sail!')
+    expect(
+      toQuotables(corpus, parts).map(({ article, rendering }) => [
+        article.record,
+        rendering.form,
+        rendering.passages[0]?.exact,
+      ]),
+    ).toEqual([
+      ['000', 'direct', 'Ships sail.'],
+      ['000', 'reported', 'Ships would sail'],
+      ['001', 'reported', 'Ships will sail'],
+    ])
   })
 
   it('reads the parts of one quotation as one, in the order of each article', () => {

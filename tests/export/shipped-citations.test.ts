@@ -5,6 +5,7 @@ import { readSeeds } from '#compiler/read-seeds.ts'
 import { printBibtex } from '#export/bibtex.ts'
 import { citeApa, citeChicago } from '#export/cite.ts'
 import { citeMla } from '#export/cite-mla.ts'
+import { quoteAddress } from '#export/quote-address.ts'
 import { toCsl } from '#export/csl-json.ts'
 import type { Rendered } from '#export/rendered.ts'
 import { listRendered } from '#export/rendered.ts'
@@ -70,7 +71,7 @@ const cases = () =>
     const { record } = of('')
     const rendered = all.find(({ article }) => article.record === record)
     if (!rendered) throw new Error(`No quote is of record ${record}.`)
-    return { rendered, cited: of(`${site}?quote=${rendered.statement.id}`) }
+    return { rendered, cited: of(quoteAddress(site, rendered)) }
   })
 
 describe('the shipped articles', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { takenAsSame } from '#export/rendering-words.ts'
 import { printStatements } from '#export/statements-csv.ts'
 import {
   aCorpus,
@@ -50,6 +51,7 @@ const aFullCorpus = () =>
             ],
             sic: [{ start: 20, end: 25, exact: 'ports', because: '“port” is meant' }],
             unclear: [{ start: 20, end: 25, exact: 'ports', because: 'it does not say which' }],
+            comparison: { likeness: 'apart', variants: [] },
           }),
         ],
       }),
@@ -75,6 +77,9 @@ describe('printStatements', () => {
         sic: 'ports: “port” is meant',
         unclear: '“ports”: it does not say which',
         form: 'partial',
+        likeness: 'apart',
+        sameness_basis: 'inferred',
+        sameness_reason: takenAsSame,
         speaker: 'Alex Stone and Alex Reed',
         speaker_ids: 'stone; reed',
         speaker_basis: 'inferred',
@@ -114,7 +119,7 @@ describe('printStatements', () => {
         original: 'https://post.example/1',
         original_basis: 'record',
         original_reason: '',
-        address: 'https://visits.example/?quote=stone-on-trade',
+        address: 'https://visits.example/?quote=stone-on-trade&read=000_aa~0',
       },
     ])
   })

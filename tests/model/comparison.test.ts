@@ -35,7 +35,12 @@ describe('describeComparison', () => {
       {},
       'Each has words where the other has none.',
     ],
-    ['We stand ready.', 'They wait.', {}, 'Worded differently.'],
+    [
+      'We stand ready.',
+      'They wait.',
+      {},
+      'Worded differently; that both are one statement is concluded.',
+    ],
     [
       'We stand ready.',
       'they stand ready',
@@ -46,7 +51,7 @@ describe('describeComparison', () => {
       'We stand ready.',
       'No word.',
       { form: 'reported' },
-      'Quoted against reported; worded differently.',
+      'Quoted against reported; worded differently; that both are one statement is concluded.',
     ],
     [
       'We stand ready.',
@@ -64,13 +69,18 @@ describe('describeComparison', () => {
     expect(between(aTelling(fullest), aTelling(other, { ...elsewhere, ...draft }))).toBe(sentence)
   })
 
-  it('does not count the “he said” of a report as words that a quotation does not have', () => {
-    expect(
-      between(
-        aTelling('We stand ready to act.'),
-        aTelling('Vale said we stand ready to act', { ...elsewhere, form: 'reported' }),
-      ),
-    ).toBe('Quoted against reported.')
+  it('counts all that is marked, also of a report whose words may be its own', () => {
+    const report = { ...elsewhere, form: 'reported' } as const
+    const quoted = aTelling('We stand ready to act today.')
+    expect(between(quoted, aTelling('Vale said we stand ready to act today', report))).toBe(
+      'Quoted against reported; 001 has 2 words where 000 has none.',
+    )
+    expect(between(quoted, aTelling('Both of us stand ready to act', report))).toBe(
+      'Quoted against reported; the wording differs; 000 has 1 word where 001 has none.',
+    )
+    expect(between(quoted, aTelling('We stand fully ready to act', report))).toBe(
+      'Quoted against reported; each has words where the other has none.',
+    )
   })
 
   it('says that a report has words that another report does not have', () => {

@@ -22,7 +22,6 @@ const block = (kind: 'record' | 'headline' | 'body' | 'furniture', words: string
   paragraph: 0,
   start: at(words).start,
   end: at(words).end,
-  repeats: [],
 })
 const corpus = aCorpus({
   articles: [

@@ -98,6 +98,17 @@ describe('describeCarriers', () => {
     expect(describeCarriers({ renderings: again })).toBe('3 articles, 1 origin')
   })
 
+  it('says that articles are counted together whose words differ, so that it is a conclusion', () => {
+    const likeness = (of: 'apart' | 'similar') => ({ likeness: of, variants: [] })
+    const [lead, other] = carried(['000', null], ['001', null]).renderings
+    const counted = (of: 'apart' | 'similar') =>
+      describeCarriers({ renderings: [lead!, { ...other!, comparison: likeness(of) }] })
+    expect(counted('similar')).toBe('2 articles; origins not stated')
+    expect(counted('apart')).toBe(
+      '2 articles; origins not stated; taken as one statement: the words differ',
+    )
+  })
+
   it('counts an article once that renders the statement twice', () => {
     const twice = carried(['000', 'agency'], ['000', 'agency'])
     expect(describeCarriers(twice)).toBe('1 article, 1 origin')

@@ -80,7 +80,8 @@ export const anArticle = (article: Partial<Article> = {}): Article => {
     published: null,
     agency: null,
     ownLines: [],
-    blocks: [{ kind: 'body', paragraph: 0, start: 0, end: 1000, repeats: [] }],
+    blocks: [{ kind: 'body', paragraph: 0, start: 0, end: 1000 }],
+    repeats: [],
     ...article,
   }
 }
@@ -142,7 +143,7 @@ export const aTelling = (telling: Partial<Telling> = {}): Telling => ({
   ...telling,
 })
 
-/** An event of the visit's second day, told by one article. `when` and `precision` follow the dating. */
+/** An event of the visit's second day, told as what it is by one article. `when` and `precision` follow the dating. */
 export const anEvent = (event: Partial<TimelineEvent> = {}): TimelineEvent => {
   const id = event.id ?? 'talks'
   const dating = event.dating === undefined ? aDating() : event.dating
@@ -164,7 +165,7 @@ export const anEvent = (event: Partial<TimelineEvent> = {}): TimelineEvent => {
     topics: [],
     partOf: null,
     after: [],
-    tellings: [aTelling()],
+    tellings: [aTelling({ status: event.status ?? 'held' })],
     aliases: [],
     ...event,
     dating,

@@ -8,7 +8,7 @@ import { isInferred } from '#model/basis.ts'
 import { describeEvent, whenInWords } from '#export/event-words.ts'
 import { isKnownToTheDay } from '#export/calendar-days.ts'
 import { nameOf } from '#export/rendered.ts'
-import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
+import type { Article, Corpus, Rendering, Statement, TimelineEvent } from '#model/corpus.ts'
 import { hasClock } from '#model/instants.ts'
 import { byId } from '#model/lookup.ts'
 import { isInferredThere } from '#model/participants.ts'
@@ -68,6 +68,10 @@ const eventOf = (event: TimelineEvent, corpus: Corpus): Event => ({
   ),
 })
 
+/** Whether it gives the words of the fullest, which are the text of the quotation. */
+const hasSameWords = ({ comparison }: Rendering): boolean =>
+  comparison === null || comparison.likeness === 'identical' || comparison.likeness === 'same'
+
 /** What was said word for word; null where no article gives it so. */
 const quotationOf = (statement: Statement, corpus: Corpus): Quotation | null => {
   const { form, passages, speakerBasis } = leadRendering(statement)
@@ -81,7 +85,7 @@ const quotationOf = (statement: Statement, corpus: Corpus): Quotation | null => 
     }),
     citation: carriersOf(
       corpus,
-      statement.renderings.map(({ article }) => article),
+      statement.renderings.filter(hasSameWords).map(({ article }) => article),
     ),
   }
 }

@@ -21,10 +21,10 @@ const countPassing = ({ columns }: Stretch, { events, statements }: Visible): Pa
     .length,
 })
 
-/** What there is more of, statements or events; "–" where nothing is told of the day. */
-const printCount = ({ events, statements }: Passing): string => {
-  if (events > statements) return words.eventsShort(events)
-  return statements > 0 ? String(statements) : '–'
+/** What there is more of, statements or events; "–" where no article tells anything of the day. */
+const printCount = ({ events, statements }: Passing, { columns }: Stretch): string => {
+  if (columns.length === 0) return '–'
+  return events > statements ? words.eventsShort(events) : String(statements)
 }
 
 type DayLinkProps = {
@@ -44,9 +44,9 @@ const DayLink = ({ stretch, chapter, isCurrent }: DayLinkProps) => {
       <span className={isVisitDay(day) ? undefined : 'day-word'} aria-hidden="true">
         {isVisitDay(day) ? Number(day.slice(-2)) : formatDay(day, 'short')}
       </span>
-      <small aria-hidden="true">{printCount(passing)}</small>
+      <small aria-hidden="true">{printCount(passing, stretch)}</small>
       <VisuallyHidden>
-        {words.dayHolds(formatDay(day), passing.events, passing.statements)}
+        {words.dayHolds(formatDay(day), stretch.columns.length > 0 ? passing : null)}
       </VisuallyHidden>
     </>
   )

@@ -1,20 +1,17 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { siteOf } from '#evidence/site.ts'
-import type { Quotable } from '#export/quotable.ts'
 import { toQuotables } from '#export/quotable.ts'
-import type { Rendered } from '#export/rendered.ts'
-import { shortArticleName } from '#model/article-name.ts'
+import { renderingId } from '#export/rendered.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus, selectRoot } from '#store/selectors.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { CloseIcon } from '#ui/icons.tsx'
-import { RadioChoice } from '#ui/RadioChoice.tsx'
 import { reveal } from '#ui/reveal.ts'
-import { forms } from '#words/account.ts'
 import * as words from '#words/quote-panel.ts'
 import { close } from '#words/ui.ts'
 import type { Part } from './blocks.ts'
+import { QuoteChoices } from './QuoteChoices.tsx'
 import type { QuoteStyle } from './quote-styles.ts'
 import { printQuote, quoteStyles } from './quote-styles.ts'
 import './QuotePanel.css'
@@ -26,59 +23,20 @@ export type QuotePanelProps = {
   onClose: () => void
 }
 
-const toOption = ({ article, rendering, corpus }: Rendered) => ({
-  value: article.id,
-  label: words.given(shortArticleName(article, corpus.people), forms[rendering.form]),
-})
-
-type ChoicesProps = {
-  quotables: readonly Quotable[]
-  quoted: Quotable
-  printedAs: QuoteStyle
-  isSic: boolean
-  onArticle: (article: string) => void
-  onStyle: (style: QuoteStyle) => void
-  onSic: (isSic: boolean) => void
-}
-
-/** From which article, in which style, and whether its mistakes are marked. */
-const QuoteChoices = (props: ChoicesProps) => {
-  const { quotables, quoted, printedAs, isSic, onArticle, onStyle, onSic } = props
-  return (
-    <>
-      {quotables.length > 1 && (
-        <RadioChoice
-          legend={words.asGivenBy}
-          options={quotables.map(toOption)}
-          value={quoted.article.id}
-          onChoose={onArticle}
-        />
-      )}
-      <RadioChoice legend={words.as} options={quoteStyles} value={printedAs} onChoose={onStyle} />
-      {printedAs === 'quote' && quoted.rendering.sic.length > 0 && (
-        <label className="quote-sic">
-          <input type="checkbox" checked={isSic} onChange={() => onSic(!isSic)} />{' '}
-          {words.markMistakes}
-        </label>
-      )}
-    </>
-  )
-}
-
-/** A quotation as text to take away: from each article that carries it, as quote or reference. */
+/** A quotation as text to take away: in the words of each article that carries it, as quote or reference. */
 export const QuotePanel = ({ parts, wish, onClose }: QuotePanelProps) => {
   const corpus = useExplorer(selectCorpus)
   const root = useExplorer(selectRoot)
   const panel = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const quotables = toQuotables(corpus, parts)
-  const [article, setArticle] = useState(quotables[0]?.article.id ?? '')
+  const [chosen, setChosen] = useState<string | null>(null)
   const [style, setStyle] = useState<QuoteStyle>(wish === 'copy' ? 'quote' : 'apa')
   const [sic, setSic] = useState(false)
   useEffect(() => {
     if (panel.current) reveal(panel.current)
   }, [])
-  const quoted = quotables.find((each) => each.article.id === article)
+  const quoted = quotables.find((each) => renderingId(each) === chosen) ?? quotables[0]
   if (!quoted) return null
   const handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
@@ -105,7 +63,7 @@ export const QuotePanel = ({ parts, wish, onClose }: QuotePanelProps) => {
         quoted={quoted}
         printedAs={style}
         isSic={sic}
-        onArticle={setArticle}
+        onWords={setChosen}
         onStyle={setStyle}
         onSic={setSic}
       />

@@ -1,21 +1,20 @@
 import { Fragment } from 'react'
-import type { Telling } from '#model/corpus.ts'
+import type { Corpus, TimelineEvent } from '#model/corpus.ts'
+import { describeToldAs, nearestTellings } from '#model/told-as.ts'
 import { ArticleLink } from '#evidence/ArticleLink.tsx'
 import { toldBy } from '#words/account.ts'
 
-const firstOfEach = (tellings: readonly Telling[]): readonly Telling[] =>
-  tellings.filter(
-    ({ article }, index) => tellings.findIndex((other) => other.article === article) === index,
-  )
+type ToldProps = { event: TimelineEvent; corpus: Corpus }
 
-/** The articles that tell of an event; each opens where it first does. */
-export const Told = ({ tellings }: { tellings: readonly Telling[] }) => (
+/** The articles that tell of an event, with how they do; each opens where it comes nearest to what it stands as. */
+export const Told = ({ event, corpus }: ToldProps) => (
   <>
     {toldBy}{' '}
-    {firstOfEach(tellings).map(({ article, start }, index) => (
-      <Fragment key={article}>
+    {nearestTellings(event).map((telling, index) => (
+      <Fragment key={telling.article}>
         {index > 0 && ', '}
-        <ArticleLink article={article} start={start} />
+        <ArticleLink article={telling.article} start={telling.start} />
+        {describeToldAs(telling, event, corpus)}
       </Fragment>
     ))}
   </>

@@ -70,7 +70,7 @@ const joinQuiet = (chapters: readonly Chapter[]): readonly Chapter[] =>
 
 /**
  * The chapters in order: before the visit, throughout it, its days, after it, undated. Quiet days that
- * follow each other share one; a chapter of which nothing passes the filter is left out.
+ * follow each other in the calendar share one; a chapter of which nothing passes the filter is left out.
  */
 export const toChapters = (
   corpus: Corpus,
@@ -86,10 +86,9 @@ export const toChapters = (
     ghosts: [],
     isQuiet: false,
   }
-  return joinQuiet(
-    addWhole(chapters, throughout).filter(
-      ({ isQuiet, stories, ghosts }) => isQuiet || stories.length + ghosts.length > 0,
-    ),
+  // Joined first: days between which the filter leaves nothing do not follow each other.
+  return joinQuiet(addWhole(chapters, throughout)).filter(
+    ({ isQuiet, stories, ghosts }) => isQuiet || stories.length + ghosts.length > 0,
   )
 }
 

@@ -89,5 +89,5 @@ export const factsOf = (event: TimelineEvent, corpus: Corpus): readonly (ReactNo
   ...people(words.present, event.present, event, corpus),
   ...order(words.partOf, event.partOf ? [event.partOf] : [], corpus),
   ...order(words.after, event.after, corpus),
-  event.tellings.length > 0 ? <Told key="told" tellings={event.tellings} /> : null,
+  event.tellings.length > 0 ? <Told key="told" event={event} corpus={corpus} /> : null,
 ]

@@ -1,5 +1,4 @@
 /** Who said what about what as a table: a row for each topic, a column for each speaker, and totals. */
-import { max } from 'd3'
 import type { Crossed, Crossing, Tally } from '#model/crossing.ts'
 import { countCrossings } from '#model/crossing.ts'
 import type { Corpus } from '#model/corpus.ts'
@@ -64,5 +63,7 @@ export const crossingAt = ({ people }: CrossingColumn, { topic }: CrossingRow): 
 /** How dark a figure of a speaker and a topic is drawn, whatever the filter leaves of it. */
 export const shadesOf = oncePer((corpus: Corpus): ((count: number) => Shade) => {
   const { speakers } = countCrossings(corpus, emptyFilter)
-  return toShade(max([...speakers.values()].flatMap(({ topics }) => [...topics.values()])) ?? 0)
+  return toShade(
+    Math.max(0, ...[...speakers.values()].flatMap(({ topics }) => [...topics.values()])),
+  )
 })

@@ -15,8 +15,8 @@ export const Sign = ({ marking, corpus }: { marking: Marking; corpus: Corpus }) 
   if (kind === 'difference') return <DiffersIcon />
   if (kind === 'event') return <RailNode shape={statusShapes[status ?? 'held']} size="small" />
   const statement = byId(corpus.statements).get(id)
-  if (!statement || form === null) return null
-  return <SpeakerDisc {...toDisc(statement, corpus, form)} count={1} size="small" />
+  if (!statement) return null
+  return <SpeakerDisc {...toDisc(statement, corpus, form ?? undefined)} count={1} size="small" />
 }
 
 export type HandleProps = {

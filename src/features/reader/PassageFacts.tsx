@@ -57,8 +57,12 @@ const factsOf = (marking: Marking, article: Article, corpus: Corpus): readonly R
   if (marking.kind === 'event') return eventFacts(marking, article, corpus)
   if (marking.kind === 'difference') return differenceFacts(marking, article, corpus)
   const statement = byId(corpus.statements).get(marking.id)
-  const rendering = statement && renderingAt(statement, article, marking.start)
-  return statement && rendering ? quoteFacts(statement, rendering, corpus) : []
+  const rendering =
+    statement && marking.form !== null && renderingAt(statement, article, marking.start)
+  if (!statement) return []
+  return rendering
+    ? quoteFacts(statement, rendering, corpus)
+    : [<b key="speaker">{speakerNames(statement, corpus)}</b>, words.saysAgain]
 }
 
 type PassageFactsProps = { marking: Marking; article: Article; corpus: Corpus }

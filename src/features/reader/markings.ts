@@ -1,8 +1,9 @@
 /** Everything the corpus says of one article, as stretches to be marked in its text. */
 import type { Article, Corpus, Form, Passage, Status } from '#model/corpus.ts'
+import { byId } from '#model/lookup.ts'
 import { oncePerPair } from '#model/once-per.ts'
-import { spokenSentence } from '#model/statement.ts'
-import { differencePassage, eventPassage } from '#words/article-view.ts'
+import { formOf, spokenSentence } from '#model/statement.ts'
+import { differencePassage, eventPassage, repeatPassage } from '#words/article-view.ts'
 import { statuses } from '#words/events.ts'
 import type { Stretch } from './segments.ts'
 
@@ -12,7 +13,7 @@ export type Marking = Stretch & {
   kind: 'quote' | 'event' | 'difference'
   /** Of the statement, event or difference it leads back to. */
   id: string
-  /** How a statement is rendered here; null for an event or a difference. */
+  /** How a statement is rendered here; null for an event, a difference, or what only says it again. */
   form: Form | null
   /** How an event is told here; null for a statement or a difference. */
   status: Status | null
@@ -64,6 +65,16 @@ const markStretch = (
   starts: [start],
 })
 
+/** Where the article says again, above or beside its text, what a statement of the text says. */
+const markRepeats = ({ id: article, repeats }: Article, corpus: Corpus): readonly Marking[] =>
+  repeats.flatMap((repeat) => {
+    const statement = byId(corpus.statements).get(repeat.statement)
+    const own = statement?.renderings.filter((rendering) => rendering.article === article) ?? []
+    if (!statement || own.length === 0) return []
+    const label = repeatPassage(spokenSentence(statement, corpus, formOf({ renderings: own })))
+    return [markStretch(repeat, { kind: 'quote', id: statement.id, status: null, label })]
+  })
+
 const markTellings = ({ id: article }: Article, { events }: Corpus): readonly Marking[] =>
   events.flatMap(({ id, title, tellings }) =>
     tellings
@@ -98,6 +109,7 @@ const markAnswers = ({ id: article }: Article, { differences }: Corpus): readonl
 export const markingsOf = oncePerPair((article: Article, corpus: Corpus): readonly Marking[] =>
   [
     ...markStatements(article, corpus),
+    ...markRepeats(article, corpus),
     ...markTellings(article, corpus),
     ...markAnswers(article, corpus),
   ].toSorted((a, b) => b.end - b.start - (a.end - a.start)),

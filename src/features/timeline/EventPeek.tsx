@@ -2,6 +2,7 @@ import { arrange } from '#geometry/arrangement.ts'
 import { tellerNames } from '#model/article-name.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
+import { describeToldAs, nearestTellings } from '#model/told-as.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { isInferred } from '#model/basis.ts'
@@ -22,7 +23,11 @@ const partOfDayOf = ({ partOfDay, ...event }: TimelineEvent): string | null => {
 /** An event, when it was, and which articles tell of it. */
 export const EventPeek = ({ event }: { event: TimelineEvent }) => {
   const corpus = useExplorer(selectCorpus)
-  const tellers = tellerNames(event.tellings, corpus).join(', ')
+  const tellers = nearestTellings(event)
+    .map(
+      (telling) => tellerNames([telling], corpus).join('') + describeToldAs(telling, event, corpus),
+    )
+    .join(', ')
   const facts = [
     whenOf(event),
     partOfDayOf(event),

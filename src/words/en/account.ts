@@ -13,10 +13,11 @@ export const says = (day: string): string => `says ${day}`
 
 /** How much is told of a day, as it is seen where there is little room, and as it is heard. */
 export const eventsShort = (number: number): string => `${number} ev.`
-export const dayHolds = (day: string, eventCount: number, statementCount: number): string =>
-  eventCount + statementCount === 0
-    ? `${day}: nothing`
-    : `${day}: ${events(eventCount)}, ${statements(statementCount)}`
+export const dayHolds = (
+  day: string,
+  told: { events: number; statements: number } | null,
+): string =>
+  told ? `${day}: ${events(told.events)}, ${statements(told.statements)}` : `${day}: nothing`
 
 export const saidByTopic = 'What was said there, by topic'
 export const outside = 'outside the current filter'
@@ -28,7 +29,7 @@ export const copySpoken = 'Copy this quote with its link'
 export const cite = 'cite'
 export const citeSpoken = 'Cite this quote'
 export const notAllParts = (number: number): string =>
-  `${articles(number)}, not all with every part`
+  `${articles(number)}, not the same for every part`
 export const compare = 'compare'
 export const more = 'more'
 

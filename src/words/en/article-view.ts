@@ -24,12 +24,14 @@ export const notOfArticle = (what: string): string => `Not part of the article: 
 export const pieces = (part: string, number: number): string => `${part}, ${number} pieces`
 
 /** A passage as it is heard. */
+export const repeatPassage = (statement: string): string => `Says again: ${statement}`
 export const eventPassage = (status: string, title: string): string => `Event, ${status}: ${title}`
 export const differencePassage = (question: string, answer: string): string =>
   `The articles differ. ${question} Here: ${answer}`
 
 /** What a passage is. */
 export const inferredFact = (fact: string): string => `${fact}, inferred`
+export const saysAgain = 'says again what the text says'
 export const noDateHere = 'no date given here'
 export const answerHere = (answer: string): string => `here: ${answer}`
 export const moreHere = (number: number): string => `${number} more here`

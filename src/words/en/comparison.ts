@@ -7,6 +7,7 @@ type Form = keyof typeof quoted
 export const identical = 'letter by letter the same'
 export const same = 'the same words; capitals or punctuation differ'
 export const apart = 'worded differently'
+export const takenAsOne = 'that both are one statement is concluded'
 export const formsDiffer = (fullest: Form, other: Form): string =>
   `${quoted[fullest]} against ${quoted[other]}`
 export const wordingDiffers = 'the wording differs'
@@ -16,9 +17,8 @@ export const hasMore = (who: string, words: number, whom: string): string =>
 export const first = 'the first'
 export const second = 'the second'
 
-/** The parts as a sentence; there may be none. */
+/** The parts, one at least, as a sentence. */
 export const sentence = (parts: readonly string[]): string => {
-  if (parts.length === 0) return 'Only the words of the articles around it differ.'
   const text = parts.join('; ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

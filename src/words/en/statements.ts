@@ -14,6 +14,10 @@ export const carriers = (
   return silent === 0 ? known : `${known}; ${counted(silent, 'origin')} not stated`
 }
 
+/** What carries a statement whose words the articles hardly share. */
+export const takenAsOne = (carriersCounted: string): string =>
+  `${carriersCounted}; taken as one statement: the words differ`
+
 export const inferred = (text: string): string => `${text} (inferred)`
 /** Who says it, and in which form. */
 export const source = (speakers: string, form: string): string => `${speakers}, ${form}`

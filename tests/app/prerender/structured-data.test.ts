@@ -89,6 +89,22 @@ describe('structuredData', () => {
     expect(quoteOf({ form: 'reported' })).toBeNull()
   })
 
+  it('refers only to articles that give these words', () => {
+    const likeness = (of: 'same' | 'apart') => ({ comparison: { likeness: of, variants: [] } })
+    const statement = aStatement({
+      renderings: [
+        aRendering({ article: '000_aa' }),
+        aRendering({ article: '001_bb', ...likeness('same') }),
+        aRendering({ article: '002_cc', ...likeness('apart') }),
+      ],
+    })
+    const articles = ['000_aa', '001_bb', '002_cc'].map((id) => anArticle({ id }))
+    const corpus = aCorpus({ articles, statements: [statement] })
+    expect(structuredData(pageAt(corpus, 'quote'), corpus)).toMatchObject({
+      citation: [{ identifier: '000_aa.txt' }, { identifier: '001_bb.txt' }],
+    })
+  })
+
   it('names no attendee who is only inferred to have been there', () => {
     const inferredPeople = [{ person: 'reed', because: 'The reason' }]
     const event = anEvent({ with: ['reed'], present: ['vale'], inferredPeople })

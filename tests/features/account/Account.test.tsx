@@ -49,6 +49,15 @@ describe('Account', () => {
     expect(screen.getByText('nothing reported in these articles')).toBeDefined()
   })
 
+  it('says beside an article that it tells of an event as something else, or only in words of others', () => {
+    const planned = aTelling({ article: '001_bb', status: 'planned', saidIn: 'stone-on-trade' })
+    renderExplorer(<Account />, {
+      corpus: telling({ tellings: [planned, aTelling()] }, [aStatement()]),
+    })
+    const told = screen.getAllByText(/^told by/).map(({ textContent }) => textContent)
+    expect(told).toEqual(['told by 000, 001 (as planned, according to Alex Stone)'])
+  })
+
   it('gives an event with its company and with the articles that tell of it', () => {
     renderExplorer(<Account />)
     expect(wednesday().getByText('with Alex Reed')).toBeDefined()

@@ -29,10 +29,11 @@ describe('DayBar', () => {
     expect(shown()).toEqual(['1 ev.', '1', '4', '–', '1 ev.'])
   })
 
-  it('counts what passes the filter, and closes what is left empty', () => {
+  it('counts what passes the filter, closes what is left empty, and does not call it silent', () => {
     const store = renderExplorer(<DayBar />)
     act(() => store.getState().toggleChoice('people', 'reed'))
-    expect(shown()).toEqual(['–', '–', '2', '–', '–'])
+    expect(shown()).toEqual(['0', '0', '2', '–', '0'])
+    expect(nav().textContent).toContain('Before the visit: 0 events, 0 statements')
     expect(bar().queryByRole('link', { name: /^Before/ })).toBeNull()
   })
 

@@ -162,7 +162,12 @@ describe('the comparison', () => {
       say('000_aa', 'We stand ready to act.'),
       say('001_bb', 'Stone was said to be willing', { form: 'reported' }),
     )
-    await card.findByText('Quoted against reported; worded differently.')
+    await card.findByText(
+      'Quoted against reported; worded differently; that both are one statement is concluded.',
+    )
+    expect(
+      card.getByText(/^2 articles; .*; taken as one statement: the words differ ·$/),
+    ).toBeDefined()
     expect(card.queryAllByText((_, element) => element?.tagName === 'MARK')).toEqual([])
   })
 
@@ -232,6 +237,30 @@ describe('copying and citing', () => {
     expect(textIn(dialog)).toContain('“We are ready.” — ')
     expect(textIn(dialog)).toContain('record 001')
     expect(dialog.getByRole('status').textContent).toBe('')
+  })
+
+  it('offers every rendering, told apart by article, form and, where that is one, number', async () => {
+    const reported = (start: number, exact: string) =>
+      say('001_bb', '', {
+        form: 'reported',
+        passages: [aPassage({ start, exact, kind: 'context' })],
+      })
+    const dialog = await press(userEvent.setup(), /^Copy/, {
+      renderings: [
+        say('001_bb', 'We are ready.'),
+        reported(40, 'Stone was ready'),
+        reported(80, 'He said that they were ready'),
+      ],
+    })
+    const offered = dialog.getByRole('group', { name: 'As given by' }).querySelectorAll('label')
+    expect(Array.from(offered, ({ textContent }) => textContent)).toEqual([
+      '001, direct quote',
+      '001, reported, not quoted (1)',
+      '001, reported, not quoted (2)',
+    ])
+    await userEvent.click(dialog.getByRole('radio', { name: /\(2\)$/ }))
+    expect(textIn(dialog)).toMatch(/^He said that they were ready — Alex Stone, reported speech, /)
+    expect(textIn(dialog)).toMatch(/&read=001_bb~80$/)
   })
 
   it('offers [sic] where the article has a mistake', async () => {

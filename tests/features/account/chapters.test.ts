@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countStories, splitChapters, toChapters } from '#features/account/chapters.ts'
 import type { Corpus } from '#model/corpus.ts'
+import { dayOf, visitDays } from '#model/dating.ts'
 import type { Filter } from '#model/filter.ts'
 import { emptyFilter } from '#model/filter.ts'
 import type { Selection } from '#model/selection.ts'
@@ -63,6 +64,30 @@ describe('toChapters', () => {
       [1, true],
       [1, false],
       [3, true],
+    ])
+  })
+
+  it('calls days quiet of which the whole corpus tells nothing, whatever the filter, and no others', () => {
+    fc.assert(
+      fc.property(someFiltered, ([corpus, filter]) => {
+        const told = chaptersOf(corpus).filter(({ isQuiet }) => !isQuiet)
+        const toldDays = new Set([
+          ...told.flatMap(({ days }) => days),
+          ...corpus.events.map((event) => dayOf(event, corpus.visit)),
+        ])
+        const quiet = chaptersOf(corpus, filter).flatMap(({ days, isQuiet }) =>
+          isQuiet ? days : [],
+        )
+        expect(quiet).toEqual(visitDays(corpus.visit).filter((day) => !toldDays.has(day)))
+      }),
+    )
+  })
+
+  it('joins no days between which something is told that the filter leaves out', () => {
+    const corpus = aCorpus({ events: [anEvent({ topics: ['trade'] })] })
+    expect(chaptersOf(corpus, { topics: ['ports'] }).map(({ days }) => days)).toEqual([
+      ['2021-05-11'],
+      ['2021-05-13'],
     ])
   })
 

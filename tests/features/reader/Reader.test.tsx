@@ -34,14 +34,13 @@ const anOpenCorpus = (article: Partial<Article> = {}): Corpus =>
       anArticle({
         length: text.length,
         blocks: [
-          { kind: 'record', paragraph: 0, repeats: [], ...stretch('record 1') },
+          { kind: 'record', paragraph: 0, ...stretch('record 1') },
           {
             kind: 'body',
             paragraph: 1,
-            repeats: [],
             ...stretch('Stone said: "Ships sail. Ports wait." The talks were long.'),
           },
-          { kind: 'furniture', paragraph: 2, repeats: [], ...stretch('Read also') },
+          { kind: 'furniture', paragraph: 2, ...stretch('Read also') },
         ],
         ...article,
       }),

@@ -60,6 +60,13 @@ describe('markingsOf', () => {
     expect(label).toContain('a few quoted words')
   })
 
+  it('marks where the headline says a statement again, as this article gives it in its text', () => {
+    const repeats = [{ statement: 'stone-on-trade', start: 2, end: 8 }]
+    const said = markingsOf(anArticle({ repeats }), corpus).find(({ start }) => start === 2)
+    expect(said).toMatchObject({ kind: 'quote', id: 'stone-on-trade', form: null, starts: [2] })
+    expect(said?.label).toMatch(/^Says again: Stone, a few quoted words, /)
+  })
+
   it('says whether an event is told as held or as planned', () => {
     const told = aCorpus({ events: [anEvent({ tellings: [aTelling({ status: 'planned' })] })] })
     expect(markingsOf(anArticle(), told)).toMatchObject([

@@ -8,7 +8,6 @@ const aBlock = (kind: BlockKind, paragraph: number, start: number): Block => ({
   paragraph,
   start,
   end: start + 5,
-  repeats: [],
 })
 
 const someBlocks = fc

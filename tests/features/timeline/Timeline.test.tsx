@@ -10,6 +10,7 @@ import {
   aRendering,
   aSmallVisit,
   aStatement,
+  aTelling,
   aTopic,
   aVisitToldOtherwise,
 } from '../../support/corpus-builders.ts'
@@ -198,6 +199,13 @@ describe('Timeline', () => {
     expect(screen.getByText('“some words”')).toBeDefined()
     expect(screen.getByText(/on Ports; Trade · 2 articles; origins not stated/)).toBeDefined()
     await userEvent.unhover(disc(/^Reed, direct/))
+  })
+
+  it('says of an event pointed at which article tells of it as something else', async () => {
+    const tellings = [aTelling({ status: 'planned' }), aTelling({ article: '001_bb' })]
+    renderExplorer(<Timeline />, { corpus: aCorpus({ events: [anEvent({ tellings })] }) })
+    await userEvent.hover(title('Talks'))
+    expect(screen.getByText(/told by 001, 000 \(as planned\)$/)).toBeDefined()
   })
 
   it('marks in what it reads out whatever no article states', async () => {

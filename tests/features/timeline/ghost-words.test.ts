@@ -22,7 +22,7 @@ describe('sayGrounds', () => {
 })
 
 describe('sayPlace', () => {
-  const block = { repeats: [], kind: 'body' as const }
+  const block = { kind: 'body' as const }
   const article = anArticle({
     blocks: [
       { ...block, kind: 'headline', paragraph: 0, start: 0, end: 50 },
