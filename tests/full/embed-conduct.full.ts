@@ -123,6 +123,28 @@ describe('the page around the frame', () => {
     expect(await place()).toEqual([50, ...size])
   })
 
+  test('scrolls on with the wheel at the end of two articles that are compared', async ({
+    openHost,
+    corpus,
+  }) => {
+    const read = corpus.articles.slice(0, 2).map(({ id }) => id)
+    const page = await openHost({
+      head: style + loader,
+      html: `${iframe(embedAddress(`?read=${read.join()}`), strict)}<div class="room"></div>`,
+      width: 1100,
+    })
+    const frame = await theEmbed(page)
+    await frame.getByRole('dialog').waitFor()
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    const columns = frame.locator('.side-by-side-column')
+    for (const column of await columns.all())
+      await column.evaluate((element) => element.scrollTo({ top: element.scrollHeight }))
+    const { x = 0, y = 0 } = (await columns.first().boundingBox()) ?? {}
+    await page.mouse.move(x + 100, y + 200)
+    await page.mouse.wheel(0, 90)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(90)
+  })
+
   test('is asked to scroll where a press leads to another place of a tall frame', async ({
     openHost,
     corpus,
