@@ -48,20 +48,21 @@ const select = (store: ExplorerStore, asked: Select): boolean => {
 
 type SetCommand = Extract<Command, { type: 'set' }>
 
-/** Shows the view with these parts changed; false where one of them names nothing that is there. */
+/**
+ * Shows the view with these parts changed. All or nothing: false, and nothing changed, where one of them
+ * names what is not there.
+ */
 const set = (store: ExplorerStore, { state: change, replace }: SetCommand): boolean => {
   const { corpus, showView, ...before } = store.getState()
   const { view, ignored } = parseView(
     toChangedQuery(replace ? {} : toState(printView(before, corpus)), change),
     corpus,
   )
-  const unknown = ignored.filter((each) =>
-    Object.keys(change).includes(each.split(':', 1)[0] ?? ''),
-  )
+  if (ignored.some((each) => Object.hasOwn(change, each.split(':', 1)[0] ?? ''))) return false
   // A card of which the choice is taken back stays a card, though no address says so.
   const keepsPart = !replace && change.view === undefined
-  showView({ view: keepsPart ? { ...view, part: before.part } : view, ignored: unknown })
-  return unknown.length === 0
+  showView({ view: keepsPart ? { ...view, part: before.part } : view, ignored: [] })
+  return true
 }
 
 /** Talks of this store. */
