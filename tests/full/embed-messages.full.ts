@@ -155,6 +155,20 @@ describe('messages', () => {
     })
   })
 
+  test('tell of a choice only where another one is made', async ({ openHost, corpus }) => {
+    const [quote, other] = corpus.statements.map(({ id }) => id)
+    const page = await openHost({
+      head: style + listener,
+      html: iframe(embedAddress(`?quote=${quote}`)),
+    })
+    await theEmbed(page)
+    await post(page, command({ type: 'set', state: { lanes: ['speakers'] } }))
+    expect(await stateOf(page)).toEqual({ quote: [quote], lanes: ['speakers'] })
+    await post(page, command({ type: 'set', state: { quote: [other] } }))
+    expect(await stateOf(page)).toMatchObject({ quote: [other] })
+    expect((await heardOn(page, 'select')).map(({ key }) => key)).toEqual([other])
+  })
+
   test('say the height of frames in frames that have no origin', async ({ openHost }) => {
     const page = await openHost({
       head: style,
