@@ -126,6 +126,36 @@ describe('the height of a frame', () => {
   })
 })
 
+describe('the timeline alone', () => {
+  test.for([280, 320, 375, 640, 900])(
+    'is the picture at %i px too, none of its controls cut off, and the source under it',
+    async (width, { openHost }) => {
+      const page = await openHost({
+        head: style + loader,
+        html: iframe(embedAddress('?view=timeline')),
+        width,
+      })
+      const frame = await theEmbed(page)
+      await expect.poll(() => fits(page, frame)).toBe(true)
+      const timeline = frame.getByRole('region', { name: 'Timeline' })
+      expect(await timeline.getByRole('table').isVisible()).toBe(true)
+      expect(await frame.getByRole('region', { name: 'Account' }).isVisible()).toBe(false)
+      expect(await frame.getByRole('contentinfo').isVisible()).toBe(true)
+      const ends = await timeline
+        .locator('.timeline-controls :is(button, label, figure, svg)')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))
+      expect(Math.max(...ends)).toBeLessThanOrEqual(width)
+      // What is wider moves under the names of the lanes.
+      const box = timeline.locator('.timeline-box')
+      const moved = await box.evaluate((element) => {
+        element.scrollLeft = element.scrollWidth
+        return element.scrollWidth - element.scrollLeft - element.clientWidth
+      })
+      expect(moved).toBeLessThanOrEqual(1)
+    },
+  )
+})
+
 describe('a frame in a page', () => {
   test('is walked through with the keyboard, and left again, and has no fault', async ({
     openHost,

@@ -21,6 +21,8 @@ import { EmbedSource } from './EmbedSource.tsx'
 import { useCard } from './use-card.ts'
 import { useFrameOptions } from './use-frame-options.ts'
 import './EmbedApp.css'
+import './embed-parts.css'
+import './print.css'
 
 const selectPart = ({ part }: Explorer) => part
 const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
