@@ -1,10 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { Account } from '#features/account/Account.tsx'
-import { DayBar } from '#features/account/DayBar.tsx'
-import { Differences } from '#features/differences/Differences.tsx'
-import { Filters } from '#features/filters/Filters.tsx'
-import { FoundPlaces } from '#features/filters/FoundPlaces.tsx'
-import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
@@ -17,6 +11,8 @@ import { useReaderCover } from '#app/use-reader-cover.ts'
 import * as panels from '#words/panels.ts'
 import { BlockedLink } from './BlockedLink.tsx'
 import { EmbedCard } from './EmbedCard.tsx'
+import { EmbedNotes } from './EmbedNotes.tsx'
+import { EmbedParts } from './EmbedParts.tsx'
 import { EmbedSource } from './EmbedSource.tsx'
 import { useCard } from './use-card.ts'
 import { useFrameOptions } from './use-frame-options.ts'
@@ -27,41 +23,11 @@ import './print.css'
 const selectPart = ({ part }: Explorer) => part
 const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
 
-type PartProps = { options: FrameOptions; contact: string | null }
-
 export type EmbedAppProps = {
   store: ExplorerStore
   options: FrameOptions
   /** Called when they are drawn. */
   onShown?: () => void
-}
-
-/** Filter, timeline and account: as much of them as is asked for. */
-const EmbedParts = ({ options: { header, filters, limit }, contact }: PartProps) => {
-  const { title } = useExplorer(selectCorpus).visit
-  return (
-    <>
-      {header && <h2 className="embed-title">{title}</h2>}
-      <DayBar />
-      {filters !== 'none' && (
-        <ErrorBoundary name={panels.filterBar} contact={contact}>
-          <Filters />
-        </ErrorBoundary>
-      )}
-      <ErrorBoundary name={panels.timeline} contact={contact}>
-        <Timeline />
-      </ErrorBoundary>
-      <ErrorBoundary name={panels.found} contact={contact}>
-        <FoundPlaces />
-      </ErrorBoundary>
-      <ErrorBoundary name={panels.account} contact={contact}>
-        <Account limit={limit} />
-      </ErrorBoundary>
-      <ErrorBoundary name={panels.differences} contact={contact}>
-        <Differences />
-      </ErrorBoundary>
-    </>
-  )
 }
 
 const loadReader = async () => (await import('#features/reader/Reader.tsx')).Reader
@@ -89,6 +55,7 @@ const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 's
       data-filters={options.filters}
     >
       <main className="embed-parts">
+        <EmbedNotes hasFilters={!isCard && options.filters !== 'none'} />
         {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
       </main>
       {isReading && (

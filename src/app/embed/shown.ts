@@ -2,10 +2,9 @@
 import type { Shown } from '#embed/guest.ts'
 import type { Command, Theme } from '#embed/protocol.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { byId, findId } from '#model/lookup.ts'
+import { findId } from '#model/lookup.ts'
 import type { Selection } from '#model/selection.ts'
 import { isSameSelection } from '#model/selection.ts'
-import { spokenSentence } from '#model/statement.ts'
 import { addressOf } from '#store/canonical-pages.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import type { View } from '#store/view.ts'
@@ -13,12 +12,7 @@ import { initialView } from '#store/view.ts'
 import { parseView, printView } from '#store/view-url.ts'
 import { revealAfter } from '#ui/reveal-after.ts'
 import { toChangedQuery, toState } from './frame-state.ts'
-
-const titleOf = ({ kind, id }: Selection, corpus: Corpus): string => {
-  const statement = byId(corpus.statements).get(id)
-  if (kind === 'quote') return statement ? spokenSentence(statement, corpus) : id
-  return byId(corpus.events).get(id)?.title ?? id
-}
+import { titleOf } from './selected.ts'
 
 const setTheme = (theme: Theme): void => {
   const { dataset } = document.documentElement
