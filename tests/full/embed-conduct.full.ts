@@ -2,6 +2,7 @@
 import type { Frame } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { zoomReady } from '../e2e/explorer-page.ts'
+import { takenOver } from '../support/at-rest.ts'
 import {
   command,
   fits,
@@ -205,6 +206,26 @@ describe('links', () => {
       expect(await tab.evaluate(() => self.origin)).toBe(new URL(inject('site')).origin)
       expect(await tab.evaluate(() => opener === null)).toBe(true)
       expect(embedsIn(page)).toHaveLength(1)
+    },
+  )
+
+  test.for(['', 'topic/defence/'])(
+    'of the whole page in a frame, at "%s", open in a new tab and leave the frame where it is',
+    async (path, { openHost }) => {
+      const page = await openHost({ head: style, html: iframe(`${inject('site')}${path}`) })
+      const [, frame] = page.frames()
+      if (!frame) throw new Error('The page has no frame.')
+      await takenOver(frame)
+      await frame.locator('base').waitFor({ state: 'attached' })
+      const entries = await page.evaluate(() => history.length)
+      const address = frame.url()
+      const [tab] = await Promise.all([
+        page.context().waitForEvent('page'),
+        frame.getByRole('link', { name: 'TimelineJS' }).click(),
+      ])
+      expect(await tab.evaluate(() => opener === null)).toBe(true)
+      expect(frame.url()).toBe(address)
+      expect(await page.evaluate(() => history.length)).toBe(entries)
     },
   )
 
