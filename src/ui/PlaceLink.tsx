@@ -1,4 +1,8 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from 'react'
+import { createContext, useContext } from 'react'
+
+/** Where the address of a place leads by itself: in a frame a fragment would scroll the page around it. */
+export const AddressOf = createContext((href: string): string => href)
 
 export type PlaceLinkProps = Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'onClick'> & {
   /** Where it leads by itself: without scripts, in a new tab, when it is copied. */
@@ -14,7 +18,7 @@ const isPlain = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): bo
 /** A link to a place that the page can show by itself: a plain press does, any other is the browser's. */
 export const PlaceLink = ({ href, onPress, children, ...rest }: PlaceLinkProps) => (
   <a
-    href={href}
+    href={useContext(AddressOf)(href)}
     {...rest}
     onClick={(event) => {
       if (!isPlain(event)) return

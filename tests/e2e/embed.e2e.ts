@@ -92,6 +92,8 @@ describe('what is built for frames', () => {
     const html = await fetchText(embedAddress())
     expect(html).not.toMatch(/type="module"|crossorigin|modulepreload|frame-ancestors/)
     expect(html).not.toMatch(/\sstyle=/)
+    // In a frame it would scroll the page around it.
+    expect(html).not.toMatch(/href="#/)
     // Nothing is fetched ahead of a script that is waited for.
     expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('<script'))
     const files = filesIn(html).filter(({ pathname }) => /\/assets\//.test(pathname))

@@ -229,6 +229,26 @@ describe('links', () => {
     },
   )
 
+  test('to places of the frame lead to the whole page where they are opened elsewhere', async ({
+    openHost,
+    corpus,
+  }) => {
+    const [difference] = corpus.differences
+    const page = await openHost({ head: style + loader, html: iframe(embedAddress()) })
+    const frame = await theEmbed(page)
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      frame
+        .locator(`.account a[href$="#difference-${difference?.id}"]`)
+        .first()
+        .click({ modifiers: ['Control'] }),
+    ])
+    await tab.waitForLoadState()
+    expect(tab.url()).toBe(`${inject('site')}#difference-${difference?.id}`)
+    await walkThrough(frame)
+    expect(await frame.locator('a[href^="#"]').count()).toBe(0)
+  })
+
   test('are shown to be copied where the host lets none open', async ({ openHost }) => {
     const page = await openHost({
       head: style + listener,

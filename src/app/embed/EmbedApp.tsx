@@ -6,6 +6,7 @@ import type { FrameOptions } from '#store/frame-options.ts'
 import { selectCorpus } from '#store/selectors.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { Late } from '#ui/Late.tsx'
+import { AddressOf } from '#ui/PlaceLink.tsx'
 import { useFoundHighlight } from '#app/use-found-highlight.ts'
 import { useReaderCover } from '#app/use-reader-cover.ts'
 import * as panels from '#words/panels.ts'
@@ -16,6 +17,7 @@ import { EmbedParts } from './EmbedParts.tsx'
 import { EmbedSource } from './EmbedSource.tsx'
 import { useCard } from './use-card.ts'
 import { useFrameOptions } from './use-frame-options.ts'
+import { usePlaceAddress } from './use-place-address.ts'
 import './EmbedApp.css'
 import './embed-parts.css'
 import './print.css'
@@ -48,26 +50,28 @@ const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 's
   useFoundHighlight(page)
   const isCard = part === 'card' && card !== null
   return (
-    <div
-      ref={page}
-      className="embed"
-      data-part={isCard || part !== 'card' ? part : 'all'}
-      data-filters={options.filters}
-    >
-      <main className="embed-parts">
-        <EmbedNotes hasFilters={!isCard && options.filters !== 'none'} />
-        {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
-      </main>
-      {isReading && (
-        <div className="embed-reader">
-          <ErrorBoundary name={panels.reader} contact={contact}>
-            <Late load={loadReader} props={{}} />
-          </ErrorBoundary>
-        </div>
-      )}
-      <EmbedSource />
-      <BlockedLink page={page} />
-    </div>
+    <AddressOf value={usePlaceAddress()}>
+      <div
+        ref={page}
+        className="embed"
+        data-part={isCard || part !== 'card' ? part : 'all'}
+        data-filters={options.filters}
+      >
+        <main className="embed-parts">
+          <EmbedNotes hasFilters={!isCard && options.filters !== 'none'} />
+          {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
+        </main>
+        {isReading && (
+          <div className="embed-reader">
+            <ErrorBoundary name={panels.reader} contact={contact}>
+              <Late load={loadReader} props={{}} />
+            </ErrorBoundary>
+          </div>
+        )}
+        <EmbedSource />
+        <BlockedLink page={page} />
+      </div>
+    </AddressOf>
   )
 }
 
