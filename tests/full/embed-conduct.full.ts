@@ -186,6 +186,36 @@ describe('the page around the frame', () => {
   })
 })
 
+describe('a frame that may do little', () => {
+  test('does without storage, clipboard and full screen', async ({ openHost }) => {
+    const page = await openHost({
+      head: style + loader,
+      html: iframe(embedAddress(), `${strict} allow="clipboard-write 'none'; fullscreen 'none'"`),
+      width: 1100,
+    })
+    const frame = await theEmbed(page)
+    const isRefused = await frame.evaluate(async () => {
+      const isStored = Promise.resolve().then(() => localStorage)
+      const isCopied = navigator.clipboard.writeText('a')
+      const outcomes = await Promise.allSettled([isStored, isCopied])
+      return outcomes.map(({ status }) => status)
+    })
+    expect(isRefused).toEqual(['rejected', 'rejected'])
+    expect(await frame.evaluate(() => document.fullscreenEnabled)).toBe(false)
+    await walkThrough(frame)
+    await frame
+      .getByRole('button', { name: /^Copy this quote/ })
+      .first()
+      .click()
+    await frame.getByRole('button', { name: 'Copy', exact: true }).first().click()
+    await frame
+      .getByText(/Copied/i)
+      .first()
+      .waitFor()
+    expect(await frame.getByRole('button', { name: /full.?screen/i }).count()).toBe(0)
+  })
+})
+
 describe('links', () => {
   const popups = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"'
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { numberControls } from '../e2e/tab-walk.ts'
+import { focused, numberControls } from '../e2e/tab-walk.ts'
 import { findFaults } from '../support/axe.ts'
 import { expectToFollow, fits } from '../support/embed-parts.ts'
 import { begun, embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
@@ -157,7 +157,7 @@ describe('the timeline alone', () => {
 })
 
 describe('a frame in a page', () => {
-  test('is walked through with the keyboard, and left again, and has no fault', async ({
+  test('is walked through with the keyboard, its focus seen and a panel closed by Escape, and left again, and has no fault', async ({
     openHost,
     corpus,
   }) => {
@@ -170,25 +170,30 @@ describe('a frame in a page', () => {
     await expect.poll(() => fits(page, frame)).toBe(true)
     const stops = await numberControls(frame)
     expect(stops.length).toBeGreaterThan(3)
-    /** Id in the host's page, or number in the frame. */
-    const focused = async (): Promise<string | number> => {
+    /** Id in the host's page, or number in the frame, where it is seen to have the focus. */
+    const place = async (): Promise<unknown> => {
       const id = await page.evaluate(() => document.activeElement?.id ?? '')
       if (id !== '') return id
-      return frame.evaluate(() => {
-        const { activeElement } = document
-        return activeElement instanceof HTMLElement ? Number(activeElement.dataset['control']) : ''
-      })
+      const { number, unseen } = (await focused(frame)) ?? {}
+      return unseen ?? number
     }
     await page.locator('#first').focus()
     for (const stop of [...stops, 'last']) {
       await page.keyboard.press('Tab')
-      await expect.poll(focused).toBe(stop)
+      await expect.poll(place).toBe(stop)
     }
     await page.keyboard.press('Shift+Tab')
-    await expect.poll(focused).toBe(stops.at(-1))
+    await expect.poll(place).toBe(stops.at(-1))
     expect(await frame.evaluate(() => document.activeElement?.textContent)).toContain(
       corpus.visit.title,
     )
+    const copy = frame.getByRole('button', { name: /^Copy this quote/ })
+    await copy.press('Enter')
+    const close = frame.getByRole('button', { name: 'Close' })
+    await close.waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => close.count()).toBe(0)
+    expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true)
     expect(await findFaults(page)).toEqual([])
   })
 
