@@ -1,8 +1,6 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from 'react'
-import { createContext, useContext } from 'react'
-
-/** Where the address of a place leads by itself: in a frame a fragment would scroll the page around it. */
-export const AddressOf = createContext((href: string): string => href)
+import { useContext } from 'react'
+import { AddressOf } from './address-of.ts'
 
 export type PlaceLinkProps = Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'onClick'> & {
   /** Where it leads by itself: without scripts, in a new tab, when it is copied. */
