@@ -1,5 +1,4 @@
-/** Keeps the page for when there is no network; loaded once everything else is there. */
-import { isFramed } from '#ui/reveal.ts'
+/** Keeps the page for when there is no network. */
 
 type ScriptPolicy = { createScriptURL: (address: string) => string }
 type TrustedTypes = {
@@ -23,10 +22,10 @@ const trust = (address: string): string => {
 }
 
 /**
- * Registers the service worker of the site at `root`, an absolute address. Nothing within a frame, where
- * it would be kept for a page of others. Rejects where the browser refuses, as in a private window.
+ * Registers the service worker of the site at `root`, an absolute address. Not for a frame, where it would
+ * be kept for a page of others. Rejects where the browser refuses, as in a private window.
  */
 export const keepOffline = async (root: string): Promise<void> => {
-  if (isFramed() || !window.isSecureContext || !('serviceWorker' in navigator)) return
+  if (!window.isSecureContext || !('serviceWorker' in navigator)) return
   await navigator.serviceWorker.register(trust(`${root}sw.js`), { scope: root })
 }

@@ -76,15 +76,15 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
 // Read at once: from where choices lead to, a relative address means something else.
 const site = new URL(root, location.href).href
 
-const keepOffline = async (): Promise<void> => {
-  const offline = await import('./keep-offline.ts')
-  await offline.keepOffline(site)
+const settle = async (): Promise<void> => {
+  const late = await import('./settle.ts')
+  await late.settle(site)
 }
 
 if (import.meta.env.PROD) {
   addEventListener('load', () => {
     // The page is whole without it: nothing has to be said where it cannot be kept.
-    keepOffline().catch(() => {})
+    settle().catch(() => {})
   })
 }
 

@@ -163,8 +163,8 @@ const createEar = ({ win, origin, isFixed }: GuestOptions, take: (heard: Heard) 
   }
 }
 
-/** Hands on what only the page around ours can do. */
-const followEvents = ({ win, isFixed }: GuestOptions, { report }: Voice): void => {
+/** Hands on what only the page around ours can do, and what did not come. */
+const followEvents = ({ win, isFixed }: GuestOptions, { report, tellFault }: Voice): void => {
   win.document.addEventListener('reveal', ({ target }) => {
     const top = isFixed || !win.navigator.userActivation.isActive ? null : topOf(target, win)
     if (top !== null) report({ type: 'scroll', top })
@@ -172,6 +172,9 @@ const followEvents = ({ win, isFixed }: GuestOptions, { report }: Voice): void =
   win.document.addEventListener('blocked-link', (event) => {
     if (event instanceof CustomEvent) report({ type: 'link', url: String(event.detail) })
   })
+  win.document.addEventListener('part-missing', () =>
+    tellFault('not-loaded', 'A part of the frame did not come.'),
+  )
 }
 
 const speak = (options: GuestOptions, tellers: Tellers, voice: Voice) => {
@@ -180,7 +183,6 @@ const speak = (options: GuestOptions, tellers: Tellers, voice: Voice) => {
   // After what is drawn; off screen only timers run.
   const look = (): void => void (height && win.setTimeout(height.look))
   const repeat = (): void => height?.repeat()
-  followEvents(options, voice)
   voice.tellReady()
   look()
   return { look, repeat, obey: createHand(options, voice, repeat) }
@@ -207,6 +209,7 @@ export const createGuest = (options: GuestOptions): Guest => {
     } else if (speech) speech.obey(heard.command)
     else early.push(heard.command)
   }
+  followEvents(options, voice)
   win.addEventListener('message', createEar(options, take))
   return {
     begin: () => {

@@ -70,7 +70,7 @@ export type Report =
   | { type: 'link'; url: string }
   | { type: 'error'; code: ErrorCode; message: string }
 
-export type ErrorCode = 'bad-command' | 'unknown-value' | 'loop'
+export type ErrorCode = 'bad-command' | 'unknown-value' | 'not-loaded' | 'loop'
 
 const mostValues = 100
 const longestValue = 200

@@ -1,4 +1,6 @@
 import type { ComponentPropsWithoutRef, MouseEvent } from 'react'
+import { useContext } from 'react'
+import { AddressOf } from './address-of.ts'
 
 export type PlaceLinkProps = Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'onClick'> & {
   /** Where it leads by itself: without scripts, in a new tab, when it is copied. */
@@ -14,7 +16,7 @@ const isPlain = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): bo
 /** A link to a place that the page can show by itself: a plain press does, any other is the browser's. */
 export const PlaceLink = ({ href, onPress, children, ...rest }: PlaceLinkProps) => (
   <a
-    href={href}
+    href={useContext(AddressOf)(href)}
     {...rest}
     onClick={(event) => {
       if (!isPlain(event)) return

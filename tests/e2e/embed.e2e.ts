@@ -92,6 +92,8 @@ describe('what is built for frames', () => {
     const html = await fetchText(embedAddress())
     expect(html).not.toMatch(/type="module"|crossorigin|modulepreload|frame-ancestors/)
     expect(html).not.toMatch(/\sstyle=/)
+    // In a frame it would scroll the page around it.
+    expect(html).not.toMatch(/href="#/)
     // Nothing is fetched ahead of a script that is waited for.
     expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('<script'))
     const files = filesIn(html).filter(({ pathname }) => /\/assets\//.test(pathname))
@@ -100,6 +102,15 @@ describe('what is built for frames', () => {
       const text = await fetchText(file)
       expect(text).not.toMatch(/\bimport\s*\(|@font-face\{[^}]*url\(|url\(["']?https?:/)
     }
+  })
+
+  test('measures nothing by the height of the frame, which would grow with it', async () => {
+    const styles = filesIn(await fetchText(embedAddress())).filter(({ pathname }) =>
+      pathname.endsWith('.css'),
+    )
+    expect(styles).toHaveLength(2)
+    for (const text of await fetchAll(styles))
+      expect(text).not.toMatch(/\d[dls]?v(?:h|b|min|max)\b/)
   })
 
   test('takes no more than 150 kB with all that a frame begins with, compressed, and 64 kB later', async () => {

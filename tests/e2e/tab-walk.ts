@@ -18,8 +18,8 @@ export const numberControls = (page: Page | Frame): Promise<number[]> =>
     return all.flatMap((control, index) => (isStop(control) ? index : []))
   }, controls)
 
-/** Which control has the focus, and what it is if that cannot be seen. */
-const focused = (page: Page) =>
+/** Which control has the focus, and what it is if that cannot be seen; null where none of them has it. */
+export const focused = (page: Page | Frame) =>
   page.evaluate(() => {
     const { activeElement } = document
     if (!(activeElement instanceof HTMLElement)) return null

@@ -2,6 +2,7 @@
 import type { Frame } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { zoomReady } from '../e2e/explorer-page.ts'
+import { takenOver } from '../support/at-rest.ts'
 import {
   command,
   fits,
@@ -123,6 +124,28 @@ describe('the page around the frame', () => {
     expect(await place()).toEqual([50, ...size])
   })
 
+  test('scrolls on with the wheel at the end of two articles that are compared', async ({
+    openHost,
+    corpus,
+  }) => {
+    const read = corpus.articles.slice(0, 2).map(({ id }) => id)
+    const page = await openHost({
+      head: style + loader,
+      html: `${iframe(embedAddress(`?read=${read.join()}`), strict)}<div class="room"></div>`,
+      width: 1100,
+    })
+    const frame = await theEmbed(page)
+    await frame.getByRole('dialog').waitFor()
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    const columns = frame.locator('.side-by-side-column')
+    for (const column of await columns.all())
+      await column.evaluate((element) => element.scrollTo({ top: element.scrollHeight }))
+    const { x = 0, y = 0 } = (await columns.first().boundingBox()) ?? {}
+    await page.mouse.move(x + 100, y + 200)
+    await page.mouse.wheel(0, 90)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(90)
+  })
+
   test('is asked to scroll where a press leads to another place of a tall frame', async ({
     openHost,
     corpus,
@@ -163,6 +186,36 @@ describe('the page around the frame', () => {
   })
 })
 
+describe('a frame that may do little', () => {
+  test('does without storage, clipboard and full screen', async ({ openHost }) => {
+    const page = await openHost({
+      head: style + loader,
+      html: iframe(embedAddress(), `${strict} allow="clipboard-write 'none'; fullscreen 'none'"`),
+      width: 1100,
+    })
+    const frame = await theEmbed(page)
+    const isRefused = await frame.evaluate(async () => {
+      const isStored = Promise.resolve().then(() => localStorage)
+      const isCopied = navigator.clipboard.writeText('a')
+      const outcomes = await Promise.allSettled([isStored, isCopied])
+      return outcomes.map(({ status }) => status)
+    })
+    expect(isRefused).toEqual(['rejected', 'rejected'])
+    expect(await frame.evaluate(() => document.fullscreenEnabled)).toBe(false)
+    await walkThrough(frame)
+    await frame
+      .getByRole('button', { name: /^Copy this quote/ })
+      .first()
+      .click()
+    await frame.getByRole('button', { name: 'Copy', exact: true }).first().click()
+    await frame
+      .getByText(/Copied/i)
+      .first()
+      .waitFor()
+    expect(await frame.getByRole('button', { name: /full.?screen/i }).count()).toBe(0)
+  })
+})
+
 describe('links', () => {
   const popups = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"'
 
@@ -185,6 +238,46 @@ describe('links', () => {
       expect(embedsIn(page)).toHaveLength(1)
     },
   )
+
+  test.for(['', 'topic/defence/'])(
+    'of the whole page in a frame, at "%s", open in a new tab and leave the frame where it is',
+    async (path, { openHost }) => {
+      const page = await openHost({ head: style, html: iframe(`${inject('site')}${path}`) })
+      const [, frame] = page.frames()
+      if (!frame) throw new Error('The page has no frame.')
+      await takenOver(frame)
+      await frame.locator('base').waitFor({ state: 'attached' })
+      const entries = await page.evaluate(() => history.length)
+      const address = frame.url()
+      const [tab] = await Promise.all([
+        page.context().waitForEvent('page'),
+        frame.getByRole('link', { name: 'TimelineJS' }).click(),
+      ])
+      expect(await tab.evaluate(() => opener === null)).toBe(true)
+      expect(frame.url()).toBe(address)
+      expect(await page.evaluate(() => history.length)).toBe(entries)
+    },
+  )
+
+  test('to places of the frame lead to the whole page where they are opened elsewhere', async ({
+    openHost,
+    corpus,
+  }) => {
+    const [difference] = corpus.differences
+    const page = await openHost({ head: style + loader, html: iframe(embedAddress()) })
+    const frame = await theEmbed(page)
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      frame
+        .locator(`.account a[href$="#difference-${difference?.id}"]`)
+        .first()
+        .click({ modifiers: ['Control'] }),
+    ])
+    await tab.waitForLoadState()
+    expect(tab.url()).toBe(`${inject('site')}#difference-${difference?.id}`)
+    await walkThrough(frame)
+    expect(await frame.locator('a[href^="#"]').count()).toBe(0)
+  })
 
   test('are shown to be copied where the host lets none open', async ({ openHost }) => {
     const page = await openHost({

@@ -1,13 +1,21 @@
 /** How a frame looks and holds itself, whatever is around it. */
+import { execFileSync } from 'node:child_process'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { numberControls } from '../e2e/tab-walk.ts'
+import { focused, numberControls } from '../e2e/tab-walk.ts'
 import { findFaults } from '../support/axe.ts'
 import { expectToFollow, fits } from '../support/embed-parts.ts'
 import { begun, embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
+import { wantCommand } from '../support/wanted-command.ts'
 
 const style = '<style>body{margin:0}iframe{display:block;width:100%;border:0}</style>'
 const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
+
+/** The words of a document that a printer would get, as they are read on paper. */
+const wordsOf = (pdf: Buffer): string => {
+  wantCommand('pdftotext', 'poppler-utils')
+  return execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' })
+}
 
 /** The colour that is seen at a place of the page, as `r,g,b`. */
 const colourAt = async (page: Page, x: number, y: number): Promise<string> => {
@@ -118,8 +126,38 @@ describe('the height of a frame', () => {
   })
 })
 
+describe('the timeline alone', () => {
+  test.for([280, 320, 375, 640, 900])(
+    'is the picture at %i px too, none of its controls cut off, and the source under it',
+    async (width, { openHost }) => {
+      const page = await openHost({
+        head: style + loader,
+        html: iframe(embedAddress('?view=timeline')),
+        width,
+      })
+      const frame = await theEmbed(page)
+      await expect.poll(() => fits(page, frame)).toBe(true)
+      const timeline = frame.getByRole('region', { name: 'Timeline' })
+      expect(await timeline.getByRole('table').isVisible()).toBe(true)
+      expect(await frame.getByRole('region', { name: 'Account' }).isVisible()).toBe(false)
+      expect(await frame.getByRole('contentinfo').isVisible()).toBe(true)
+      const ends = await timeline
+        .locator('.timeline-controls :is(button, label, figure, svg)')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))
+      expect(Math.max(...ends)).toBeLessThanOrEqual(width)
+      // What is wider moves under the names of the lanes.
+      const box = timeline.locator('.timeline-box')
+      const moved = await box.evaluate((element) => {
+        element.scrollLeft = element.scrollWidth
+        return element.scrollWidth - element.scrollLeft - element.clientWidth
+      })
+      expect(moved).toBeLessThanOrEqual(1)
+    },
+  )
+})
+
 describe('a frame in a page', () => {
-  test('is walked through with the keyboard, and left again, and has no fault', async ({
+  test('is walked through with the keyboard, its focus seen and a panel closed by Escape, and left again, and has no fault', async ({
     openHost,
     corpus,
   }) => {
@@ -132,36 +170,47 @@ describe('a frame in a page', () => {
     await expect.poll(() => fits(page, frame)).toBe(true)
     const stops = await numberControls(frame)
     expect(stops.length).toBeGreaterThan(3)
-    /** Id in the host's page, or number in the frame. */
-    const focused = async (): Promise<string | number> => {
+    /** Id in the host's page, or number in the frame, where it is seen to have the focus. */
+    const place = async (): Promise<unknown> => {
       const id = await page.evaluate(() => document.activeElement?.id ?? '')
       if (id !== '') return id
-      return frame.evaluate(() => {
-        const { activeElement } = document
-        return activeElement instanceof HTMLElement ? Number(activeElement.dataset['control']) : ''
-      })
+      const { number, unseen } = (await focused(frame)) ?? {}
+      return unseen ?? number
     }
     await page.locator('#first').focus()
     for (const stop of [...stops, 'last']) {
       await page.keyboard.press('Tab')
-      await expect.poll(focused).toBe(stop)
+      await expect.poll(place).toBe(stop)
     }
     await page.keyboard.press('Shift+Tab')
-    await expect.poll(focused).toBe(stops.at(-1))
+    await expect.poll(place).toBe(stops.at(-1))
     expect(await frame.evaluate(() => document.activeElement?.textContent)).toContain(
       corpus.visit.title,
     )
+    const copy = frame.getByRole('button', { name: /^Copy this quote/ })
+    await copy.press('Enter')
+    const close = frame.getByRole('button', { name: 'Close' })
+    await close.waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => close.count()).toBe(0)
+    expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true)
     expect(await findFaults(page)).toEqual([])
   })
 
-  test('says on paper where the rest is', async ({ openHost }) => {
-    const page = await openHost({ head: style + loader, html: iframe(embedAddress()) })
-    const frame = await theEmbed(page)
-    await page.emulateMedia({ media: 'print' })
-    const said = () =>
-      frame.locator('footer a').evaluate((link) => getComputedStyle(link, '::after').content)
-    await expect.poll(said).toContain(new URL(inject('site')).origin)
-  })
+  test.for(['', '?view=account', '?view=timeline', '?height=fixed'])(
+    'with "%s" says on paper first where the rest is, though it is cut where the frame ends',
+    async (query, { openHost, corpus }) => {
+      const page = await openHost({
+        html: `<p>Above</p>${iframe(embedAddress(query), 'width="700" height="640"')}`,
+      })
+      await theEmbed(page)
+      const [, printed = ''] = wordsOf(await page.pdf()).split('Above')
+      const { title } = corpus.visit
+      expect(printed.trim().replace(/\s+/g, ' ')).toMatch(
+        new RegExp(`^${title} ${inject('site')} From \\d+ news articles`),
+      )
+    },
+  )
 
   test.for(['require-corp', 'credentialless'])(
     'is shown by a host that isolates itself by %s',

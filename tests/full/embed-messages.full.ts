@@ -155,6 +155,45 @@ describe('messages', () => {
     })
   })
 
+  test('tell of a choice only where another one is made', async ({ openHost, corpus }) => {
+    const [quote, other] = corpus.statements.map(({ id }) => id)
+    const page = await openHost({
+      head: style + listener,
+      html: iframe(embedAddress(`?quote=${quote}`)),
+    })
+    await theEmbed(page)
+    await post(page, command({ type: 'set', state: { lanes: ['speakers'] } }))
+    expect(await stateOf(page)).toEqual({ quote: [quote], lanes: ['speakers'] })
+    await post(page, command({ type: 'set', state: { quote: [other] } }))
+    expect(await stateOf(page)).toMatchObject({ quote: [other] })
+    expect((await heardOn(page, 'select')).map(({ key }) => key)).toEqual([other])
+  })
+
+  test('tell of a part that does not come, for which one more press is enough', async ({
+    openHost,
+    corpus,
+  }) => {
+    const [here, there] = corpus.articles.map(({ id }) => id)
+    const page = await openHost({
+      head: style + listener,
+      html: iframe(embedAddress()),
+      expectsFaults: /ERR_FAILED/,
+    })
+    const frame = await theEmbed(page)
+    await page.route(/later-.*\.js$/, (route) => route.abort())
+    await post(page, command({ type: 'set', state: { read: [`${here}~0,${there}`] } }))
+    await expect
+      .poll(async () => (await heardOn(page, 'error')).map(({ code }) => code))
+      .toContain('not-loaded')
+    await page.unroute(/later-.*\.js$/)
+    await frame.getByRole('button', { name: 'Try again' }).click()
+    for (const side of ['here', 'there']) {
+      const column = frame.locator(`[data-side="${side}"]`)
+      await expect.poll(async () => (await column.innerText()).length).toBeGreaterThan(1000)
+    }
+    expect(await frame.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  })
+
   test('say the height of frames in frames that have no origin', async ({ openHost }) => {
     const page = await openHost({
       head: style,

@@ -1,8 +1,6 @@
 /** Every script that pages fit frames with: the real ones, as they are published, in a real browser. */
 import { describe, expect, inject } from 'vitest'
-import { toOembed } from '#export/oembed.ts'
 import { expectToFollow, fits, heightOf, putPackaged } from '../support/embed-parts.ts'
-import { filterByWordPress, wordPressScript } from '../support/wordpress.ts'
 import { embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
 
 const style = '<style>iframe{display:block;width:100%;border:0}</style>'
@@ -212,44 +210,5 @@ describe('hosts of other publishers', () => {
         </script>${iframe(embedAddress(`${account}#amp=1`), strict)}`,
     })
     await expectToFollow(page, await theEmbed(page))
-  })
-})
-
-describe('WordPress', () => {
-  test('shows the frame in place of the quotation, no taller than it allows', async ({
-    openHost,
-    corpus,
-  }) => {
-    const site = inject('site')
-    const codeOf = (query: string) =>
-      toOembed({
-        title: corpus.visit.title,
-        page: site,
-        frame: embedAddress(query),
-        picture: { address: `${site}picture.png`, width: 1200, height: 630 },
-        provider: { name: corpus.visit.title, address: site },
-        height: 640,
-      }).html
-    const card = `?quote=${corpus.statements[0]?.id}&view=card`
-    const posts = [
-      filterByWordPress(codeOf(card), 'aaaaaaaaaa'),
-      filterByWordPress(codeOf(account), 'bbbbbbbbbb'),
-    ]
-    const page = await openHost({
-      head: style,
-      html: `${posts.join('')}<script>${wordPressScript}</script>`,
-    })
-    for (const at of [0, 1]) {
-      await expect.poll(() => page.locator('iframe').nth(at).isVisible()).toBe(true)
-      expect(await page.locator('blockquote').nth(at).isVisible()).toBe(false)
-    }
-    const [first] = embedsIn(page)
-    await expect.poll(async () => first !== undefined && fits(page, first)).toBe(true)
-    expect(await heightOf(page, 1)).toBe(1000)
-    const scrolled = await embedsIn(page)[1]?.evaluate(() => {
-      scrollTo(0, 400)
-      return scrollY
-    })
-    expect(scrolled).toBe(400)
   })
 })

@@ -7,20 +7,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildSite, temporaryFolder } from '../support/build-site.ts'
 import { headersFor } from '../support/host-headers.ts'
-
-const has = (command: string) => spawnSync(command, ['-v']).error === undefined
-
-/** Throws one sentence with the remedy where there is no nginx and none can be installed. */
-const wantNginx = (): void => {
-  const run = (...args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  if (!has('nginx') && process.getuid?.() === 0)
-    void (run('update') && run('install', '-y', 'nginx-light'))
-  if (!has('nginx')) throw new Error('No nginx to test with: install the package "nginx-light".')
-}
+import { wantCommand } from '../support/wanted-command.ts'
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
@@ -51,7 +38,7 @@ let address = ''
 let stop = async (): Promise<void> => {}
 
 beforeAll(async () => {
-  wantNginx()
+  wantCommand('nginx', 'nginx-light')
   const [site, work, port] = [await temporaryFolder(), await temporaryFolder(), await freePort()]
   const { status, output } = await buildSite({ outDir: site.path })
   if (status !== 0) throw new Error(output)

@@ -43,7 +43,7 @@ const addressOf = (path: string): string => `${site}${path.replace(/index\.html$
 
 beforeAll(async () => {
   folder = await temporaryFolder()
-  const { status, output } = await buildSite({ outDir: folder.path, address: site })
+  const { status, output } = await buildSite({ outDir: folder.path, site })
   if (status !== 0) throw new Error(`The site does not build.\n${output}`)
   const files = await readdir(folder.path, { recursive: true })
   const paths = files.filter((file) => file.endsWith('.html'))

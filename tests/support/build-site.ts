@@ -6,20 +6,21 @@ import { join } from 'node:path'
 import { preview } from 'vite'
 import { headersFor } from './host-headers.ts'
 
-/** What is built instead of the shipped visit in English, for an address that is not known. */
-type Chosen = { seeds?: string; words?: string; address?: string }
+/** What is built instead of the shipped visit in English, and for which address. */
+type Chosen = { seeds?: string; words?: string; site?: string }
 
 export type Build = { status: number | null; output: string }
 
 /**
- * Runs `vite build` to its end. `seeds` chooses another visit, `words` another language, `address` says where the
- * site will be published; `outDir` is emptied first. In a process of its own, because the test runner's NODE_ENV would make it a development build.
+ * Runs `vite build` to its end. `seeds` chooses another visit, `words` another language, `site` the address that it
+ * will have; `outDir` is emptied first. In a
+ * process of its own, because the test runner's NODE_ENV would make it a development build.
  */
 export function buildSite({
   outDir,
   seeds,
   words,
-  address,
+  site,
 }: Chosen & { outDir: string }): Promise<Build> {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env
   const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir']
@@ -29,7 +30,7 @@ export function buildSite({
       NO_COLOR: '1',
       ...(seeds ? { SEEDS: seeds } : {}),
       ...(words ? { WORDS: words } : {}),
-      ...(address ? { SITE_URL: address } : {}),
+      ...(site ? { SITE_URL: site } : {}),
     },
   })
   let output = ''

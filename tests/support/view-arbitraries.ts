@@ -8,7 +8,8 @@ import type { View } from '#store/view.ts'
 import { parts } from '#store/view.ts'
 import { someCorpus, someFilter } from './corpus-arbitraries.ts'
 
-const someView = (corpus: Corpus): fc.Arbitrary<View> =>
+/** A view of this corpus. */
+export const someView = (corpus: Corpus): fc.Arbitrary<View> =>
   fc
     .record({
       filter: fc

@@ -1,15 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { Account } from '#features/account/Account.tsx'
-import { DayBar } from '#features/account/DayBar.tsx'
-import { Differences } from '#features/differences/Differences.tsx'
-import { Filters } from '#features/filters/Filters.tsx'
-import { FoundPlaces } from '#features/filters/FoundPlaces.tsx'
-import { Timeline } from '#features/timeline/Timeline.tsx'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import type { FrameOptions } from '#store/frame-options.ts'
 import { selectCorpus } from '#store/selectors.ts'
+import { AddressOf } from '#ui/address-of.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { Late } from '#ui/Late.tsx'
 import { useFoundHighlight } from '#app/use-found-highlight.ts'
@@ -17,49 +12,24 @@ import { useReaderCover } from '#app/use-reader-cover.ts'
 import * as panels from '#words/panels.ts'
 import { BlockedLink } from './BlockedLink.tsx'
 import { EmbedCard } from './EmbedCard.tsx'
+import { EmbedNotes } from './EmbedNotes.tsx'
+import { EmbedParts } from './EmbedParts.tsx'
 import { EmbedSource } from './EmbedSource.tsx'
 import { useCard } from './use-card.ts'
 import { useFrameOptions } from './use-frame-options.ts'
+import { usePlaceAddress } from './use-place-address.ts'
 import './EmbedApp.css'
+import './embed-parts.css'
+import './print.css'
 
 const selectPart = ({ part }: Explorer) => part
 const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
-
-type PartProps = { options: FrameOptions; contact: string | null }
 
 export type EmbedAppProps = {
   store: ExplorerStore
   options: FrameOptions
   /** Called when they are drawn. */
   onShown?: () => void
-}
-
-/** Filter, timeline and account: as much of them as is asked for. */
-const EmbedParts = ({ options: { header, filters, limit }, contact }: PartProps) => {
-  const { title } = useExplorer(selectCorpus).visit
-  return (
-    <>
-      {header && <h2 className="embed-title">{title}</h2>}
-      <DayBar />
-      {filters !== 'none' && (
-        <ErrorBoundary name={panels.filterBar} contact={contact}>
-          <Filters />
-        </ErrorBoundary>
-      )}
-      <ErrorBoundary name={panels.timeline} contact={contact}>
-        <Timeline />
-      </ErrorBoundary>
-      <ErrorBoundary name={panels.found} contact={contact}>
-        <FoundPlaces />
-      </ErrorBoundary>
-      <ErrorBoundary name={panels.account} contact={contact}>
-        <Account limit={limit} />
-      </ErrorBoundary>
-      <ErrorBoundary name={panels.differences} contact={contact}>
-        <Differences />
-      </ErrorBoundary>
-    </>
-  )
 }
 
 const loadReader = async () => (await import('#features/reader/Reader.tsx')).Reader
@@ -80,25 +50,28 @@ const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 's
   useFoundHighlight(page)
   const isCard = part === 'card' && card !== null
   return (
-    <div
-      ref={page}
-      className="embed"
-      data-part={isCard || part !== 'card' ? part : 'all'}
-      data-filters={options.filters}
-    >
-      <main className="embed-parts">
-        {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
-      </main>
-      {isReading && (
-        <div className="embed-reader">
-          <ErrorBoundary name={panels.reader} contact={contact}>
-            <Late load={loadReader} props={{}} />
-          </ErrorBoundary>
-        </div>
-      )}
-      <EmbedSource />
-      <BlockedLink page={page} />
-    </div>
+    <AddressOf value={usePlaceAddress()}>
+      <div
+        ref={page}
+        className="embed"
+        data-part={isCard || part !== 'card' ? part : 'all'}
+        data-filters={options.filters}
+      >
+        <main className="embed-parts">
+          <EmbedNotes hasFilters={!isCard && options.filters !== 'none'} />
+          {isCard ? <EmbedCard {...card} /> : <EmbedParts options={options} contact={contact} />}
+        </main>
+        {isReading && (
+          <div className="embed-reader">
+            <ErrorBoundary name={panels.reader} contact={contact}>
+              <Late load={loadReader} props={{}} />
+            </ErrorBoundary>
+          </div>
+        )}
+        <EmbedSource />
+        <BlockedLink page={page} />
+      </div>
+    </AddressOf>
   )
 }
 

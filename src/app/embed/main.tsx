@@ -2,6 +2,7 @@
 import { hydrateRoot } from 'react-dom/client'
 import { createGuest } from '#embed/guest.ts'
 import { corpus, loadArticle } from '#corpus/load-corpus.ts'
+import { isSameSelection } from '#model/selection.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { parseFrame } from '#store/frame-options.ts'
 import { bindHistory, isSameView } from '#store/history.ts'
@@ -37,7 +38,7 @@ const begin = (): void => {
   store.subscribe((state, before) => {
     if (isSameView(state, before)) return
     guest.noteView()
-    if (state.selection !== before.selection) guest.noteSelection()
+    if (!isSameSelection(state.selection, before.selection)) guest.noteSelection()
   })
 }
 

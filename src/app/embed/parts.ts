@@ -30,7 +30,10 @@ const loadCopy = (waiting: Element): Promise<void> =>
     document.head.append(copy)
   })
 
-/** Script and style wait in a template: an address that is given by a script is refused here. */
+/**
+ * Script and style wait in a template: an address that is given by a script is refused here. The event
+ * `part-missing` tells where they did not come.
+ */
 const loadRest = async (): Promise<void> => {
   const waiting = document.querySelector('template')?.content.children ?? []
   try {
@@ -38,6 +41,7 @@ const loadRest = async (): Promise<void> => {
   } catch (reason) {
     // Whoever asks again tries again.
     loading = null
+    document.dispatchEvent(new Event('part-missing'))
     throw reason
   }
 }

@@ -2,10 +2,9 @@
 import type { Shown } from '#embed/guest.ts'
 import type { Command, Theme } from '#embed/protocol.ts'
 import type { Corpus } from '#model/corpus.ts'
-import { byId, findId } from '#model/lookup.ts'
+import { findId } from '#model/lookup.ts'
 import type { Selection } from '#model/selection.ts'
 import { isSameSelection } from '#model/selection.ts'
-import { spokenSentence } from '#model/statement.ts'
 import { addressOf } from '#store/canonical-pages.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import type { View } from '#store/view.ts'
@@ -13,12 +12,7 @@ import { initialView } from '#store/view.ts'
 import { parseView, printView } from '#store/view-url.ts'
 import { revealAfter } from '#ui/reveal-after.ts'
 import { toChangedQuery, toState } from './frame-state.ts'
-
-const titleOf = ({ kind, id }: Selection, corpus: Corpus): string => {
-  const statement = byId(corpus.statements).get(id)
-  if (kind === 'quote') return statement ? spokenSentence(statement, corpus) : id
-  return byId(corpus.events).get(id)?.title ?? id
-}
+import { titleOf } from './selected.ts'
 
 const setTheme = (theme: Theme): void => {
   const { dataset } = document.documentElement
@@ -48,20 +42,21 @@ const select = (store: ExplorerStore, asked: Select): boolean => {
 
 type SetCommand = Extract<Command, { type: 'set' }>
 
-/** Shows the view with these parts changed; false where one of them names nothing that is there. */
+/**
+ * Shows the view with these parts changed. All or nothing: false, and nothing changed, where one of them
+ * names what is not there.
+ */
 const set = (store: ExplorerStore, { state: change, replace }: SetCommand): boolean => {
   const { corpus, showView, ...before } = store.getState()
   const { view, ignored } = parseView(
     toChangedQuery(replace ? {} : toState(printView(before, corpus)), change),
     corpus,
   )
-  const unknown = ignored.filter((each) =>
-    Object.keys(change).includes(each.split(':', 1)[0] ?? ''),
-  )
+  if (ignored.some((each) => Object.hasOwn(change, each.split(':', 1)[0] ?? ''))) return false
   // A card of which the choice is taken back stays a card, though no address says so.
   const keepsPart = !replace && change.view === undefined
-  showView({ view: keepsPart ? { ...view, part: before.part } : view, ignored: unknown })
-  return unknown.length === 0
+  showView({ view: keepsPart ? { ...view, part: before.part } : view, ignored: [] })
+  return true
 }
 
 /** Talks of this store. */

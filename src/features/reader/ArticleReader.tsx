@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { shortArticleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
 import type { Reading } from '#model/selection.ts'
-import { startIn } from '#model/selection.ts'
+import { articlesOf, startIn } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import type { ArticleLoad } from '#store/reader-slice.ts'
@@ -31,6 +31,17 @@ const useArrival = (article: Article) => {
   return load?.status === 'ready' && late.status === 'ready'
     ? { text: load.text, View: late.View }
     : 'waiting'
+}
+
+/** Asks for everything that is read, and again for what did not come: at first, and whenever it is called. */
+const useAsking = (reading: Reading): (() => void) => {
+  const store = useExplorerStore()
+  const ask = useCallback(() => {
+    askForView()
+    for (const article of articlesOf(reading)) store.getState().retryArticle(article)
+  }, [reading, store])
+  useEffect(ask, [ask])
+  return ask
 }
 
 /** An address may name an article and a quote of it: where no place is asked for, that is the place. */
@@ -64,10 +75,7 @@ export const ArticleReader = ({ article, reading: asked, goBack }: ArticleReader
   const arrival = useArrival(article)
   useArticleInView(reader, reading, typeof arrival === 'object')
   useKeys(reader, { Escape: () => store.getState().closeReader() })
-  const retry = (): void => {
-    askForView()
-    store.getState().retryArticle(article.id)
-  }
+  const retry = useAsking(asked)
   return (
     <section ref={reader} className="reader" aria-label={words.article(name)} tabIndex={-1}>
       <ReaderBar name={name} goBack={goBack} />

@@ -1,5 +1,5 @@
 /** What shows an article is loaded with the first article that is opened, and shared by all explorers. */
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { ArticleView } from './ArticleView.tsx'
 
 type View = typeof ArticleView
@@ -49,7 +49,4 @@ const subscribe = (listener: () => void): (() => void) => {
 const read = (): LateView => shared.view
 
 /** The view as soon as it is there. */
-export const useLateView = (): LateView => {
-  useEffect(askForView, [])
-  return useSyncExternalStore(subscribe, read, read)
-}
+export const useLateView = (): LateView => useSyncExternalStore(subscribe, read, read)

@@ -48,8 +48,19 @@ describe('a frame that is told to change its view', () => {
     expect(store.getState()).toMatchObject({ selection: null, part: 'card', ignored: [] })
     expect(shown.obey(set({ lanes: ['speakers'] }))).toBe(true)
     expect(store.getState()).toMatchObject({ lanes: 'speakers', part: 'card' })
-    expect(shown.obey(set({ people: ['nobody'] }))).toBe(false)
-    expect(store.getState().ignored).toEqual(['people: nobody'])
+  })
+
+  it.for([
+    { people: ['nobody'] },
+    { lanes: ['speakers'], people: ['nobody'] },
+    { q: ['x'.repeat(150)] },
+    { view: ['all'], event: ['nothing'] },
+  ])('changes nothing where it is told of anything that is not there: %j', (state) => {
+    const { store, shown } = aCard()
+    const before = store.getState()
+    expect(shown.obey(set(state))).toBe(false)
+    expect(shown.obey(set(state, true))).toBe(false)
+    expect(store.getState()).toEqual(before)
   })
 
   it('is the usual one but for what it was told, where that replaces all', () => {

@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Reader } from '#features/reader/Reader.tsx'
 import type { Article, Corpus } from '#model/corpus.ts'
+import type { Reading } from '#model/selection.ts'
+import { ExplorerProvider } from '#store/explorer-context.tsx'
 import {
   aCorpus,
   aDating,
@@ -14,7 +16,7 @@ import {
   aStatement,
   aTelling,
 } from '../../support/corpus-builders.ts'
-import { renderExplorer } from '../../support/explorer.tsx'
+import { anExplorerStore, renderExplorer } from '../../support/explorer.tsx'
 
 const text = 'record 1\nStone said: "Ships sail. Ports wait." The talks were long.\nRead also'
 const stretch = (exact: string) => ({
@@ -53,6 +55,8 @@ const anOpenCorpus = (article: Partial<Article> = {}): Corpus =>
     ],
     statements: [said('ships', 'Ships sail.'), said('ports', 'Ports wait.')],
   })
+
+const bothOpen: Reading = { article: '000_aa', start: null, beside: '001_bb' }
 
 const openReader = async (article: Partial<Article> = {}, start: number | null = null) => {
   const store = renderExplorer(<Reader />, {
@@ -222,6 +226,21 @@ describe('Reader', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('did not arrive')
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(store.getState().texts['000_aa']?.status).toBe('failed'))
+  })
+
+  it('asks again for what did not come before it was there itself, of both that are compared', async () => {
+    const store = anExplorerStore({ corpus: anOpenCorpus(), initial: { reading: bothOpen } })
+    const asked = () => ['000_aa', '001_bb'].map((id) => store.getState().texts[id]?.status)
+    await waitFor(() => expect(asked()).toEqual(['failed', 'failed']))
+    const changes: unknown[] = []
+    store.subscribe(() => changes.push(asked()))
+    render(
+      <ExplorerProvider store={store}>
+        <Reader />
+      </ExplorerProvider>,
+    )
+    expect(changes).toContainEqual(['loading', 'loading'])
+    await waitFor(() => expect(asked()).toEqual(['failed', 'failed']))
   })
 
   it('keeps the chosen words to be read where the text does not come', async () => {
