@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf, canonicalPages } from '#store/canonical-pages.ts'
-import { viewOf } from '#store/view-url.ts'
+import { parseView, printView, viewOf } from '#store/view-url.ts'
 import { initialView } from '#store/view.ts'
-import { parseView, printView } from '#store/view-url.ts'
 import { aSmallVisit } from '../support/corpus-builders.ts'
 
 const corpus = aSmallVisit()
