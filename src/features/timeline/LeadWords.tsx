@@ -3,7 +3,7 @@ import { leadRendering } from '#model/statement.ts'
 import { toPieces } from '#model/wording.ts'
 import { breakable } from '#ui/breakable.tsx'
 
-/** The words of a statement as its fullest rendering gives them. */
+/** The words of a statement as the rendering that stands for it gives them. */
 export const LeadWords = ({ statement }: { statement: Statement }) =>
   toPieces([leadRendering(statement)])
     .flat()
