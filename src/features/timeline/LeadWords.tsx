@@ -9,7 +9,10 @@ export const LeadWords = ({ statement }: { statement: Statement }) =>
     .flat()
     .map(({ start, kind, lead, text, trail }) => (
       <span key={start} className={`peek-${kind}`}>
-        {lead}
+        {
+          // At the end of a line the sign for what has no room would double the sign of omission.
+          lead.replace('… ', '…\u00a0')
+        }
         {breakable(text)}
         {trail}
       </span>
