@@ -4,7 +4,7 @@ import { events, statements } from './counts.ts'
 export const titleOf = (page: string, visit: string): string => `${page} – ${visit}`
 export const toldBy = (articles: string): string => `Told by ${articles}.`
 export const eventIs = (when: string, status: string): string => `${when}; ${status}.`
-export const quoteIs = (speaker: string, where: string): string => `${speaker}: ${where}`
+export const quoteIs = (speaker: string, words: string): string => `${speaker}: ${words}`
 export const articleIs = (provenance: string, record: string): string =>
   `${provenance}. Record ${record}.`
 export const holds = (statementCount: number, eventCount: number): string =>
