@@ -16,7 +16,8 @@ export const noPage = {
   title: 'No such page',
   heading: 'There is no such page',
   why: 'The address may be mistyped, or cut short where it was copied.',
-  wayOut: 'Take off its last part to come to the timeline.',
+  wayOut:
+    'The timeline is at the root of this site: take parts off the end of the address, one after the other, until you come to it.',
 }
 
 export const wholeVisit = 'The whole visit'
