@@ -86,13 +86,13 @@ function renderingOf({ passage, words, source }: Given, linking: Linking) {
   }
 }
 
-/** Each rendering with its comparison; the fullest is what the others are compared with. */
+/** Each rendering with its comparison; the one that stands for all is what the others are compared with. */
 function compareAll(renderings: Rendering[]): Rendering[] {
-  const fullest = leadRendering({ renderings })
+  const lead = leadRendering({ renderings })
   return renderings.map((rendering) =>
-    rendering === fullest
+    rendering === lead
       ? rendering
-      : { ...rendering, comparison: compareRenderings(rendering.passages, fullest.passages) },
+      : { ...rendering, comparison: compareRenderings(rendering.passages, lead.passages) },
   )
 }
 

@@ -80,17 +80,20 @@ export const extentOfColumns = (
 const byEnd = bisector((box: ColumnBox) => box.x + box.width)
 const byStart = bisector((box: ColumnBox) => box.x)
 
+// A box scrolls by whole px: what is fitted into it may leave less than one of its neighbours in sight.
+const leastSeenPx = 1
+
 /**
- * The columns of which something is in the frame: indices `[first, last)`. A column that only touches
- * the edge of the frame is out of it.
+ * The columns of which something can be seen in the frame, a px at least: indices `[first, last)`. A
+ * column that only touches the edge of the frame is out of it.
  */
 export const columnsInView = (
   boxes: readonly ColumnBox[],
   { x }: Viewport,
   framePx: number,
 ): { first: number; last: number } => ({
-  first: byEnd.right(boxes, x),
-  last: byStart.left(boxes, x + framePx),
+  first: byEnd.right(boxes, x + leastSeenPx),
+  last: byStart.left(boxes, x + framePx - leastSeenPx),
 })
 
 /**

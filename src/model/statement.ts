@@ -31,16 +31,24 @@ const verbatimLength = ({ passages }: Rendering): number =>
     0,
   )
 
-const isFuller = (a: Rendering, b: Rendering): boolean =>
-  fullness[a.form] === fullness[b.form]
-    ? verbatimLength(a) > verbatimLength(b)
-    : fullness[a.form] > fullness[b.form]
+/** How many of its speaker and its occasion the article states. */
+const countStated = ({ speakerBasis, occasionBasis }: Rendering): number =>
+  Number(!isInferred(speakerBasis)) + Number(!isInferred(occasionBasis))
 
-/** The fullest rendering: direct before partial before reported, then most verbatim words, then first. */
+/** How far the first is to be preferred; negative for the second. */
+const compareRenderings = (a: Rendering, b: Rendering): number =>
+  fullness[a.form] - fullness[b.form] ||
+  countStated(a) - countStated(b) ||
+  verbatimLength(a) - verbatimLength(b)
+
+/**
+ * The rendering that stands for the statement wherever only one is shown: direct before partial before
+ * reported, then the one that states most of speaker and occasion, then most verbatim words, then first.
+ */
 export const leadRendering = ({ renderings }: Pick<Statement, 'renderings'>): Rendering =>
-  renderings.reduce((lead, rendering) => (isFuller(rendering, lead) ? rendering : lead))
+  renderings.reduce((lead, one) => (compareRenderings(one, lead) > 0 ? one : lead))
 
-/** The form of the fullest rendering. */
+/** The form of the rendering that stands for it. */
 export const formOf = (statement: Pick<Statement, 'renderings'>): Form =>
   leadRendering(statement).form
 

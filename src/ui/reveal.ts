@@ -18,17 +18,20 @@ const scrollWindow = (top: number): void => {
   window.scrollBy({ top, behavior: isNear && mayMove ? 'smooth' : 'instant' })
 }
 
-type Band = { top: number; bottom: number }
+type Band = { start: number; end: number }
 
-/** How far to scroll until the box lies in the band, its start first; 0 where it does already. */
-const distance = (box: Band, band: Band): number => {
-  if (box.top >= band.top && box.bottom <= band.bottom) return 0
-  return box.top - band.top
-}
+/** How far to scroll until the one lies in the other; 0 where it does already. */
+type Distance = (box: Band, band: Band) => number
 
-type Margins = { start: number; end: number }
+/** So that it begins where the band does: what is read has its room below. */
+const startDistance: Distance = (box, band) =>
+  box.start >= band.start && box.end <= band.end ? 0 : box.start - band.start
 
-const scrollMargins = (element: HTMLElement): Margins => {
+/** By the least, its start first where it has no room: what stands around it stays in view. */
+export const leastDistance: Distance = (box, band) =>
+  Math.min(box.start - band.start, Math.max(0, box.end - band.end))
+
+const scrollMargins = (element: HTMLElement): Band => {
   const { scrollMarginBlockStart, scrollMarginBlockEnd } = getComputedStyle(element)
   return {
     start: Number.parseFloat(scrollMarginBlockStart) || 0,
@@ -57,8 +60,8 @@ const findScroller = (
 
 /** From the top of one element to the bottom of another. */
 const stretchOf = (from: Element, to: Element): Band => ({
-  top: from.getBoundingClientRect().top,
-  bottom: Math.max(from.getBoundingClientRect().bottom, to.getBoundingClientRect().bottom),
+  start: from.getBoundingClientRect().top,
+  end: Math.max(from.getBoundingClientRect().bottom, to.getBoundingClientRect().bottom),
 })
 
 const revealSideways = (element: HTMLElement): void => {
@@ -75,14 +78,18 @@ const revealSideways = (element: HTMLElement): void => {
 }
 
 /** Scrolls the scroller around an element, if it has one, until the element is in view. */
-export const revealInScroller = (element: HTMLElement, until: Element = element): void => {
+export const revealInScroller = (
+  element: HTMLElement,
+  until: Element = element,
+  distance: Distance = startDistance,
+): void => {
   const scroller = findScroller(element, scrollsDown)
   if (!scroller) return
   const { top, bottom } = scroller.getBoundingClientRect()
   const { start, end } = scrollMargins(element)
   // Instant: until it has arrived, the window cannot know where the element will be.
   scroller.scrollBy({
-    top: distance(stretchOf(element, until), { top: top + start, bottom: bottom - end }),
+    top: distance(stretchOf(element, until), { start: top + start, end: bottom - end }),
     behavior: 'instant',
   })
 }
@@ -93,11 +100,11 @@ const findFrame = (element: HTMLElement): HTMLElement => {
   return scroller && scroller.clientHeight <= window.innerHeight ? scroller : element
 }
 
-const revealInWindow = (element: HTMLElement, until: Element): void => {
+const revealInWindow = (element: HTMLElement, until: Element, distance: Distance): void => {
   const frame = findFrame(element)
   const { start, end } = scrollMargins(frame)
   const box = stretchOf(frame, frame === element ? until : frame)
-  scrollWindow(distance(box, { top: start, bottom: window.innerHeight - end }))
+  scrollWindow(distance(box, { start, end: window.innerHeight - end }))
 }
 
 /** Moves focus and scrolls nothing; leaves it alone where that would take it from the page around ours. */
@@ -115,15 +122,19 @@ const unfold = (element: HTMLElement): void => {
 
 /**
  * Unfolds and scrolls until the element is in view and moves focus to it; with `until`, so that everything
- * from the one to the other is in view if there is room. The element says so by the event `reveal`, for a
+ * from the one to the other is in view if there is room; with `distance` by another rule than its start first. The element says so by the event `reveal`, for a
  * page around ours: only that can scroll itself.
  */
-export const reveal = (element: HTMLElement, until: Element = element): void => {
+export const reveal = (
+  element: HTMLElement,
+  until: Element = element,
+  distance: Distance = startDistance,
+): void => {
   layOutFar()
   unfold(element)
   revealSideways(element)
-  revealInScroller(element, until)
-  revealInWindow(element, until)
+  revealInScroller(element, until, distance)
+  revealInWindow(element, until, distance)
   takeFocus(element)
   element.dispatchEvent(new CustomEvent('reveal', { bubbles: true }))
 }
@@ -140,6 +151,6 @@ export const revealById = (id: string): void => {
  */
 export const showBelow = (element: HTMLElement, coveredPx: number): void => {
   if (isFramed()) return
-  const band = { top: coveredPx, bottom: window.innerHeight }
-  scrollWindow(distance(element.getBoundingClientRect(), band))
+  const band = { start: coveredPx, end: window.innerHeight }
+  scrollWindow(startDistance(stretchOf(element, element), band))
 }

@@ -95,8 +95,7 @@ describe('a page of its own', () => {
       titles.add(/<title>([^<]*)/.exec(html)?.[1] ?? '')
     }
     expect(new Set(pages.map(({ kind }) => kind)).size).toBe(6)
-    // Two statements of one speaker at one occasion share a title; nothing else does.
-    expect(titles.size).toBeGreaterThan(pages.length - corpus.statements.length)
+    expect(titles.size).toBe(pages.length)
   })
 
   test('of an article holds its text before the scripts', async ({ openPage, corpus }) => {

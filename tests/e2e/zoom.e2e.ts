@@ -163,6 +163,29 @@ describe('the zoomed timeline', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('')
   })
 
+  test('keeps the mark in focus in the window when a zoom moves it out of it', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ reducedMotion: 'no-preference' })
+    const lowest = await timelineOf(page)
+      // Beside the column that becomes high.
+      .locator('.timeline-first:not(.timeline-crowded) [data-quote]')
+      .last()
+      .getAttribute('data-quote')
+    const mark = timelineOf(page).locator(`[data-quote="${lowest}"]`)
+    await mark.focus()
+    await zoomReady(page)
+    await page.keyboard.press('+')
+    // From now on the rows are as high as they get.
+    await timelineOf(page).locator('.mark-line-words').first().waitFor()
+    await expect
+      .poll(async () => {
+        const { y, height } = await boxOf(mark)
+        return y > 0 && y + height < 800
+      })
+      .toBe(true)
+  })
+
   test('moves when it is dragged, without choosing what it was dragged by', async ({
     openPage,
   }) => {

@@ -72,7 +72,7 @@ describe('columnsInView', () => {
         const viewport = { k, x: at * end }
         const { first, last } = columnsInView(boxes, viewport, framePx)
         boxes.forEach(({ x, width }, index) => {
-          const reachesIn = x + width > viewport.x && x < viewport.x + framePx
+          const reachesIn = x + width > viewport.x + 1 && x < viewport.x + framePx - 1
           expect(index >= first && index < last).toBe(reachesIn)
         })
       }),
@@ -87,6 +87,11 @@ describe('levelsInView', () => {
       'quotes',
       'discs',
     ])
+  })
+
+  it('shows no words of a column of which the whole px of a scrolled box leave less than one in sight', () => {
+    expect(levelsInView([100.3, 100, 100], { k: 5, x: 501 }, 500)[0]).toBe('discs')
+    expect(levelsInView([100.3, 100, 100], { k: 5, x: 501 }, 500)[2]).toBe('discs')
   })
 
   it('changes no level of a column that stays in the frame while one moves', () => {

@@ -61,6 +61,16 @@ describe('leadRendering', () => {
     expect(leadRendering(aStatement({ renderings: [short, full] }))).toBe(full)
   })
 
+  it('prefers what states speaker and occasion to more words with either inferred', () => {
+    const inferred = { basis: 'inferred', because: 'it was the only one' } as const
+    const stated = aRendering({ article: '001_bb' })
+    const long = [aPassage({ exact: 'many more words than the other has' })]
+    for (const basis of [{ speakerBasis: inferred }, { occasionBasis: inferred }]) {
+      const guessed = aRendering({ article: '000_aa', passages: long, ...basis })
+      expect(leadRendering({ renderings: [guessed, stated] })).toBe(stated)
+    }
+  })
+
   it('is the first of equals', () => {
     const first = aRendering({ article: '000_aa' })
     const second = aRendering({ article: '001_bb' })

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { reveal, revealById } from '#ui/reveal.ts'
+import { leastDistance, reveal, revealById } from '#ui/reveal.ts'
 
 const place = (element: Element, top: number, height = 20) => {
   vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 100, height))
@@ -23,6 +23,12 @@ describe('reveal', () => {
   it('scrolls the page until the element is at its top', () => {
     reveal(aButton(5000))
     expect(scrolledBy()).toEqual([expect.objectContaining({ top: 5000 })])
+  })
+
+  it('scrolls by the least where that is asked for', () => {
+    const button = aButton(window.innerHeight + 30)
+    reveal(button, button, leastDistance)
+    expect(scrolledBy()).toEqual([expect.objectContaining({ top: 50 })])
   })
 
   it('moves there to be followed by eye where it is near, and at once where it is far', () => {

@@ -1,7 +1,7 @@
 /** What a page is called and said to hold, where it is linked, listed or shared. */
 import { copyQuote } from '#export/copied-quote.ts'
 import { describeTellers, whenWithBasis } from '#export/event-words.ts'
-import { nameOf, saidWhere, speakerNames, toRendered } from '#export/rendered.ts'
+import { nameOf, toRendered } from '#export/rendered.ts'
 import { inferredMark } from '#export/basis.ts'
 import { articleName, articleSource } from '#model/article-name.ts'
 import type { Article, Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
@@ -13,8 +13,9 @@ import { leadRendering } from '#model/statement.ts'
 import type { CanonicalPage, PageKind } from '#store/canonical-pages.ts'
 import { viewOf } from '#store/view-url.ts'
 import { statuses } from '#words/events.ts'
-import { publisher as publisherNotStated, speakerInArticle } from '#words/not-stated.ts'
+import { publisher as publisherNotStated } from '#words/not-stated.ts'
 import * as pages from '#words/pages.ts'
+import { quoteTitle } from './quote-title.ts'
 
 export type PageWords = { title: string; description: string }
 
@@ -36,10 +37,8 @@ const ofEvent = (event: TimelineEvent, corpus: Corpus): PageWords => {
 
 const ofStatement = (statement: Statement, corpus: Corpus): PageWords => {
   const rendered = toRendered(corpus, statement, leadRendering(statement))
-  const speaker = speakerNames(rendered) ?? speakerInArticle
-  const basis = inferredMark('speaker', rendered.rendering.speakerBasis)
   return {
-    title: pages.quoteIs(`${speaker}${basis}`, saidWhere(rendered)),
+    title: quoteTitle(statement, corpus),
     description: copyQuote(rendered, null),
   }
 }

@@ -69,17 +69,17 @@ const Pair = ({ fullest, other }: PairProps) => {
   )
 }
 
-/** Every other rendering beside the fullest, word by word where they share most words. */
+/** Every other rendering beside the one that stands for the statement, word by word where they share most words. */
 export const Comparison = ({ statement }: { statement: Statement }) => {
-  const fullest = leadRendering(statement)
+  const lead = leadRendering(statement)
   return (
     <ul className="comparison" aria-label={compared}>
       {statement.renderings
-        .filter((rendering) => rendering !== fullest)
+        .filter((rendering) => rendering !== lead)
         .map((other) => (
           <Pair
             key={`${other.article} ${other.passages[0]?.start ?? 0}`}
-            fullest={fullest}
+            fullest={lead}
             other={other}
           />
         ))}

@@ -7,7 +7,7 @@ import { groupBy } from '#model/group.ts'
 import { leadRendering, speakersOf } from '#model/statement.ts'
 import { isContinued, joinPassages } from '#model/wording.ts'
 
-/** A statement as one of its fullest renderings gives it. */
+/** A statement as the rendering that stands for it gives it. */
 export type Part = { statement: Statement; rendering: Rendering }
 
 /** Parts of one quotation in the order of the text; mostly a single one. */
@@ -45,59 +45,15 @@ const continues = (first: Part, second: Part): boolean => {
   return sameSpeaker && end !== undefined && start !== undefined && isContinued(end, start)
 }
 
-/** Statements are read in their fullest form; renderings as full as the fullest are candidates. */
-const toCandidates = (statement: Statement): readonly Part[] => {
-  const lead = leadRendering(statement)
-  return statement.renderings
-    .filter(({ form }) => form === lead.form)
-    .map((rendering) => ({ statement, rendering }))
-}
-
-const isIn = ({ statement }: Part, block: Block): boolean =>
-  block.some((part) => part.statement.id === statement.id)
-
 const toRuns = (parts: readonly Part[]): readonly Block[] => {
   const runs: Part[][] = []
   for (const part of parts.toSorted((a, b) => endOf(a) - endOf(b))) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run && last && continues(last, part) && !isIn(part, run)) run.push(part)
+    if (run && last && continues(last, part)) run.push(part)
     else runs.push([part])
   }
   return runs
-}
-
-const toSingle = (statement: Statement): Block => [
-  { statement, rendering: leadRendering(statement) },
-]
-
-/**
- * Takes the longest run, then the longest of what is left, until only single statements are left. A run of
- * which something is taken waits as what is left of it, which is shorter.
- */
-const takeRuns = (statements: readonly Statement[]): readonly Block[] => {
-  const byLength: Block[][] = []
-  const add = (run: Block): void => {
-    const same = byLength[run.length]
-    if (same) same.push(run)
-    else byLength[run.length] = [run]
-  }
-  const byArticle = groupBy(statements.flatMap(toCandidates), ({ rendering }) => rendering.article)
-  for (const parts of byArticle.values()) toRuns(parts).forEach(add)
-  const taken = new Set<string>()
-  const blocks: Block[] = []
-  for (let length = byLength.length - 1; length > 1; length -= 1) {
-    for (const run of byLength[length] ?? []) {
-      const left = run.filter(({ statement }) => !taken.has(statement.id))
-      if (left.length < length) {
-        toRuns(left).forEach(add)
-      } else {
-        blocks.push(run)
-        for (const { statement } of run) taken.add(statement.id)
-      }
-    }
-  }
-  return [...blocks, ...statements.filter(({ id }) => !taken.has(id)).map(toSingle)]
 }
 
 const isAfter = (a: Part, b: Part): boolean =>
@@ -109,9 +65,12 @@ const compareBlocks = ([a]: Block, [b]: Block): number =>
   a && b ? Number(isAfter(a, b)) - Number(isAfter(b, a)) : 0
 
 /**
- * The statements as blocks, each statement in exactly one. Blocks are read as their articles give them:
- * article by article, in the order of the text. Where several articles carry a quotation, the one that
- * gives the longest run of it is read. The order of `statements` decides only between equals.
+ * The statements as blocks, each statement in exactly one and by the rendering that stands for it
+ * everywhere. Blocks are read as their articles give them: article by article, in the order of the text.
+ * The order of `statements` decides only between equals.
  */
-export const toBlocks = (statements: readonly Statement[]): readonly Block[] =>
-  takeRuns(statements).toSorted(compareBlocks)
+export const toBlocks = (statements: readonly Statement[]): readonly Block[] => {
+  const parts = statements.map((statement) => ({ statement, rendering: leadRendering(statement) }))
+  const byArticle = groupBy(parts, ({ rendering }) => rendering.article)
+  return [...byArticle.values()].flatMap(toRuns).toSorted(compareBlocks)
+}

@@ -47,14 +47,16 @@ const Actions = ({ chosen }: { chosen: Selection }) => {
 
 /**
  * The mark pointed at, or else the chosen one, in words. It lies over what stands below the picture, so
- * that pointing moves nothing; nothing is there until a mark is pointed at or chosen.
+ * that pointing moves nothing; nothing is there until a mark is pointed at or chosen. The chosen one
+ * stays, and begins with a line of its words only: what is below is to be read.
  */
 export const Peek = ({ pointed }: { pointed: Subject | null }) => {
   const chosen = useExplorer(selectSelection)
   const subject = pointed ?? chosen
   if (!subject) return null
+  const isChosen = 'id' in subject && subject.kind === chosen?.kind && subject.id === chosen.id
   return (
-    <div className={pointed ? 'peek peek-pointed' : 'peek'}>
+    <div className={isChosen ? 'peek' : 'peek peek-pointed'}>
       <SubjectPeek subject={subject} />
       <p className="peek-actions">
         {!chosen && <span className="peek-keys">{words.keys}</span>}

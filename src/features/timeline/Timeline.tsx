@@ -93,7 +93,7 @@ export const Timeline = () => {
       step(event)
       const mark = box.current?.querySelector(`[data-event="${CSS.escape(event)}"]`)
       if (!mark) return
-      if (store.getState().viewport) run((control) => void control.fitElement(mark))
+      if (store.getState().viewport) run((control) => control.fitElement(mark))
       else run((control) => control.reach(mark))
     },
     [run, step, store],

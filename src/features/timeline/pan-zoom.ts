@@ -19,8 +19,11 @@ export type PanZoomOptions = {
 }
 
 export type PanZoom = {
-  /** Goes there; animated it takes a quarter of a second, and any gesture interrupts it. */
-  moveTo: (viewport: Viewport, isAnimated: boolean) => void
+  /**
+   * Goes there; animated it takes a quarter of a second, and any gesture interrupts it. What is to follow
+   * is done once it has arrived, not where it was interrupted.
+   */
+  moveTo: (viewport: Viewport, isAnimated: boolean, onArrive?: () => void) => void
   destroy: () => void
 }
 
@@ -102,11 +105,16 @@ export const createPanZoom = (box: HTMLElement, options: PanZoomOptions): PanZoo
   yieldScrolling(box, signal)
   selection.call(behaviour).on('dblclick.zoom', null)
   return {
-    moveTo: (viewport, isAnimated) => {
+    moveTo: (viewport, isAnimated, onArrive = () => {}) => {
       follow()
       const there = toTransform(clampViewport(viewport, measures()), measures())
-      if (isAnimated) behaviour.transform(selection.transition().duration(durationMs), there)
-      else behaviour.transform(selection, there)
+      if (isAnimated) {
+        const movement = selection.transition().duration(durationMs).on('end', onArrive)
+        behaviour.transform(movement, there)
+      } else {
+        behaviour.transform(selection, there)
+        onArrive()
+      }
     },
     destroy: () => {
       listening.abort()

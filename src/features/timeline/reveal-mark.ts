@@ -1,5 +1,5 @@
 /** Bringing a mark into view in a box that scrolls sideways under the names of its lanes. */
-import { reveal } from '#ui/reveal.ts'
+import { leastDistance, reveal } from '#ui/reveal.ts'
 
 /** Px by which the box has to scroll until the mark is seen beside the names, its start first. */
 const distance = (box: HTMLElement, mark: Element): number => {
@@ -7,12 +7,11 @@ const distance = (box: HTMLElement, mark: Element): number => {
   const seen = box.getBoundingClientRect()
   const { left, right } = mark.getBoundingClientRect()
   const from = names ? Math.max(seen.left, names.right) : seen.left
-  if (left < from) return left - from
-  return right > seen.right ? Math.min(left - from, right - seen.right) : 0
+  return leastDistance({ start: left, end: right }, { start: from, end: seen.right })
 }
 
-/** Scrolls box and page until the mark is in view, and focuses it. */
+/** Scrolls box and page by the least until the mark is in view, so that its day is too, and focuses it. */
 export const revealMark = (box: HTMLElement, mark: HTMLElement): void => {
   box.scrollBy({ left: distance(box, mark), behavior: 'instant' })
-  reveal(mark)
+  reveal(mark, mark, leastDistance)
 }

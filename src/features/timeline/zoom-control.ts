@@ -16,6 +16,7 @@ import { visitDays } from '#model/dating.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import type { Period } from '#store/period.ts'
 import { toPeriod } from '#store/period.ts'
+import { followFocus } from './follow-focus.ts'
 import { toMeasured } from './measured.ts'
 import { createPanZoom } from './pan-zoom.ts'
 import type { Measured, Measures, Surface } from './surface.ts'
@@ -25,8 +26,8 @@ export type ZoomControl = {
   /** Zooms about what the element stands for, else about what is chosen, else about the middle mark. */
   zoomBy: (factor: number, element?: Element | null) => void
   fitVisit: () => void
-  /** Fits what an element stands for; false where it stands for nothing. */
-  fitElement: (target: Element) => boolean
+  /** Fits what an element stands for; nothing where it stands for nothing. */
+  fitElement: (target: Element) => void
   /** Moves by the least that brings into view what an element stands for. */
   reach: (target: Element) => void
   /** Moves by half of the frame: on, or back for -1. */
@@ -125,7 +126,8 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
   onMeasure(toMeasured(measures))
   fitPeriod()
   place()
-  const go = (viewport: Viewport): void => gestures.moveTo(viewport, mayAnimate())
+  const go = (viewport: Viewport): void =>
+    gestures.moveTo(viewport, mayAnimate(), () => followFocus(box))
   return {
     zoomBy: (factor, element = null) => {
       const extent = element && surface.extentAt(element, measures)
@@ -136,7 +138,6 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
     fitElement: (target) => {
       const extent = surface.extentAt(target, measures)
       if (extent) go(fitExtent(extent, measures))
-      return extent !== null
     },
     reach: (target) => {
       const extent = surface.extentAt(target, measures)

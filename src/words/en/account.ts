@@ -21,7 +21,7 @@ export const dayHolds = (
 
 export const saidByTopic = 'What was said there, by topic'
 export const outside = 'outside the current filter'
-export const compared = 'Compared with the fullest'
+export const compared = 'Compared with the words shown'
 export const showInArticle = 'Show in article'
 export const showOnTimeline = 'Show on timeline'
 export const copy = 'copy'

@@ -4,7 +4,7 @@ import { events, statements } from './counts.ts'
 export const titleOf = (page: string, visit: string): string => `${page} – ${visit}`
 export const toldBy = (articles: string): string => `Told by ${articles}.`
 export const eventIs = (when: string, status: string): string => `${when}; ${status}.`
-export const quoteIs = (speaker: string, where: string): string => `${speaker}: ${where}`
+export const quoteIs = (speaker: string, words: string): string => `${speaker}: ${words}`
 export const articleIs = (provenance: string, record: string): string =>
   `${provenance}. Record ${record}.`
 export const holds = (statementCount: number, eventCount: number): string =>
@@ -16,7 +16,8 @@ export const noPage = {
   title: 'No such page',
   heading: 'There is no such page',
   why: 'The address may be mistyped, or cut short where it was copied.',
-  wayOut: 'Take off its last part to come to the timeline.',
+  wayOut:
+    'The timeline is at the root of this site: take parts off the end of the address, one after the other, until you come to it.',
 }
 
 export const wholeVisit = 'The whole visit'

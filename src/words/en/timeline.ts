@@ -3,7 +3,7 @@ import { events, statements } from './counts.ts'
 
 export const heading = 'Timeline'
 export const headingToScale = 'Timeline to scale'
-const lanesOf = { topics: 'topic', speakers: 'first speaker', articles: 'fullest article' }
+const lanesOf = { topics: 'topic', speakers: 'first speaker', articles: 'article it is read in' }
 export const caption = (visit: string, lanes: keyof typeof lanesOf): string =>
   `${visit}: the events in order by day, and every statement in the lane of its ${lanesOf[lanes]}`
 
@@ -18,13 +18,13 @@ export const rowsNotPlaced = 'not placed'
 export const laneRules = {
   topics: 'each once, under its first topic',
   speakers: 'each once, under its first speaker',
-  articles: 'each once, under the article that quotes it most fully',
+  articles: 'each once, under the article it is read in',
 }
 /** What stands before the names of lanes that no statement is drawn in. */
 export const emptyLanes = {
   topics: 'No statement on',
   speakers: 'No statement by',
-  articles: 'Nothing told most fully by',
+  articles: 'Nothing read in',
 }
 /** Behind the number of statements in a lane. */
 export const statementsHere = (number: number): string =>

@@ -13,5 +13,5 @@ it('leads to the site by addresses that hold at any depth', () => {
 it('has no relative address, also where the address of the site is not known', () => {
   const html = renderNotFound(bundled, aVisit(), null)
   expect(html).not.toMatch(/(href|src)=/)
-  expect(html).toContain('Take off its last part')
+  expect(html).toContain('The timeline is at the root of this site')
 })

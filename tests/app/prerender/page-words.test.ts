@@ -3,7 +3,7 @@ import { cardOf } from '#app/prerender/page-card.ts'
 import { wordsOfPage } from '#app/prerender/page-words.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { canonicalPages } from '#store/canonical-pages.ts'
-import { aSmallVisit } from '../../support/corpus-builders.ts'
+import { aPassage, aRendering, aSmallVisit, aStatement } from '../../support/corpus-builders.ts'
 
 const corpus = aSmallVisit()
 const wordsAt = (path: string) => {
@@ -24,6 +24,35 @@ describe('wordsOfPage', () => {
       expect(title.endsWith(` – ${corpus.visit.title}`)).toBe(true)
       expect(description).not.toBe('')
     }
+  })
+
+  it('call no two pages the same, also those of quotes that begin with the same words', () => {
+    const beginning = 'We have spoken at length of what the port may come to be in'
+    const [first] = corpus.statements
+    const says = (id: string, ending: string, occasion: string | null = null) =>
+      aStatement({
+        id,
+        speaker: first?.speaker ?? null,
+        occasion,
+        renderings: [
+          aRendering({
+            article: first?.renderings[0]?.article ?? '',
+            passages: [aPassage({ exact: `${beginning}${ending}` })],
+          }),
+        ],
+      })
+    const alike = {
+      ...corpus,
+      statements: [
+        ...corpus.statements,
+        says('short', ''),
+        says('soon', ' a year'),
+        says('late', ' ten years'),
+        says('again', ' ten years', corpus.events[0]?.id),
+      ],
+    }
+    const titles = canonicalPages(alike).map((page) => wordsOfPage(page, alike).title)
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
   })
 
   it('say of a day how much is in it', () => {

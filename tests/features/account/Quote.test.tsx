@@ -152,7 +152,7 @@ describe('the comparison', () => {
     const words = ['So we stand “ready” to act, now.', 'We’re ready to act in this area!']
     const card = await open(say('000_aa', words[0] ?? ''), say('001_bb', words[1] ?? ''))
     await card.findByText(/leaves|differs|differently/)
-    const item = within(card.getByRole('list', { name: 'Compared with the fullest' }))
+    const item = within(card.getByRole('list', { name: 'Compared with the words shown' }))
     const given = item.getAllByText((_, element) => element?.className === 'rendering-words')
     expect(given.map(({ textContent }) => textContent)).toEqual(words.map((each) => `“${each}”`))
   })
@@ -174,7 +174,7 @@ describe('the comparison', () => {
   it('gives the words once where not a letter differs', async () => {
     const card = await open(say('000_aa', 'We stand ready.'), say('001_bb', 'We stand ready.'))
     await card.findByText('Letter by letter the same.')
-    const list = within(card.getByRole('list', { name: 'Compared with the fullest' }))
+    const list = within(card.getByRole('list', { name: 'Compared with the words shown' }))
     expect(list.getAllByText('“We stand ready.”')).toHaveLength(1)
     expect(list.getByRole('link', { name: /^Article 000: open/ })).toBeDefined()
     expect(list.getByRole('link', { name: /^Article 001: open/ })).toBeDefined()

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toBlocks } from '#features/account/blocks.ts'
 import type { Statement } from '#model/corpus.ts'
-import { formOf } from '#model/statement.ts'
+import { leadRendering } from '#model/statement.ts'
 import { isContinued, printPieces, toPieces } from '#model/wording.ts'
 import { aPassage, aRendering, aStatement } from '../../support/corpus-builders.ts'
 
@@ -70,11 +70,11 @@ describe('toBlocks', () => {
     )
   })
 
-  it('reads every statement in its fullest form', () => {
+  it('reads every statement by the rendering that stands for it everywhere', () => {
     fc.assert(
       fc.property(someStatements, (statements) => {
         for (const { statement, rendering } of toBlocks(statements).flat()) {
-          expect(rendering.form).toBe(formOf(statement))
+          expect(rendering).toBe(leadRendering(statement))
         }
       }),
     )
@@ -92,16 +92,6 @@ describe('toBlocks', () => {
   it('reads a quotation in the order of its text', () => {
     const statements = [said('second', [{ start: 11 }]), said('first', [{ start: 0 }])]
     expect(idsOf(statements)).toEqual([['first', 'second']])
-  })
-
-  it('takes the article that gives the longest run', () => {
-    const statements = [
-      said('one', [{ start: 0 }, { article: '001_bb', start: 0 }]),
-      said('two', [{ start: 300 }, { article: '001_bb', start: 11 }]),
-      said('three', [{ article: '001_bb', start: 22 }]),
-    ]
-    const [block] = toBlocks(statements)
-    expect(block?.map(({ rendering }) => rendering.article)).toEqual(['001_bb', '001_bb', '001_bb'])
   })
 
   it('begins anew where a part in between is left out', () => {

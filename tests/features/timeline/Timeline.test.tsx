@@ -46,7 +46,7 @@ describe('Timeline', () => {
     const store = renderExplorer(<Timeline />)
     expect(screen.getByText('each once, under its first topic')).toBeDefined()
     act(() => store.getState().setLanes('articles'))
-    expect(screen.getByText('each once, under the article that quotes it most fully')).toBeDefined()
+    expect(screen.getByText('each once, under the article it is read in')).toBeDefined()
   })
 
   it('does not say so where an hour is stated', () => {
@@ -206,6 +206,15 @@ describe('Timeline', () => {
     renderExplorer(<Timeline />, { corpus: aCorpus({ events: [anEvent({ tellings })] }) })
     await userEvent.hover(title('Talks'))
     expect(screen.getByText(/told by 001, 000 \(as planned\)$/)).toBeDefined()
+  })
+
+  it('lies over what is below only with what is pointed at, not with what is chosen', async () => {
+    renderExplorer(<Timeline />)
+    const isUnfolded = () => document.querySelector('.peek')?.matches('.peek-pointed')
+    await userEvent.hover(disc(/^Reed, direct/))
+    expect(isUnfolded()).toBe(true)
+    await userEvent.click(disc(/^Reed, direct/))
+    expect(isUnfolded()).toBe(false)
   })
 
   it('marks in what it reads out whatever no article states', async () => {
