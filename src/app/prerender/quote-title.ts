@@ -1,7 +1,7 @@
 /** What the page of a quote is called: who says it, and as many of its first words as tell it from all others. */
 import { inferredMark } from '#export/basis.ts'
 import { saidWhere, speakerNames, toRendered } from '#export/rendered.ts'
-import { firstWords } from '#features/overviews/first-words.ts'
+import { firstWords } from '#model/first-words.ts'
 import type { Corpus, Statement } from '#model/corpus.ts'
 import { oncePer } from '#model/once-per.ts'
 import { leadRendering } from '#model/statement.ts'

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstWords } from '#features/overviews/first-words.ts'
+import { firstWords } from '#model/first-words.ts'
 import type { Passage } from '#model/corpus.ts'
-import { aPassage, aRendering, aStatement } from '../../support/corpus-builders.ts'
+import { aPassage, aRendering, aStatement } from '../support/corpus-builders.ts'
 
 const saying = (...passages: Passage[]) =>
   aStatement({ renderings: [aRendering({ form: 'partial', passages })] })

@@ -1,9 +1,9 @@
 /** The beginning of what was said, where there is no room for all of it. */
-import type { Statement } from '#model/corpus.ts'
-import { lettersWrittenTogether } from '#model/scripts.ts'
-import { leadRendering } from '#model/statement.ts'
-import type { Piece } from '#model/wording.ts'
-import { printPieces, toPieces } from '#model/wording.ts'
+import type { Statement } from './corpus.ts'
+import { lettersWrittenTogether } from './scripts.ts'
+import { leadRendering } from './statement.ts'
+import type { Piece } from './wording.ts'
+import { printPieces, toPieces } from './wording.ts'
 
 const omission = ' …'
 
@@ -32,7 +32,7 @@ const take = (pieces: readonly Piece[], length: number): readonly Piece[] => {
 }
 
 /**
- * The first words of a statement as its fullest rendering gives them, about `length` characters, never
+ * The first words of a statement as the rendering that stands for it gives them, about `length` characters, never
  * cut inside a word, in scripts that write words together inside a sign. A sign of omission stands behind them where more follows, outside of quotation marks.
  */
 export const firstWords = (statement: Statement, length: number): string =>
