@@ -115,7 +115,8 @@ const openers = (page: Page) =>
     .getByRole('figure')
     .getByRole('link', { name: /at this passage$/ })
 
-const withoutMarks = (words: string): string => words.replaceAll(/[\s"“”]/g, '')
+/** Words as both show them: the account adds marks of quotation and of omission. */
+const withoutMarks = (words: string): string => words.replaceAll(/[\s"“”…]/g, '')
 
 describe('a quote', () => {
   test('leads from the account to its words, marked, in view and focused', async ({ openPage }) => {
