@@ -4,7 +4,6 @@
  * where or in which language the reader is.
  */
 import * as words from '#words/dates.ts'
-import { locale } from '#words/language.ts'
 import type { Corpus, Dating, Statement, TimelineEvent, Visit } from './corpus.ts'
 import { byId } from './lookup.ts'
 import { oncePer } from './once-per.ts'
@@ -97,18 +96,10 @@ export const daysOfStatement = (statement: Statement, corpus: Corpus): readonly 
   return occasion ? daysOf(occasion, corpus.visit) : [statement.lastPossibleDay]
 }
 
-// One field at a time: how a locale joins them changes from one ICU release to the next.
-const name = (field: 'weekday' | 'month', style: 'long' | 'short') => {
-  let format: Intl.DateTimeFormat | undefined
-  return (day: string): string => {
-    // Made with the first day: making one takes longer than all else of a script that only loads.
-    format ??= new Intl.DateTimeFormat(locale, { [field]: style, timeZone: 'UTC' })
-    return format.format(parseDay(day))
-  }
-}
-const weekday = name('weekday', 'long')
-const shortWeekday = name('weekday', 'short')
-const month = name('month', 'long')
+// Not Intl's names: making its formats takes a slow processor longer than the rest of the script takes to begin.
+const weekday = (day: string, style: 'long' | 'short' = 'long'): string =>
+  words.weekdays[style][new Date(parseDay(day)).getUTCDay()] ?? ''
+const month = (day: string): string => words.months[Number(day.slice(5, 7)) - 1] ?? ''
 const dayNumber = (day: string): number => Number(day.slice(8, 10))
 
 const headings: ReadonlyMap<Day, { long: string; short: string }> = new Map(
@@ -129,7 +120,7 @@ export const formatDay = (day: Day, style: 'long' | 'short' = 'long'): string =>
   if (heading) return heading[style]
   if (Number.isNaN(parseDay(day))) return day
   return style === 'short'
-    ? words.shortDay(shortWeekday(day), dayNumber(day))
+    ? words.shortDay(weekday(day, 'short'), dayNumber(day))
     : words.longDay(weekday(day), dayAndMonth(day))
 }
 

@@ -20,7 +20,7 @@ const print = async (file: string): Promise<string> => {
 export async function writePseudoWords(folder: string, direction: 'ltr' | 'rtl') {
   const files = (await readdir(english)).filter((file) => file !== language)
   const modules = await Promise.all(files.map(async (file) => [file, await print(file)] as const))
-  const ofLanguage = `export const locale = 'en'\nexport const direction = '${direction}'\n`
+  const ofLanguage = `export const direction = '${direction}'\n`
   await Promise.all(
     [...modules, [language, ofLanguage] as const].map(([file, text]) =>
       writeFile(join(folder, file), text),

@@ -1,4 +1,26 @@
-/** Days and dates. The names of weekdays and months are those that the locale has for them. */
+/** Days and dates. */
+
+/** From Sunday on. */
+export const weekdays = {
+  long: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  short: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+}
+
+/** From January on. */
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** What is told under no day of the visit. */
 export const headings = {
