@@ -275,6 +275,8 @@ describe('links', () => {
     ])
     await tab.waitForLoadState()
     expect(tab.url()).toBe(`${inject('site')}#difference-${difference?.id}`)
+    // Behind another tab a page draws nothing.
+    await tab.close()
     await walkThrough(frame)
     expect(await frame.locator('a[href^="#"]').count()).toBe(0)
   })
