@@ -14,6 +14,7 @@ import { Entry } from './Entry.tsx'
 import { loadReading } from './load-reading.ts'
 import { isToldWhole } from './summary/told-whole.ts'
 import { farSteps, layOutFar } from '#ui/far-parts.ts'
+import { isFramed } from '#ui/reveal.ts'
 import '#ui/far-parts.css'
 import '#ui/fonts.css'
 import '#ui/base.css'
@@ -76,15 +77,18 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
 // Read at once: from where choices lead to, a relative address means something else.
 const site = new URL(root, location.href).href
 
-const settle = async (): Promise<void> => {
-  const late = await import('./settle.ts')
-  await late.settle(site)
+const keep = async (): Promise<void> => {
+  const { keepOffline } = await import('./keep-offline.ts')
+  await keepOffline(site)
 }
 
-if (import.meta.env.PROD) {
+if (isFramed()) {
+  // A link that led away in the frame would make an entry in the history of the page around it.
+  document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }))
+} else if (import.meta.env.PROD) {
   addEventListener('load', () => {
     // The page is whole without it: nothing has to be said where it cannot be kept.
-    settle().catch(() => {})
+    keep().catch(() => {})
   })
 }
 

@@ -26,11 +26,18 @@ export const isSameSelection = (a: Selection | null, b: Selection | null): boole
 
 type Place = { article: string; start: number; owner: Selection }
 
-const listPlaces = ({ statements, events }: Corpus): readonly Place[] => [
+const listPlaces = ({ statements, events, articles }: Corpus): readonly Place[] => [
   ...statements.flatMap(({ id, renderings }) =>
     renderings.flatMap(({ article, passages }) =>
       passages.map(({ start }) => ({ article, start, owner: { kind: 'quote', id } as const })),
     ),
+  ),
+  ...articles.flatMap(({ id: article, repeats }) =>
+    repeats.map(({ statement: id, start }) => ({
+      article,
+      start,
+      owner: { kind: 'quote', id } as const,
+    })),
   ),
   ...events.flatMap(({ id, tellings }) =>
     tellings.map(({ article, start }) => ({
@@ -53,8 +60,9 @@ const indexPlaces = oncePer((corpus: Corpus) => {
 })
 
 /**
- * Every statement, then every event, with a passage that begins at this code unit of the article, in
- * the order of the corpus. None where nothing begins there.
+ * Every statement with a passage that begins at this code unit of the article, then every one that headline, deck
+ * or caption begin to say again there, then every event, each in the order of the corpus. None where nothing begins
+ * there.
  */
 export const ownersOf = (corpus: Corpus, { article, start }: Reading): readonly Selection[] =>
   start === null ? [] : (indexPlaces(corpus).get(placeKey(article, start)) ?? [])

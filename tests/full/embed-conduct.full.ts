@@ -2,7 +2,6 @@
 import type { Frame } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { zoomReady } from '../e2e/explorer-page.ts'
-import { takenOver } from '../support/at-rest.ts'
 import {
   command,
   fits,
@@ -242,10 +241,22 @@ describe('links', () => {
   test.for(['', 'topic/defence/'])(
     'of the whole page in a frame, at "%s", open in a new tab and leave the frame where it is',
     async (path, { openHost }) => {
-      const page = await openHost({ head: style, html: iframe(`${inject('site')}${path}`) })
+      const page = await openHost({ head: style, html: '', expectsFaults: /ERR_FAILED/ })
+      const first = await fetch(inject('site')).then((answer) => answer.text())
+      // Nothing comes that the page does not begin with.
+      await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
+        const name = route.request().url().replace(/.*\//, '')
+        await (first.includes(name) ? route.continue() : route.abort())
+      })
+      await page.evaluate(
+        (html) => {
+          document.body.innerHTML = html
+        },
+        iframe(`${inject('site')}${path}`),
+      )
+      await expect.poll(() => page.frames().length).toBe(2)
       const [, frame] = page.frames()
       if (!frame) throw new Error('The page has no frame.')
-      await takenOver(frame)
       await frame.locator('base').waitFor({ state: 'attached' })
       const entries = await page.evaluate(() => history.length)
       const address = frame.url()

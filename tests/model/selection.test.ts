@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isSameSelection, ownersOf, startIn } from '#model/selection.ts'
 import {
   aCorpus,
+  anArticle,
   anEvent,
   aPassage,
   aRendering,
@@ -37,6 +38,18 @@ describe('ownersOf', () => {
     expect(ownersOf(corpus, { article: '000_aa', start: 0 })).toEqual([
       { kind: 'quote', id: 'a' },
       { kind: 'quote', id: 'b' },
+      { kind: 'event', id: 'talks' },
+    ])
+  })
+
+  it('names the statement that a headline says again, before events', () => {
+    const corpus = aCorpus({
+      articles: [anArticle({ repeats: [{ statement: 'a', start: 7, end: 9 }] })],
+      events: [anEvent({ tellings: [aTelling({ start: 7 })] })],
+      statements: [aStatement({ id: 'a' })],
+    })
+    expect(ownersOf(corpus, { article: '000_aa', start: 7 })).toEqual([
+      { kind: 'quote', id: 'a' },
       { kind: 'event', id: 'talks' },
     ])
   })
