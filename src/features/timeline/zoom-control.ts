@@ -80,6 +80,9 @@ const daysOfPeriod = ({ from, to }: Period, store: ExplorerStore): Extent => {
 const isScrolledFrom = ({ x }: Viewport, box: HTMLElement): boolean =>
   box.scrollWidth > box.clientWidth && Math.abs(x - box.scrollLeft) > 1
 
+/** What days that were asked for have been fitted to: while it is in the store, nobody has moved. */
+const fitted = new WeakSet<Viewport>()
+
 /** Takes charge of the box until it is destroyed; null while the box is not to be seen. */
 export const createZoomControl = (options: ZoomControlOptions): ZoomControl | null => {
   const { box, store, surface, onMeasure } = options
@@ -94,10 +97,15 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
     else moveViewport(viewport, periodIn(viewport, measures, store))
   }
   const gestures = createPanZoom(box, { measures: () => measures, current, onMove: move })
-  const fitPeriod = (): void => {
-    const { viewport, period, moveViewport } = store.getState()
-    if (viewport || !period) return
+  const fit = (period: Period): void => {
+    const { moveViewport } = store.getState()
     moveViewport(viewportOf(daysOfPeriod(period, store), measures, measures.edges), period)
+    const { viewport } = store.getState()
+    if (viewport) fitted.add(viewport)
+  }
+  const fitPeriod = (): void => {
+    const { viewport, period } = store.getState()
+    if (!viewport && period) fit(period)
   }
   const place = (): void => surface.place(box, measures, store.getState().viewport)
   const unsubscribe = store.subscribe((state, before) => {
@@ -109,8 +117,9 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
     if (!now) return
     measures = now
     onMeasure(toMeasured(measures))
-    const { viewport } = store.getState()
-    if (viewport) move(clampViewport(viewport, measures))
+    const { viewport, period } = store.getState()
+    if (period && viewport && fitted.has(viewport)) fit(period)
+    else if (viewport) move(clampViewport(viewport, measures))
     place()
   }
   const watching = new ResizeObserver(([entry]) => {
