@@ -83,6 +83,13 @@ const isScrolledFrom = ({ x }: Viewport, box: HTMLElement): boolean =>
 /** What days that were asked for have been fitted to: while it is in the store, nobody has moved. */
 const fitted = new WeakSet<Viewport>()
 
+const fit = (period: Period, measures: Measures, store: ExplorerStore): void => {
+  const { moveViewport } = store.getState()
+  moveViewport(viewportOf(daysOfPeriod(period, store), measures, measures.edges), period)
+  const { viewport } = store.getState()
+  if (viewport) fitted.add(viewport)
+}
+
 /** Takes charge of the box until it is destroyed; null while the box is not to be seen. */
 export const createZoomControl = (options: ZoomControlOptions): ZoomControl | null => {
   const { box, store, surface, onMeasure } = options
@@ -97,15 +104,9 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
     else moveViewport(viewport, periodIn(viewport, measures, store))
   }
   const gestures = createPanZoom(box, { measures: () => measures, current, onMove: move })
-  const fit = (period: Period): void => {
-    const { moveViewport } = store.getState()
-    moveViewport(viewportOf(daysOfPeriod(period, store), measures, measures.edges), period)
-    const { viewport } = store.getState()
-    if (viewport) fitted.add(viewport)
-  }
   const fitPeriod = (): void => {
     const { viewport, period } = store.getState()
-    if (!viewport && period) fit(period)
+    if (!viewport && period) fit(period, measures, store)
   }
   const place = (): void => surface.place(box, measures, store.getState().viewport)
   const unsubscribe = store.subscribe((state, before) => {
@@ -118,7 +119,7 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
     measures = now
     onMeasure(toMeasured(measures))
     const { viewport, period } = store.getState()
-    if (period && viewport && fitted.has(viewport)) fit(period)
+    if (period && viewport && fitted.has(viewport)) fit(period, measures, store)
     else if (viewport) move(clampViewport(viewport, measures))
     place()
   }
