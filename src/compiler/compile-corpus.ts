@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '#model/corpus.ts'
+import { instantsOf } from '#model/instants.ts'
 import { checkOrder, checkOrderOfDates } from './check-order.ts'
 import { checkStatements } from './check-statements.ts'
 import { checkTellings } from './check-tellings.ts'
@@ -17,6 +18,7 @@ import type { Problem } from './problem-report.ts'
 import { locateProblems } from './problem-report.ts'
 import type { ReadArticle } from './read-article.ts'
 import { readArticle } from './read-article.ts'
+import { readClock } from './read-clock.ts'
 import { readList } from './read-lists.ts'
 import { readVisit } from './read-visit.ts'
 import type { References } from './references.ts'
@@ -87,7 +89,21 @@ function compileTexts(seeds: SeedTexts, log: ProblemLog) {
     differences: linkDifferences(lists.differences, articles, linking),
   }
   const markCount = articles.reduce((sum, article) => sum + article.markCount, 0)
-  return { corpus: visit && { visit, ...linked }, markCount }
+  const corpus = visit && {
+    visit: { ...visit, clock: readClock(zone, instantsIn(linked)) },
+    ...linked,
+  }
+  return { corpus, markCount }
+}
+
+/** All clock times that anything is drawn at. */
+function instantsIn({ articles, events }: Pick<Corpus, 'articles' | 'events'>): number[] {
+  const tellings = events.flatMap((event) => event.tellings)
+  const datings = [
+    ...articles.map(({ published }) => published),
+    ...[...events, ...tellings].map(({ dating }) => dating),
+  ]
+  return datings.flatMap((dating) => (dating === null ? [] : instantsOf(dating)))
 }
 
 function readArticles(

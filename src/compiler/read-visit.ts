@@ -12,7 +12,7 @@ export function readVisit(
   source: string | null,
   references: References,
   log: ProblemLog,
-): Visit | null {
+): Omit<Visit, 'clock'> | null {
   const yaml = source === null ? null : parseYaml('visit.yaml', source, log)
   const seed = yaml && checkSchema(yaml, visitSeed, log)
   if (seed === null) return null

@@ -2,12 +2,13 @@
  * The events in the JSON format of TimelineJS 3. It shows texts as HTML, so all of them are escaped.
  * Its group and display_date are taken for HTML twice, so they hold nothing that an author wrote.
  */
-import type { Corpus, Dating, TimelineEvent } from '#model/corpus.ts'
+import type { Corpus, Dating, TimelineEvent, Visit } from '#model/corpus.ts'
 import type { Site } from './addresses.ts'
 import { viewAddress } from './addresses.ts'
 import { describeEvent, topicLabels, whenInWords } from './event-words.ts'
 import { escapeHtml } from './html-text.ts'
 import { instantsOf } from '#model/instants.ts'
+import { wallTime } from '#model/zone-clock.ts'
 
 /** As finely as it is known; a finer part only with the coarser ones. */
 type TimelineDate = { year: number; month?: number; day?: number; hour?: number; minute?: number }
@@ -30,32 +31,22 @@ const readDate = (date: string): TimelineDate | null => {
   }
 }
 
-/** The clock in an IANA zone. TimelineJS knows no zones; it shows the numbers it is given. */
-const readClock = (instant: number, zone: string): TimelineDate => {
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  })
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]))
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type))
+/** The clock of the visit. TimelineJS knows no zones; it shows the numbers it is given. */
+const readClock = (instant: number, visit: Visit): TimelineDate => {
+  const wall = new Date(wallTime(instant, visit))
   return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
   }
 }
 
 /** Start, and end where there is one. A date with one bound stands at its bound. */
-const readDates = (dating: Dating, zone: string): readonly (TimelineDate | null)[] => {
+const readDates = (dating: Dating, visit: Visit): readonly (TimelineDate | null)[] => {
   const instants = instantsOf(dating)
-  if (instants.length > 0) return instants.map((instant) => readClock(instant, zone))
+  if (instants.length > 0) return instants.map((instant) => readClock(instant, visit))
   const { earliest, latest, when } = dating
   const written = when.replace(/[~?%]/g, '').split('/').map(readDate)
   if (!written.includes(null)) return written
@@ -75,7 +66,7 @@ const toText = (event: TimelineEvent, corpus: Corpus, site: Site): string => {
 }
 
 const toSlide = (event: TimelineEvent, corpus: Corpus, site: Site) => {
-  const dates = event.dating ? readDates(event.dating, corpus.visit.zone) : []
+  const dates = event.dating ? readDates(event.dating, corpus.visit) : []
   const [start, end] = dates
   if (!start) return []
   return [

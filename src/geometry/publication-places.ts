@@ -9,7 +9,7 @@ import type { Stackable } from './stacking.ts'
 import { stackBoxes } from './stacking.ts'
 import { countLines, softPx, textWidth } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
-import { startOfDay } from './zone-clock.ts'
+import { startOfDay } from '#model/zone-clock.ts'
 
 /** `start` and `end` in wall time: of its day, which its words do not leave. Lengths in px. */
 export type PublicationPlace = TimeDomain & {

@@ -4,7 +4,7 @@ import type { Article, Corpus, Visit } from '#model/corpus.ts'
 import { formatClockTime, formatPublished } from '#model/publication-date.ts'
 import { oncePer } from '#model/once-per.ts'
 import * as words from '#words/publications.ts'
-import { clockOf, dayAt, formatClock, startOfDay } from './zone-clock.ts'
+import { dayAt, formatClock, startOfDay, wallTime } from '#model/zone-clock.ts'
 
 export type Publication = {
   readonly article: Article
@@ -26,12 +26,12 @@ export type Publication = {
 export const publishedHere = ({ published }: Article, visit: Visit): string | null =>
   published?.instant == null
     ? null
-    : words.timeIn(formatClock(clockOf(visit)(published.instant)), visit.zoneName)
+    : words.timeIn(formatClock(wallTime(published.instant, visit)), visit.zoneName)
 
 const toPublication = (article: Article, { people, visit }: Corpus): readonly Publication[] => {
   const { published } = article
   if (!published) return []
-  const at = published.instant === null ? null : clockOf(visit)(published.instant)
+  const at = published.instant === null ? null : wallTime(published.instant, visit)
   const day = at === null ? published.earliest : dayAt(at)
   if (day === null) return []
   const here = publishedHere(article, visit)

@@ -1,7 +1,7 @@
 /** The axis to scale: wall time of the visit's zone on px of the unzoomed picture. */
 import { dayMs } from '#model/dating.ts'
 import type { Visit } from '#model/corpus.ts'
-import { startOfDay } from './zone-clock.ts'
+import { startOfDay } from '#model/zone-clock.ts'
 
 const minuteMs = 60_000
 

@@ -6,7 +6,7 @@
 import { dayMs } from '#model/dating.ts'
 import type { Dating, Status, TimelineEvent, Visit } from '#model/corpus.ts'
 import { instantsOf } from '#model/instants.ts'
-import { clockOf, startOfDay } from './zone-clock.ts'
+import { startOfDay, wallTime } from '#model/zone-clock.ts'
 
 /**
  * `instant`: a clock time; `part-of-day`: "evening"; `day`: hour not stated; `lasting`: from its first
@@ -121,7 +121,7 @@ export const toByDay = (day: string): TimeSpan => ({
  */
 export const toTimeSpan = ({ dating, partOfDay, status }: When, visit: Visit): TimeSpan | null => {
   if (!dating) return null
-  const [from, to = from] = instantsOf(dating).map(clockOf(visit))
+  const [from, to = from] = instantsOf(dating).map((instant) => wallTime(instant, visit))
   if (from !== undefined && to !== undefined) return toClocked(from, to, status)
   const { earliest, latest, precision } = dating
   if (earliest === null && latest === null) return null

@@ -1,7 +1,7 @@
 /** The strokes of the axis to scale. */
 import { utcTickInterval } from 'd3'
 import { dayMs, formatDay } from '#model/dating.ts'
-import { dayAt, formatClock } from './zone-clock.ts'
+import { dayAt, formatClock } from '#model/zone-clock.ts'
 
 const minuteMs = 60_000
 

@@ -273,6 +273,14 @@ const visitSchema = z.object({
   from: z.string().describe('First day, YYYY-MM-DD'),
   to: z.string().describe('Last day, YYYY-MM-DD'),
   zone: z.string().describe('IANA time zone of the axis'),
+  clock: z
+    .array(
+      z.object({
+        from: z.int().describe('Milliseconds since 1970-01-01T00:00Z'),
+        ahead: z.int().describe('Milliseconds that the zone is ahead of UTC from there on'),
+      }),
+    )
+    .describe('The zone at all clock times given here: read once, the same for every reader'),
   zoneName: z.string().describe('What readers call it'),
   principal: id,
   language: z.string().describe('BCP 47'),

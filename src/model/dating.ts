@@ -7,6 +7,7 @@ import * as words from '#words/dates.ts'
 import type { Corpus, Dating, Statement, TimelineEvent, Visit } from './corpus.ts'
 import { byId } from './lookup.ts'
 import { oncePer } from './once-per.ts'
+import { dayAt, startOfDay } from './zone-clock.ts'
 
 /**
  * The heading something is told under: a day of the visit as YYYY-MM-DD, `before` or `after` it,
@@ -16,16 +17,14 @@ export type Day = string
 
 /** A day by the calendar, which has no summer time. */
 export const dayMs = 86_400_000
-const parseDay = (day: string): number => Date.parse(`${day}T00:00Z`)
-const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 
 /** Whether something is told under a day of the visit, and not before, after, throughout or undated. */
 export const isVisitDay = (day: Day): boolean => /^\d/.test(day)
 
 const listDays = (visit: Visit): readonly string[] => {
-  const count = Math.round((parseDay(visit.to) - parseDay(visit.from)) / dayMs) + 1
+  const count = Math.round((startOfDay(visit.to) - startOfDay(visit.from)) / dayMs) + 1
   return Array.from({ length: Math.max(0, count) }, (_, index) =>
-    toDay(parseDay(visit.from) + index * dayMs),
+    dayAt(startOfDay(visit.from) + index * dayMs),
   )
 }
 
@@ -98,7 +97,7 @@ export const daysOfStatement = (statement: Statement, corpus: Corpus): readonly 
 
 // Not Intl's names: making its formats takes a slow processor longer than the rest of the script takes to begin.
 const weekday = (day: string, style: 'long' | 'short' = 'long'): string =>
-  words.weekdays[style][new Date(parseDay(day)).getUTCDay()] ?? ''
+  words.weekdays[style][new Date(startOfDay(day)).getUTCDay()] ?? ''
 const month = (day: string): string => words.months[Number(day.slice(5, 7)) - 1] ?? ''
 const dayNumber = (day: string): number => Number(day.slice(8, 10))
 
@@ -118,7 +117,7 @@ export const formatDayOfMonth = dayAndMonth
 export const formatDay = (day: Day, style: 'long' | 'short' = 'long'): string => {
   const heading = headings.get(day)
   if (heading) return heading[style]
-  if (Number.isNaN(parseDay(day))) return day
+  if (Number.isNaN(startOfDay(day))) return day
   return style === 'short'
     ? words.shortDay(weekday(day, 'short'), dayNumber(day))
     : words.longDay(weekday(day), dayAndMonth(day))
@@ -135,7 +134,7 @@ export const formatDate = (date: string): string => {
   if (/^\d{4}$/.test(date)) return date
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(date))
     return words.monthOf(month(`${date}-01`), date.slice(0, 4))
-  return /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(parseDay(date.slice(0, 10)))
+  return /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(startOfDay(date.slice(0, 10)))
     ? dayMonthYear(date)
     : date
 }
@@ -156,7 +155,7 @@ const formatSpan = (from: string, to: string): string => {
 export const readMinute = (when: string): { day: string; clock: string; zone: string } | null => {
   const [, day, clock, offset] =
     /^(\S{10})T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/.exec(when) ?? []
-  if (!day || !clock || Number.isNaN(parseDay(day))) return null
+  if (!day || !clock || Number.isNaN(startOfDay(day))) return null
   const zone = offset === undefined ? '' : words.universal(offset === 'Z' ? '' : offset)
   return { day: wholeDate(day), clock, zone }
 }

@@ -110,6 +110,7 @@ export const createSyntheticCorpus = (size: number): Corpus => {
       from: new Date(busySpan.start - dayMs).toISOString().slice(0, 10),
       to: new Date(busySpan.end).toISOString().slice(0, 10),
       zone: 'UTC',
+      clock: [],
       zoneName: 'Port Imber time',
       principal: 'person-1',
     }),

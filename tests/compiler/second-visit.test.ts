@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkSeeds } from '#compiler/check-seeds.ts'
 import { compileCorpus } from '#compiler/compile-corpus.ts'
+import { formatClock, wallTime } from '#model/zone-clock.ts'
 import { goodSeeds, secondVisit } from './seed-fixtures.ts'
 
 /** Another visit, with other people, days, zone, languages and quotation marks than the shipped one. */
@@ -25,6 +26,10 @@ describe('the second visit', () => {
       Date.UTC(2031, 2, 7, 1, 30),
       Date.UTC(2031, 2, 7, 2, 0),
     ])
+    const clocks = arrival?.tellings.map(({ dating }) =>
+      formatClock(wallTime(dating?.instant ?? 0, corpus.visit)),
+    )
+    expect(clocks).toEqual(['14:30', '15:00'])
   })
 
   it('counts the byte-order mark and both units of a line end in its offsets', async () => {

@@ -104,7 +104,7 @@ describe('printTimeline', () => {
       instant: Date.UTC(2021, 4, 11, 23, 30),
     })
     const corpus = aCorpus({
-      visit: aVisit({ zone: 'Asia/Kolkata' }),
+      visit: aVisit({ clock: [{ from: 0, ahead: 19_800_000 }] }),
       events: [anEvent({ dating })],
     })
     expect(read(corpus).events[0]?.start_date).toEqual({
@@ -119,7 +119,7 @@ describe('printTimeline', () => {
   it('gives both ends of an interval between clock times', () => {
     const when = '2021-05-12T10:00+01:00/2021-05-12T11:30+01'
     const event = anEvent({ dating: aDating({ when, precision: 'interval' }) })
-    const { events } = read(aCorpus({ visit: aVisit({ zone: 'UTC' }), events: [event] }))
+    const { events } = read(aCorpus({ visit: aVisit({ clock: [] }), events: [event] }))
     expect(events[0]).toMatchObject({
       start_date: { year: 2021, month: 5, day: 12, hour: 9, minute: 0 },
       end_date: { year: 2021, month: 5, day: 12, hour: 10, minute: 30 },

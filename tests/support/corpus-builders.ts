@@ -28,6 +28,8 @@ export const aVisit = (visit: Partial<Visit> = {}): Visit => ({
   from: '2021-05-11',
   to: '2021-05-13',
   zone: 'Europe/Lisbon',
+  // Summer time, in which all of the three days lie.
+  clock: [{ from: 0, ahead: 3_600_000 }],
   zoneName: 'Port Imber time',
   principal: 'stone',
   language: 'en',

@@ -2,7 +2,7 @@
 import { openAxis } from '#geometry/open-axis.ts'
 import { createTimeAxis, leastGap, mostZoom } from '#geometry/time-axis.ts'
 import type { TimeDomain } from '#geometry/time-axis.ts'
-import { dayAt, startOfDay } from '#geometry/zone-clock.ts'
+import { dayAt, startOfDay } from '#model/zone-clock.ts'
 import type { Viewport } from '#geometry/viewport.ts'
 import type { Corpus } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
