@@ -212,6 +212,24 @@ describe('a frame in a page', () => {
     },
   )
 
+  test.for(['', '?view=account'])(
+    'with "%s", as tall as it is on a phone, prints no empty sheet: what is folded away stands there',
+    async (query, { openHost }) => {
+      const page = await openHost({
+        head: style + loader,
+        html: iframe(embedAddress(query)),
+        width: 375,
+      })
+      const frame = await theEmbed(page)
+      await expect.poll(() => fits(page, frame)).toBe(true)
+      const sheets = wordsOf(await page.pdf())
+        .split('\f')
+        .slice(0, -1)
+      expect(sheets.length).toBeGreaterThan(3)
+      expect(sheets.filter((sheet) => sheet.trim() === '')).toEqual([])
+    },
+  )
+
   test.for(['require-corp', 'credentialless'])(
     'is shown by a host that isolates itself by %s',
     async (policy, { openHost }) => {
