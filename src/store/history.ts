@@ -1,6 +1,8 @@
 /**
  * The store and the address bar. Choosing makes an entry in the history, Back and Forward bring its view
- * back; moving along the timeline only changes the entry, and words make one when their typing begins. Inside a frame the history belongs to the page around it, so there the entry is only replaced.
+ * back; moving along the timeline only changes the entry, and words make one when their typing begins.
+ * Inside a frame the history belongs to the page around it, so there the entry is only replaced, twice a
+ * second at most.
  * The hash is left as it is: it belongs to the host and to fragments.
  */
 import type { ExplorerStore } from './create-explorer-store.ts'
@@ -37,13 +39,45 @@ const printChoices = (state: Explorer): string =>
 const isChoice = (state: Explorer, before: Explorer): boolean =>
   printChoices(state) !== printChoices(before)
 
-const write = (bar: AddressBar, url: string, isNew: boolean): void => {
+const write = ({ history }: AddressBar, url: string, isNew: boolean): void => {
   try {
-    if (isFramed(bar) || !isNew) bar.history.replaceState(null, '', url)
-    else bar.history.pushState(null, '', url)
+    if (isNew) history.pushState(null, '', url)
+    else history.replaceState(null, '', url)
   } catch {
     // Browsers refuse after many calls in a short time, and in some sandboxes. The view is kept in
     // memory and goes into the address with the next choice.
+  }
+}
+
+// Browsers count the calls of a frame, and say so on the console of the page around it.
+const leastMs = 500
+
+/** Does the last of what it is asked to do, the first at once, and no more than once in a while. */
+const createPacer = () => {
+  let next: (() => void) | null = null
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const run = (): void => {
+    timer = next && setTimeout(run, leastMs)
+    next?.()
+    next = null
+  }
+  return (task: () => void): void => {
+    next = task
+    if (timer === null) run()
+  }
+}
+
+/** The address bars that belong to an explorer. */
+const owned = new WeakSet<AddressBar>()
+
+/** Keeps an address in the bar: as a new entry or, within a frame, always in place of the last. */
+const createWriter = (bar: AddressBar) => {
+  const pace = createPacer()
+  return (url: string, isNew: boolean): void => {
+    if (!isFramed(bar)) return write(bar, url, isNew)
+    pace(() => {
+      if (owned.has(bar)) write(bar, url, false)
+    })
   }
 }
 
@@ -66,9 +100,6 @@ const layOver = (state: string, search: string): string => {
   return [...kept, search.replace(/^\?/, '')].join('&')
 }
 
-/** The address bars that belong to an explorer. */
-const owned = new WeakSet<AddressBar>()
-
 /**
  * Shows the view of the address and keeps the two in step until the returned function is called. What
  * the address holds besides goes with the first choice. A page of its own begins with its view, over
@@ -83,6 +114,7 @@ export const bindHistory = (
   if (owned.has(bar)) return () => {}
   owned.add(bar)
   const opened = bar.location.pathname
+  const keep = createWriter(bar)
   let shown = ''
   const follow = (): void => {
     const { corpus, showView } = store.getState()
@@ -104,7 +136,7 @@ export const bindHistory = (
     if (query === shown) return
     shown = query
     const url = `${page.root}${query}${bar.location.hash}`
-    write(bar, url, !(state.isTyping && before.isTyping) && isChoice(state, before))
+    keep(url, !(state.isTyping && before.isTyping) && isChoice(state, before))
   })
   return () => {
     owned.delete(bar)

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { focused, numberControls } from '../e2e/tab-walk.ts'
-import { findFaults } from '../support/axe.ts'
-import { expectToFollow, fits } from '../support/embed-parts.ts'
+import { findFaults, findFaultsInFrame } from '../support/axe.ts'
+import { command, expectToFollow, fits, post } from '../support/embed-parts.ts'
 import { begun, embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
 import { wantCommand } from '../support/wanted-command.ts'
 
@@ -32,28 +32,60 @@ const colourAt = async (page: Page, x: number, y: number): Promise<string> => {
 }
 
 const [paper, night, blue] = ['251,250,245', '23,22,19', '0,0,90']
+/** What Chromium lays behind a page whose scheme is another than its frame's. */
+const backdrops = { light: '255,255,255', dark: '18,18,18' } as const
+
+/** Every frame there can be, as its query and the scheme that its host gives it. */
+const looks = ['auto', 'light', 'dark'].flatMap((theme) =>
+  ['solid', 'transparent'].flatMap((bg) =>
+    ['', 'light', 'dark'].map((scheme) => ({ theme, bg, scheme })),
+  ),
+)
+
+type Scheme = 'light' | 'dark'
+
+const schemeOf = (theme: string, system: Scheme): Scheme =>
+  theme === 'light' || theme === 'dark' ? theme : system
+
+const groundOf = ({ theme, bg, scheme }: (typeof looks)[number], system: Scheme): string => {
+  const shown = schemeOf(theme, system)
+  if (theme === 'auto' || bg === 'solid') return shown === 'light' ? paper : night
+  // A host that says nothing is light.
+  return (scheme === '' ? 'light' : scheme) === shown ? blue : backdrops[shown]
+}
 
 describe('the ground of a frame', () => {
-  test.for([
-    ['light', '', '', paper],
-    ['dark', '', '', night],
-    ['dark', '?theme=light', '', paper],
-    ['light', '?theme=dark', '', night],
-    ['light', '', 'dark', paper],
-    ['dark', '', 'light', night],
-    ['dark', '?bg=transparent', '', night],
-    ['light', '?theme=dark&bg=transparent', 'dark', blue],
-    ['dark', '?theme=light&bg=transparent', 'light', blue],
-  ] as const)(
-    'of a reader who wants it %s, with "%s", in a frame of scheme "%s"',
-    async ([system, query, scheme, seen], { openHost }) => {
+  test.for(['light', 'dark'] as const)(
+    'is that of its theme, else of a reader who wants it %s, or of the page around it where it is to shine through',
+    async (system, { openHost, corpus }) => {
+      const card = `?view=card&quote=${corpus.statements[0]?.id}`
       const page = await openHost({
         colorScheme: system,
-        head: `${style}<style>body{background:rgb(0 0 90)}iframe{${scheme === '' ? '' : `color-scheme:${scheme}`}}</style>`,
-        html: iframe(embedAddress(query), 'height="600"'),
+        head: '<style>body{margin:0;background:rgb(0 0 90)}iframe{float:left;border:0;width:200px;height:150px}</style>',
+        html: looks
+          .map(({ theme, bg, scheme }) =>
+            iframe(
+              embedAddress(`${card}&theme=${theme}&bg=${bg}`),
+              scheme === '' ? '' : `style="color-scheme:${scheme}"`,
+            ),
+          )
+          .join(''),
+        width: 1200,
       })
-      await theEmbed(page)
-      await expect.poll(() => colourAt(page, 3, 590)).toBe(seen)
+      await expect.poll(() => embedsIn(page).length).toBe(looks.length)
+      for (const frame of embedsIn(page)) await begun(frame)
+      const groundsSeen = async () => {
+        const seen: string[] = []
+        for (const at of looks.keys())
+          seen.push(await colourAt(page, (at % 6) * 200 + 3, Math.floor(at / 6) * 150 + 75))
+        return seen
+      }
+      await expect.poll(groundsSeen).toEqual(looks.map((look) => groundOf(look, system)))
+      // Nothing can shine through what is as the reader's system asks for.
+      for (const at of looks.keys()) await post(page, command({ type: 'theme', theme: 'auto' }), at)
+      await expect
+        .poll(groundsSeen)
+        .toEqual(looks.map((look) => groundOf({ ...look, theme: 'auto' }, system)))
     },
   )
 })
@@ -87,7 +119,7 @@ describe('the height of a frame', () => {
         })
       await expect.poll(overflow).toEqual([width, 0, 0])
       await expect.poll(() => fits(page, frame)).toBe(true)
-      expect(await noted('told'), `at ${width} px`).toBeLessThanOrEqual(before + 4)
+      expect(await noted('told'), `at ${width} px`).toBeLessThanOrEqual(before + 3)
     }
     expect(await noted('wrong')).toBe(0)
   })
@@ -195,6 +227,27 @@ describe('a frame in a page', () => {
     await expect.poll(() => close.count()).toBe(0)
     expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true)
     expect(await findFaults(page)).toEqual([])
+  })
+
+  test('has no fault within either, whatever it shows', async ({ openHost, corpus }) => {
+    const [one, other] = corpus.articles.map(({ id }) => id)
+    const queries = [
+      '',
+      `?view=card&event=${corpus.events[1]?.id}`,
+      `?read=${one}`,
+      `?read=${one},${other}`,
+      `?theme=dark&header=1&people=${corpus.people[0]?.id}&lock=people&topics=nothing`,
+    ]
+    const page = await openHost({
+      head: style + loader,
+      html: queries.map((query) => iframe(embedAddress(query))).join(''),
+    })
+    await expect.poll(() => embedsIn(page).length).toBe(queries.length)
+    for (const [at, frame] of embedsIn(page).entries()) {
+      await begun(frame)
+      await expect.poll(() => fits(page, frame, at)).toBe(true)
+      expect(await findFaultsInFrame(frame), queries[at]).toEqual([])
+    }
   })
 
   test.for(['', '?view=account', '?view=timeline', '?height=fixed'])(

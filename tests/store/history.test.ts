@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import type { AddressBar, OpenedPage } from '#store/history.ts'
 import { bindHistory } from '#store/history.ts'
@@ -150,11 +150,23 @@ describe('bindHistory', () => {
     expect(entries).toEqual(['/visit/', '/visit/?people=vale'])
   })
 
-  it('adds nothing to the history of the page that frames it', () => {
-    const { state, entries } = bound({ isFramed: true })
-    state().toggleChoice('people', 'reed')
-    state().toggleChoice('people', 'vale')
-    expect(entries).toEqual(['/visit/?people=reed,vale'])
+  it('adds nothing to the history of the page that frames it, and writes twice a second at most', () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { state, entries, unbind } = bound({ isFramed: true })
+    const written: (string | undefined)[] = []
+    for (const words of ['a', 'ab', 'abc', 'abcd', 'abcde', 'abcdef']) {
+      state().typeWords(words)
+      vi.advanceTimersByTime(200)
+      written.push(entries.at(-1))
+    }
+    expect(new Set(written).size).toBe(3)
+    vi.advanceTimersByTime(500)
+    expect(entries).toEqual(['/visit/?q=abcdef'])
+    state().typeWords('abc')
+    unbind()
+    vi.advanceTimersByTime(500)
+    expect(entries).toEqual(['/visit/?q=abcdef'])
   })
 
   it('makes no entry for a movement along the timeline, and one for other lanes', () => {

@@ -1,9 +1,9 @@
 /** Looks for accessibility faults in the page as it stands. */
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** Each fault as the rule and the elements it names; empty where there is none. */
-async function run(page: Page, options: object, within = 'html'): Promise<string[]> {
+async function run(page: Page | Frame, options: object, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   // Written as text, because the page's `axe` is unknown to the types of this side.
   return page.evaluate<string[]>(`axe.run('${within}', ${JSON.stringify(options)}).then(
@@ -14,6 +14,15 @@ async function run(page: Page, options: object, within = 'html'): Promise<string
 /** What any rule finds that axe has on by default, in the whole page or in a part of it. */
 export const findFaults = (page: Page, within?: string): Promise<string[]> =>
   run(page, { resultTypes: ['violations'] }, within)
+
+/** The same within a frame, whose first heading and main part are those of the page around it. */
+export const findFaultsInFrame = (frame: Frame): Promise<string[]> => {
+  const rules = {
+    'page-has-heading-one': { enabled: false },
+    'landmark-one-main': { enabled: false },
+  }
+  return run(frame, { resultTypes: ['violations'], rules })
+}
 
 /** Text that is hard to see: all that another colour scheme can change. */
 export const findFaintText = (page: Page, within?: string): Promise<string[]> =>

@@ -17,54 +17,15 @@ const addTo = (url: string, kept: readonly string[]): string => {
   return `${pathname}${parameters.length === 0 ? '' : `?${parameters.join('&')}`}${hash}`
 }
 
-// Browsers count the calls of a frame, and say so on the console of the page around it.
-const leastMs = 500
-
-/** Does the last of what it is asked to do, and no more than once in a while. */
-const createPacer = () => {
-  let next: (() => void) | null = null
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const run = (): void => {
-    timer = null
-    const task = next
-    next = null
-    if (!task) return
-    timer = setTimeout(run, leastMs)
-    task()
-  }
-  return {
-    ask: (task: () => void): void => {
-      next = task
-      if (timer === null) run()
-    },
-    forget: (): void => {
-      next = null
-    },
-  }
-}
-
-/**
- * The address bar of a window as `bindHistory` takes it. Replacing is paced; an entry, which only a page
- * that is in no frame makes, comes at once.
- */
+/** The address bar of a window as `bindHistory` takes it. */
 export const createFrameBar = (win: Window): AddressBar => {
   const kept = keptParameters(win.location.search)
-  const pacer = createPacer()
-  const replace = (url: string): void => {
-    try {
-      win.history.replaceState(null, '', addTo(url, kept))
-    } catch {
-      // Refused in some sandboxes; the view is kept in memory.
-    }
-  }
   const bar: AddressBar = {
     location: win.location,
     history: {
-      pushState: (_data, _unused, url) => {
-        pacer.forget()
-        win.history.pushState(null, '', addTo(String(url), kept))
-      },
-      replaceState: (_data, _unused, url) => pacer.ask(() => replace(String(url))),
+      pushState: (_data, _unused, url) => win.history.pushState(null, '', addTo(String(url), kept)),
+      replaceState: (_data, _unused, url) =>
+        win.history.replaceState(null, '', addTo(String(url), kept)),
     },
     get parent() {
       return win.parent === win ? bar : win.parent

@@ -77,7 +77,13 @@ export const ArticleReader = ({ article, reading: asked, goBack }: ArticleReader
   useKeys(reader, { Escape: () => store.getState().closeReader() })
   const retry = useAsking(asked)
   return (
-    <section ref={reader} className="reader" aria-label={words.article(name)} tabIndex={-1}>
+    <section
+      ref={reader}
+      className="reader"
+      // Beside another one it is found by its column.
+      aria-label={reading.beside === undefined ? words.article(name) : undefined}
+      tabIndex={-1}
+    >
       <ReaderBar name={name} goBack={goBack} />
       {arrival === 'failed' && <MissingArticle article={article} onRetry={retry} />}
       {arrival === 'waiting' && (

@@ -59,7 +59,7 @@ export const code = {
 /** What each kind of code is good for. */
 export const explanations = {
   interactive:
-    'The frame gets the height of what is in it, in every browser; the script does nothing else.',
+    'In every browser the frame gets the height of what is in it. The script also brings into view what a reader opens, and tells your page what is chosen.',
   plain: 'The frame fits by itself in Chrome and Edge; elsewhere it keeps this height and scrolls.',
   strict:
     'For pages of this same site, and for who wants to trust nobody: the frame has no origin of its own.',
