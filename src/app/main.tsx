@@ -65,13 +65,14 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   // The page at the root never leaves it; the links of any other would lead elsewhere from there.
   if (pathname !== location.pathname) {
     keepLinks()
-    atLeisure([() => store.setState({ root: href })])
+    const leadFromRoot = () => store.setState({ root: href })
+    atLeisure([leadFromRoot], leadFromRoot)
   }
   // A card without its surroundings is for frames.
   bindHistory(store, window, { root: pathname, state, parts: ['all', 'timeline', 'account'] })
   if (!isTakenOver) replace(container, entry)
   if (isComeBackTo()) layOutFar()
-  else atLeisure(farSteps())
+  else atLeisure(farSteps(), layOutFar)
 }
 
 // Read at once: from where choices lead to, a relative address means something else.

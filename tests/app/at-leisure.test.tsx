@@ -4,12 +4,15 @@ import { atLeisure } from '#app/at-leisure.ts'
 
 describe('atLeisure', () => {
   /** What is asked for by idle time, one after the other. */
-  const waiting: (() => void)[] = []
-  const beIdle = () => waiting.shift()?.()
+  const waiting: IdleRequestCallback[] = []
+  const beIdle = (...timeLeft: readonly number[]) => {
+    const left = [...timeLeft]
+    waiting.shift()?.({ didTimeout: false, timeRemaining: () => left.shift() ?? 0 })
+  }
 
   beforeEach(() => {
     waiting.length = 0
-    vi.stubGlobal('requestIdleCallback', (task: () => void) => waiting.push(task))
+    vi.stubGlobal('requestIdleCallback', (task: IdleRequestCallback) => waiting.push(task))
   })
   afterEach(() => {
     vi.unstubAllGlobals()
@@ -17,7 +20,8 @@ describe('atLeisure', () => {
 
   const steps = () => {
     const taken: string[] = []
-    atLeisure(['first', 'second', 'third'].map((step) => () => taken.push(step)))
+    const take = (step: string) => () => taken.push(step)
+    atLeisure(['first', 'second', 'third'].map(take), take('all'))
     return taken
   }
 
@@ -32,20 +36,36 @@ describe('atLeisure', () => {
     expect(waiting).toEqual([])
   })
 
+  it('takes as many as there is time for', () => {
+    const taken = steps()
+    beIdle(40, 5)
+    expect(taken).toEqual(['first', 'second'])
+    beIdle(40)
+    expect(taken).toEqual(['first', 'second', 'third'])
+    expect(waiting).toEqual([])
+  })
+
   it.each(['pointerDown', 'keyDown', 'click', 'popState'] as const)(
-    'takes all that is left at a %s, each once',
+    'has all of it done at a %s, once',
     (act) => {
       const taken = steps()
       beIdle()
       fireEvent[act](window)
-      expect(taken).toEqual(['first', 'second', 'third'])
-      beIdle()
+      expect(taken).toEqual(['first', 'all'])
+      beIdle(40)
       fireEvent[act](window)
-      expect(taken).toEqual(['first', 'second', 'third'])
+      expect(taken).toEqual(['first', 'all'])
     },
   )
 
-  it('takes them before the act is answered', () => {
+  it('has nothing left to do at an act once all steps are taken', () => {
+    const taken = steps()
+    beIdle(40, 40, 40)
+    fireEvent.click(window)
+    expect(taken).toEqual(['first', 'second', 'third'])
+  })
+
+  it('has it done before the act is answered', () => {
     const taken = steps()
     let found: readonly string[] = []
     const answer = () => {
@@ -53,6 +73,6 @@ describe('atLeisure', () => {
     }
     document.body.addEventListener('click', answer, { once: true })
     fireEvent.click(document.body)
-    expect(found).toEqual(['first', 'second', 'third'])
+    expect(found).toEqual(['all'])
   })
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/site-test.ts'
 
-const parts = '.story, .differences, .overview-section'
+const parts = '.story, .quote, .differences, .overview-section'
 
 /** How many parts of the page are laid out only when they come near, and how many there are. */
 const waitingOf = (page: Page) =>
@@ -22,7 +22,7 @@ describe('what is far down the page', () => {
   }) => {
     const page = await openPage()
     const { all, waiting } = await waitingOf(page)
-    expect(all).toBeGreaterThan(20)
+    expect(all).toBeGreaterThan(60)
     expect(waiting).toBe(0)
     const shifts = await page.evaluate(
       () =>
