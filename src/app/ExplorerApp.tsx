@@ -38,9 +38,9 @@ const ExplorerPage = () => {
       </Masthead>
       <main>
         <DayBar />
-        <ErrorBoundary name={panels.filterBar} contact={contact}>
+        <LongPanel name={panels.filterBar} contact={contact}>
           <Filters />
-        </ErrorBoundary>
+        </LongPanel>
         <LongPanel name={panels.timeline} contact={contact}>
           <Timeline />
         </LongPanel>
@@ -57,9 +57,9 @@ const ExplorerPage = () => {
             </LongPanel>
           </div>
           <div className="explorer-side">
-            <ErrorBoundary name={panels.reader} contact={contact}>
+            <LongPanel name={panels.reader} contact={contact}>
               <Reader />
-            </ErrorBoundary>
+            </LongPanel>
           </div>
         </div>
         <LongPanel name={panels.differences} contact={contact}>
