@@ -1,36 +1,12 @@
 /**
- * Columns widened. Unzoomed each is as wide as the table made it; zoomed all change by the same factor,
- * and the wider a column is, the more of each statement it shows.
+ * Columns widened. Unzoomed each is as wide as the table made it. Widened all change by the same factor;
+ * narrowed each gives up what it can spare, so that no word has to be broken.
  */
-import { bisector } from 'd3'
-import type { Extent, Frame, Viewport } from './viewport.ts'
-
-/**
- * How much a column shows of what was said in it: a count per speaker, a disc for each statement, its
- * first words, or all of its words.
- */
-export type Level = 'counts' | 'discs' | 'words' | 'quotes'
+import { sum } from 'd3'
+import type { Extent } from './viewport.ts'
 
 /** Px of the widened picture, left edge and width. */
 export type ColumnBox = { readonly x: number; readonly width: number }
-
-// Discs wrap in a column a little narrower than the table would have it; first words want a line of
-// about 30 characters; whole quotes about 55, and a column that is most of what is looked at.
-const narrowest = 0.8
-const wordsPx = 210
-const quotesPx = 360
-const mostOfFrame = 0.55
-const wider = 1.4
-
-/**
- * What a column shows at a width: never fewer than discs where it is as wide as by itself, and never
- * more words as it gets narrower. All lengths in px.
- */
-export const levelAt = (widthPx: number, naturalPx: number, framePx: number): Level => {
-  if (widthPx < naturalPx * narrowest) return 'counts'
-  if (widthPx < naturalPx * wider || widthPx < wordsPx) return 'discs'
-  return widthPx >= quotesPx && widthPx >= framePx * mostOfFrame ? 'quotes' : 'words'
-}
 
 /**
  * How far columns can be widened: until the narrowest in which something is told fills the frame. 1
@@ -41,27 +17,74 @@ export const mostWiden = (toldPx: readonly number[], framePx: number): number =>
   return Math.max(1, framePx / Math.max(1, least))
 }
 
-// Room for a node, a count per speaker, and some letters of each word.
-const narrowestPx = 40
-
 /**
- * How far columns can be narrowed: until all of them are in the frame, unless the narrowest in which
- * something is told would then have no room for its node and counts. 1 where they are in the frame by
- * themselves.
+ * Px of each column: by itself, and as narrow as its longest word allows, written across or downwards.
+ * All of the same length.
  */
-export const leastWiden = (
-  { contentPx, framePx }: Pick<Frame, 'contentPx' | 'framePx'>,
-  toldPx: readonly number[],
-): number => {
-  const least = toldPx.reduce((a, b) => Math.min(a, b), Infinity)
-  return Math.min(1, Math.max(framePx / contentPx, narrowestPx / Math.max(1, least)))
+export type ColumnWidths = {
+  readonly natural: readonly number[]
+  readonly across: readonly number[]
+  readonly down: readonly number[]
 }
 
-/** The columns one after the other, `k` times as wide as by themselves. */
-export const widenColumns = (naturalPx: readonly number[], k: number): readonly ColumnBox[] => {
+/** Which way the words of the columns run. */
+export type Writing = 'across' | 'down'
+
+const lesser = (some: readonly number[], others: readonly number[]): readonly number[] =>
+  some.map((px, index) => Math.min(px, others[index] ?? px))
+
+/** No column gets wider on the way from one to the next. */
+const inOrder = (widths: ColumnWidths): ColumnWidths => {
+  const across = lesser(widths.across, widths.natural)
+  return { natural: widths.natural, across, down: lesser(widths.down, across) }
+}
+
+/**
+ * How far columns can be narrowed: until all of them are in the frame, unless words would be broken even
+ * if they are written downwards. 1 where they are in the frame by themselves, and without columns.
+ */
+export const leastWiden = (widths: ColumnWidths, framePx: number): number => {
+  const { natural, down } = inOrder(widths)
+  return Math.min(1, Math.max(framePx, sum(down)) / Math.max(1, sum(natural)))
+}
+
+// Sums of what was divided before are not exact.
+const roundingPx = 1e-6
+
+/** Downwards where the columns, `k` times as wide as by themselves, have no room for words across. */
+export const writingAt = (widths: ColumnWidths, k: number): Writing => {
+  const { natural, across } = inOrder(widths)
+  return k < 1 && sum(natural) * k < sum(across) - roundingPx ? 'down' : 'across'
+}
+
+/** Widths that add up to a total, on the way from one to the other and as far for every column. */
+const between = (
+  narrow: readonly number[],
+  wide: readonly number[],
+  totalPx: number,
+): readonly number[] => {
+  const [from, to] = [sum(narrow), sum(wide)]
+  const share = to > from ? (totalPx - from) / (to - from) : 1
+  return narrow.map((px, index) => px + ((wide[index] ?? px) - px) * Math.max(0, share))
+}
+
+const narrow = (widths: ColumnWidths, k: number): readonly number[] => {
+  const { natural, across, down } = inOrder(widths)
+  const totalPx = sum(natural) * k
+  return writingAt(widths, k) === 'down'
+    ? between(down, across, totalPx)
+    : between(across, natural, totalPx)
+}
+
+/**
+ * The columns one after the other, together `k` times as wide as by themselves. From 1 on each is; below
+ * none is narrower than its longest word, as far down as `leastWiden` says.
+ */
+export const widenColumns = (widths: ColumnWidths, k: number): readonly ColumnBox[] => {
+  const columnsPx = k < 1 ? narrow(widths, k) : widths.natural.map((px) => px * k)
   let x = 0
-  return naturalPx.map((natural) => {
-    const box = { x, width: natural * k }
+  return columnsPx.map((width) => {
+    const box = { x, width }
     x += box.width
     return box
   })
@@ -73,42 +96,6 @@ export const extentOfColumns = (
   first: number,
   last: number,
 ): Extent => {
-  const edge = (index: number): number => naturalPx.slice(0, index).reduce((sum, px) => sum + px, 0)
+  const edge = (index: number): number => sum(naturalPx.slice(0, index))
   return { start: edge(first), end: edge(last + 1) }
-}
-
-const byEnd = bisector((box: ColumnBox) => box.x + box.width)
-const byStart = bisector((box: ColumnBox) => box.x)
-
-// A box scrolls by whole px: what is fitted into it may leave less than one of its neighbours in sight.
-const leastSeenPx = 1
-
-/**
- * The columns of which something can be seen in the frame, a px at least: indices `[first, last)`. A
- * column that only touches the edge of the frame is out of it.
- */
-export const columnsInView = (
-  boxes: readonly ColumnBox[],
-  { x }: Viewport,
-  framePx: number,
-): { first: number; last: number } => ({
-  first: byEnd.right(boxes, x + leastSeenPx),
-  last: byStart.left(boxes, x + framePx - leastSeenPx),
-})
-
-/**
- * What each column shows. One of which nothing is in the frame shows discs at most: rows are no higher
- * than what is looked at needs.
- */
-export const levelsInView = (
-  naturalPx: readonly number[],
-  viewport: Viewport,
-  framePx: number,
-): readonly Level[] => {
-  const boxes = widenColumns(naturalPx, viewport.k)
-  const { first, last } = columnsInView(boxes, viewport, framePx)
-  return boxes.map(({ width }, index) => {
-    const level = levelAt(width, naturalPx[index] ?? width, framePx)
-    return level === 'counts' || (index >= first && index < last) ? level : 'discs'
-  })
 }

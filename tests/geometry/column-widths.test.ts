@@ -1,25 +1,38 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ColumnWidths } from '#geometry/column-widths.ts'
 import {
-  columnsInView,
   extentOfColumns,
   leastWiden,
-  levelAt,
-  levelsInView,
   mostWiden,
   widenColumns,
+  writingAt,
 } from '#geometry/column-widths.ts'
 
 const px = (min: number, max: number) => fc.double({ min, max, noNaN: true })
-const widths = fc.array(px(20, 400), { minLength: 1, maxLength: 40 })
-const levels = ['counts', 'discs', 'words', 'quotes']
+
+/** Columns as the table has them, each with what its words need across and downwards. */
+const columnWidths = fc
+  .array(fc.record({ natural: px(20, 400), across: px(0, 1), down: px(0, 1) }), {
+    minLength: 1,
+    maxLength: 40,
+  })
+  .map((columns): ColumnWidths => ({
+    natural: columns.map(({ natural }) => natural),
+    across: columns.map(({ natural, across }) => natural * across),
+    down: columns.map(({ natural, across, down }) => natural * across * down),
+  }))
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+const widthsAt = (widths: ColumnWidths, k: number): readonly number[] =>
+  widenColumns(widths, k).map(({ width }) => width)
 
 describe('widenColumns', () => {
   it('keeps the order of the columns and leaves no gap between them', () => {
     fc.assert(
-      fc.property(widths, px(0.2, 40), (natural, k) => {
-        const boxes = widenColumns(natural, k)
-        expect(boxes).toHaveLength(natural.length)
+      fc.property(columnWidths, px(0.2, 40), (widths, k) => {
+        const boxes = widenColumns(widths, k)
+        expect(boxes).toHaveLength(widths.natural.length)
         boxes.slice(1).forEach(({ x }, index) => {
           const before = boxes[index]
           expect(x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0), 6)
@@ -28,81 +41,62 @@ describe('widenColumns', () => {
     )
   })
 
-  it('widens the whole by the same factor as each column', () => {
+  it('makes the whole as many times as wide, as far as the words allow', () => {
     fc.assert(
-      fc.property(widths, px(0.2, 40), (natural, k) => {
-        const last = widenColumns(natural, k).at(-1)
-        const { end } = extentOfColumns(natural, 0, natural.length - 1)
-        expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(end * k, 4)
+      fc.property(columnWidths, px(0, 40), (widths, k) => {
+        const { end } = extentOfColumns(widths.natural, 0, widths.natural.length - 1)
+        expect(sum(widthsAt(widths, k))).toBeCloseTo(Math.max(end * k, sum(widths.down)), 4)
       }),
     )
+  })
+
+  it('widens every column alike', () => {
+    fc.assert(
+      fc.property(columnWidths, px(1, 40), (widths, k) => {
+        widthsAt(widths, k).forEach((width, index) =>
+          expect(width).toBeCloseTo((widths.natural[index] ?? 0) * k, 6),
+        )
+      }),
+    )
+  })
+
+  it('never makes a column narrower than its longest word, in the way that the words are written', () => {
+    fc.assert(
+      fc.property(columnWidths, px(0, 2), (widths, k) => {
+        const needed = widths[writingAt(widths, k)]
+        widthsAt(widths, k).forEach((width, index) =>
+          expect(width).toBeGreaterThanOrEqual((needed[index] ?? 0) - 1e-4),
+        )
+      }),
+    )
+  })
+
+  it('makes no column narrower by zooming in', () => {
+    fc.assert(
+      fc.property(columnWidths, px(0, 3), px(0, 3), (widths, a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((k) => widthsAt(widths, k))
+        less?.forEach((width, index) => expect(more?.[index]).toBeGreaterThanOrEqual(width - 1e-4))
+      }),
+    )
+  })
+
+  it('holds where words written another way need more room than by themselves', () => {
+    const widths = { natural: [20, 100], across: [25, 50], down: [30, 10] }
+    expect(widthsAt(widths, 0.5)).toEqual([20, 40])
   })
 })
 
-describe('levelAt', () => {
-  it('never shows less of a column that is wider', () => {
-    fc.assert(
-      fc.property(px(20, 400), px(1, 3000), px(1, 3000), px(200, 2000), (natural, a, b, frame) => {
-        const [narrow, wide] = [Math.min(a, b), Math.max(a, b)]
-        const [less, more] = [levelAt(narrow, natural, frame), levelAt(wide, natural, frame)]
-        expect(levels.indexOf(less)).toBeLessThanOrEqual(levels.indexOf(more))
-      }),
-    )
-  })
-
-  it('shows discs in a column as wide as by itself', () => {
-    fc.assert(
-      fc.property(px(20, 400), px(200, 2000), (natural, frame) => {
-        expect(levelAt(natural, natural, frame)).toBe('discs')
-      }),
-    )
-  })
-
-  it('goes from counts to discs, first words and whole quotes', () => {
-    expect([40, 80, 240, 900].map((width) => levelAt(width, 80, 1000))).toEqual(levels)
-  })
-})
-
-describe('columnsInView', () => {
-  it('has exactly the columns that reach into the frame', () => {
-    fc.assert(
-      fc.property(widths, px(0.5, 20), px(0, 1), px(50, 1500), (natural, k, at, framePx) => {
-        const boxes = widenColumns(natural, k)
-        const end = boxes.reduce((sum, { width }) => sum + width, 0)
-        const viewport = { k, x: at * end }
-        const { first, last } = columnsInView(boxes, viewport, framePx)
-        boxes.forEach(({ x, width }, index) => {
-          const reachesIn = x + width > viewport.x + 1 && x < viewport.x + framePx - 1
-          expect(index >= first && index < last).toBe(reachesIn)
-        })
-      }),
-    )
-  })
-})
-
-describe('levelsInView', () => {
-  it('shows words only of columns in the frame', () => {
-    expect(levelsInView([100, 100, 100], { k: 5, x: 500 }, 500)).toEqual([
-      'discs',
-      'quotes',
-      'discs',
+describe('writingAt', () => {
+  it('writes downwards only where all words have no room across', () => {
+    const widths = { natural: [100, 100], across: [80, 40], down: [20, 20] }
+    expect([2, 1, 0.7, 0.6, 0.59, 0.2].map((k) => writingAt(widths, k))).toEqual([
+      'across',
+      'across',
+      'across',
+      'across',
+      'down',
+      'down',
     ])
-  })
-
-  it('shows no words of a column of which the whole px of a scrolled box leave less than one in sight', () => {
-    expect(levelsInView([100.3, 100, 100], { k: 5, x: 501 }, 500)[0]).toBe('discs')
-    expect(levelsInView([100.3, 100, 100], { k: 5, x: 501 }, 500)[2]).toBe('discs')
-  })
-
-  it('changes no level of a column that stays in the frame while one moves', () => {
-    fc.assert(
-      fc.property(widths, px(0.5, 20), px(0, 2000), px(0, 300), (natural, k, x, by) => {
-        const seen = (at: number) => columnsInView(widenColumns(natural, k), { k, x: at }, 800)
-        const [here, there] = [x, x + by].map((at) => levelsInView(natural, { k, x: at }, 800))
-        const [first, last] = [seen(x + by).first, seen(x).last]
-        expect(there?.slice(first, last)).toEqual(here?.slice(first, last))
-      }),
-    )
   })
 })
 
@@ -115,23 +109,21 @@ describe('mostWiden', () => {
 })
 
 describe('leastWiden', () => {
-  it('brings all columns into the frame, unless one would be narrower than its node and counts', () => {
-    expect(leastWiden({ contentPx: 1000, framePx: 500 }, [200, 800])).toBe(0.5)
-    expect(leastWiden({ contentPx: 1000, framePx: 100 }, [80, 200])).toBe(0.5)
-    expect(leastWiden({ contentPx: 1000, framePx: 1000 }, [200])).toBe(1)
-    expect(leastWiden({ contentPx: 1000, framePx: 500 }, [30])).toBe(1)
-    expect(leastWiden({ contentPx: 1000, framePx: 500 }, [])).toBe(0.5)
-  })
-
-  it('shows counts in every column that it narrows a good deal', () => {
+  it('brings all columns into the frame, unless words written downwards have no room in it', () => {
     fc.assert(
-      fc.property(widths, px(50, 1500), (natural, framePx) => {
-        const contentPx = natural.reduce((sum, width) => sum + width, 0)
-        const k = leastWiden({ contentPx, framePx }, natural)
-        fc.pre(k < 0.79)
-        const shown = levelsInView(natural, { k, x: 0 }, framePx)
-        expect(new Set(shown)).toEqual(new Set(['counts']))
+      fc.property(columnWidths, px(10, 1500), (widths, framePx) => {
+        const total = sum(widthsAt(widths, leastWiden(widths, framePx)))
+        expect(total).toBeCloseTo(
+          Math.min(sum(widths.natural), Math.max(framePx, sum(widths.down))),
+          4,
+        )
       }),
     )
+  })
+
+  it('narrows nothing that is in the frame by itself', () => {
+    const widths = { natural: [200], across: [100], down: [20] }
+    expect(leastWiden(widths, 200)).toBe(1)
+    expect(leastWiden({ natural: [], across: [], down: [] }, 200)).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import { memo, use } from 'react'
 import type { Column } from '#geometry/arrangement.ts'
-import type { Level } from '#geometry/column-widths.ts'
+import type { Level } from '#geometry/levels.ts'
 import type { Lane } from '#geometry/lanes.ts'
 import type { Statement } from '#model/corpus.ts'
 import type { Explorer } from '#store/explorer.ts'

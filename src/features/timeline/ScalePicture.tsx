@@ -69,7 +69,7 @@ export const ScalePicture = ({ measures, onDraw }: ScalePictureProps) => {
   const scene = useExplorer(selectScene)
   const isUnfitted = useExplorer(selectIsUnfitted)
   // Measures of the table are of no use here.
-  const framePx = measures?.columnsPx.length === 0 ? measures.framePx : supposedPx
+  const framePx = measures?.columns === null ? measures.framePx : supposedPx
   const axis = useAxis(scene.axis.domain, framePx)
   return (
     <div className="scale">

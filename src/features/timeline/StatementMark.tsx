@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Level } from '#geometry/column-widths.ts'
+import type { Level } from '#geometry/levels.ts'
 import { toDisc } from '#geometry/disc.ts'
 import type { Statement } from '#model/corpus.ts'
 import { describeCarriers, formOf, spokenSentence } from '#model/statement.ts'

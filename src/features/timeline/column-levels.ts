@@ -1,6 +1,6 @@
 /** How much each told column shows: discs, unless one has zoomed. */
 import { createContext } from 'react'
-import type { Level } from '#geometry/column-widths.ts'
+import type { Level } from '#geometry/levels.ts'
 import type { Explorer } from '#store/explorer.ts'
 import type { Measured } from './surface.ts'
 
@@ -14,9 +14,7 @@ export const ColumnLevels = createContext<ReadonlyMap<string, Level> | null>(nul
 export const selectLevels =
   (measures: Measured | null) =>
   ({ viewport }: Explorer): string =>
-    viewport && measures && measures.columnsPx.length > 0
-      ? measures.levelsOf(viewport).join(' ')
-      : ''
+    viewport && measures ? measures.levelsOf(viewport).join(' ') : ''
 
 const isLevel = (text: string): text is Level =>
   text === 'counts' || text === 'discs' || text === 'words' || text === 'quotes'

@@ -1,4 +1,4 @@
-import { levelsInView } from '#geometry/column-widths.ts'
+import { levelsInView } from '#geometry/levels.ts'
 import { reachOf, windowOf } from '#geometry/overview-window.ts'
 import { createOverviewGestures } from './overview-gestures.ts'
 import type { Measured, Measures } from './surface.ts'
@@ -8,6 +8,7 @@ export const toMeasured = (measures: Measures): Measured => ({
   ...measures,
   windowOf: (viewport) => windowOf(viewport, measures, measures.edges),
   reach: () => reachOf(measures, measures.edges),
-  levelsOf: (viewport) => levelsInView(measures.columnsPx, viewport, measures.framePx),
+  levelsOf: (viewport) =>
+    measures.columns ? levelsInView(measures.columns, viewport, measures.framePx) : [],
   createOverviewGestures,
 })

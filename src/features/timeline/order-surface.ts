@@ -1,4 +1,5 @@
 /** The table as a surface: its columns are widened, and the box scrolls it. */
+import type { ColumnWidths } from '#geometry/column-widths.ts'
 import { extentOfColumns, leastWiden, mostWiden } from '#geometry/column-widths.ts'
 import type { DayEdges } from '#geometry/overview-window.ts'
 import type { Viewport } from '#geometry/viewport.ts'
@@ -6,34 +7,9 @@ import { visitDays } from '#model/dating.ts'
 import type { Visit } from '#model/corpus.ts'
 import type { TableColumn } from './sections.ts'
 import type { Measures, Surface } from './surface.ts'
+import { letBe, readColumns, readNarrow, widen } from './table-widths.ts'
 
 const tableOf = (box: HTMLElement): HTMLTableElement | null => box.querySelector('table')
-
-const setLength = (element: HTMLElement, name: string, px: number | null): void => {
-  if (px === null) element.removeAttribute('style')
-  else element.style.setProperty(name, `${px}px`)
-}
-
-const widen = (table: HTMLTableElement, measures: Measures, k: number | null): void => {
-  const columns = [...table.querySelectorAll('col')]
-  const [names, ...told] = columns
-  if (names) setLength(names, 'width', k === null ? null : measures.insetPx)
-  told.forEach((column, index) =>
-    setLength(column, 'width', k === null ? null : (measures.columnsPx[index] ?? 0) * k),
-  )
-  setLength(table, '--names', k === null ? null : measures.insetPx)
-  setLength(table, 'inline-size', k === null ? null : measures.insetPx + measures.contentPx * k)
-  table.classList.toggle('timeline-widened', k !== null)
-  table.classList.toggle('timeline-narrowed', k !== null && k < 1)
-}
-
-/** The width of each column of the table; a cell over several days is as wide for each of them. */
-const readColumns = (table: HTMLTableElement): readonly number[] => {
-  const [, ...cells] = [...table.querySelectorAll<HTMLTableCellElement>('.timeline-events > *')]
-  return cells.flatMap((cell) =>
-    Array.from({ length: cell.colSpan }, () => cell.getBoundingClientRect().width / cell.colSpan),
-  )
-}
 
 /** Where each day of the visit begins; a day has at least one column. */
 const readEdges = (
@@ -49,29 +25,46 @@ const readEdges = (
   return [...starts, extentOfColumns(columnsPx, last, last).end]
 }
 
+/** Px of the box that its names leave. */
+const readFrame = (box: HTMLElement, insetPx: number): number => {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(box)
+  const paddings = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd)
+  return Math.max(1, box.clientWidth - paddings - insetPx)
+}
+
+/** Only what is wider than its frame by itself has to be known to be narrowed. */
+const readWidths = (
+  table: HTMLTableElement,
+  natural: readonly number[],
+  framePx: number,
+): ColumnWidths =>
+  natural.reduce((sum, px) => sum + px, 0) <= framePx
+    ? { natural, across: natural, down: natural }
+    : { natural, across: readNarrow(table), down: readNarrow(table, 'down') }
+
 const readMeasures = (
   box: HTMLElement,
+  table: HTMLTableElement,
   columns: readonly TableColumn[],
   days: readonly string[],
 ): Measures | null => {
-  const table = tableOf(box)
-  const names = table?.querySelector('.timeline-events > .timeline-name')
-  if (!table || !names || box.clientWidth === 0) return null
-  const columnsPx = readColumns(table)
-  const toldPx = columnsPx.filter((_, index) => columns[index]?.told)
-  const contentPx = columnsPx.reduce((sum, px) => sum + px, 0)
-  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(box)
-  const paddings = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd)
+  const names = table.querySelector('.timeline-events > .timeline-name')
+  if (!names || box.clientWidth === 0) return null
   const insetPx = names.getBoundingClientRect().width
-  const framePx = Math.max(1, box.clientWidth - paddings - insetPx)
+  const framePx = readFrame(box, insetPx)
+  const natural = readColumns(table)
+  const widths = readWidths(table, natural, framePx)
   return {
     insetPx,
     framePx,
-    columnsPx,
-    contentPx,
-    minK: leastWiden({ contentPx, framePx }, toldPx),
-    maxK: mostWiden(toldPx, framePx),
-    edges: readEdges(columns, columnsPx, days),
+    columns: widths,
+    contentPx: natural.reduce((sum, px) => sum + px, 0),
+    minK: leastWiden(widths, framePx),
+    maxK: mostWiden(
+      natural.filter((_, index) => columns[index]?.told),
+      framePx,
+    ),
+    edges: readEdges(columns, natural, days),
   }
 }
 
@@ -81,23 +74,19 @@ export const createOrderSurface = (columns: readonly TableColumn[], visit: Visit
     const table = tableOf(box)
     if (!table) return null
     // By itself: the widths that the style sheet and the words give, at the size of the box now.
-    const none = {
-      insetPx: 0,
-      framePx: 1,
-      contentPx: 1,
-      minK: 1,
-      maxK: 1,
-      columnsPx: [],
-      edges: [],
-    }
-    widen(table, none, null)
-    return readMeasures(box, columns, visitDays(visit))
+    const { scrollLeft } = box
+    letBe(table)
+    const measures = readMeasures(box, table, columns, visitDays(visit))
+    // As narrow as it was read there is nothing to scroll.
+    box.scrollTo({ left: scrollLeft })
+    return measures
   },
   place: (box, measures, viewport: Viewport | null) => {
     const table = tableOf(box)
     if (!table) return
     const wasWidened = table.classList.contains('timeline-widened')
-    widen(table, measures, viewport?.k ?? null)
+    if (viewport) widen(table, measures, viewport.k)
+    else letBe(table)
     if (viewport && Math.abs(box.scrollLeft - viewport.x) >= 1) box.scrollTo({ left: viewport.x })
     // As wide as by itself it stays where somebody has scrolled it.
     if (!viewport && wasWidened) box.scrollTo({ left: 0 })
@@ -105,6 +94,7 @@ export const createOrderSurface = (columns: readonly TableColumn[], visit: Visit
   extentAt: (target, measures) => {
     const id = target.closest('[data-column]')?.getAttribute('data-column')
     const index = columns.findIndex(({ told }) => told !== null && told.id === id)
-    return index < 0 ? null : extentOfColumns(measures.columnsPx, index, index)
+    const natural = measures.columns?.natural ?? []
+    return index < 0 ? null : extentOfColumns(natural, index, index)
   },
 })

@@ -53,7 +53,7 @@ export const createScaleSurface = (corpus: Corpus, open: readonly Day[]): Surfac
         minK: 1,
         maxK: mostZoom(scale, framePx, gapOf(corpus)),
         edges: dayStarts(visit).map(scale.toPx),
-        columnsPx: [],
+        columns: null,
       }
     },
     place: (box, { framePx }, viewport) => {

@@ -2,7 +2,8 @@
  * A picture as it is laid out on this screen, behind one face: whoever zooms and moves need not know
  * whether columns or times are drawn.
  */
-import type { Level } from '#geometry/column-widths.ts'
+import type { ColumnWidths } from '#geometry/column-widths.ts'
+import type { Level } from '#geometry/levels.ts'
 import type { DayEdges } from '#geometry/overview-window.ts'
 import type { Extent, Frame, Viewport } from '#geometry/viewport.ts'
 import type { createOverviewGestures } from './overview-gestures.ts'
@@ -12,8 +13,8 @@ export type Measures = Frame & {
   /** Px at the left of the box that stay where they are: the names of the lanes. */
   readonly insetPx: number
   readonly edges: DayEdges
-  /** Width of each column by itself; none where times are drawn. */
-  readonly columnsPx: readonly number[]
+  /** How wide the columns are; null where times are drawn. */
+  readonly columns: ColumnWidths | null
 }
 
 /** The same with what the page does by it, which comes with what zooms. */
@@ -22,7 +23,7 @@ export type Measured = Measures & {
   windowOf: (viewport: Viewport) => Extent
   /** The part of the strip that the picture has. */
   reach: () => Extent
-  /** What each column shows. */
+  /** What each column shows; none where times are drawn. */
   levelsOf: (viewport: Viewport) => readonly Level[]
   /** The same function each time. */
   createOverviewGestures: typeof createOverviewGestures

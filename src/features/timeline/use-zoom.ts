@@ -34,6 +34,13 @@ export const useZoom = (
       box: box.current,
       store,
       loadSurface,
+      // What it holds decides how wide a column is by itself: discs, whatever is shown now.
+      onUnmeasured: () => {
+        if (!isMeasured.current) return
+        flushSync(() =>
+          setMeasures((last) => (last?.columns ? { ...last, levelsOf: () => [] } : last)),
+        )
+      },
       // At once: what is fitted to the screen next is then drawn by these, and drawn once.
       onMeasure: (measured) => {
         isMeasured.current = true

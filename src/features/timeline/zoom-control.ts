@@ -1,8 +1,8 @@
 /**
- * What keeps gestures, store and surface in step. The store holds where one is; gestures write it, the
- * surface is put into place by it, and days that an address asks for are fitted to the screen.
+ * What gestures, buttons and keys ask of a picture. The store holds where one is; gestures write it, and
+ * the surface is put into place by it.
  */
-import { daysInView, viewportOf } from '#geometry/overview-window.ts'
+import { viewportOf } from '#geometry/overview-window.ts'
 import type { Extent, Viewport } from '#geometry/viewport.ts'
 import {
   bringIntoView,
@@ -12,17 +12,15 @@ import {
   nearestToMiddle,
   zoomAboutExtent,
 } from '#geometry/viewport.ts'
-import { visitDays } from '#model/dating.ts'
-import type { ExplorerStore } from '#store/create-explorer-store.ts'
-import type { Period } from '#store/period.ts'
-import { toPeriod } from '#store/period.ts'
 import { followFocus } from './follow-focus.ts'
-import { toMeasured } from './measured.ts'
+import type { PanZoom } from './pan-zoom.ts'
 import { createPanZoom } from './pan-zoom.ts'
-import type { Measured, Measures, Surface } from './surface.ts'
+import type { Measures } from './surface.ts'
+import type { Standing, StandingOptions } from './zoom-standing.ts'
+import { createStanding } from './zoom-standing.ts'
 import './zoomed.css'
 
-export type ZoomControl = {
+type ZoomMovements = {
   /** Zooms about what the element stands for, else about what is chosen, else about the middle mark. */
   zoomBy: (factor: number, element?: Element | null) => void
   fitVisit: () => void
@@ -34,32 +32,18 @@ export type ZoomControl = {
   panBy: (direction: 1 | -1) => void
   /** Shows this much of the days of the visit, without animation. */
   showDays: (days: Extent) => void
-  destroy: () => void
 }
 
-export type ZoomControlOptions = {
-  box: HTMLElement
-  store: ExplorerStore
-  surface: Surface
-  /** The box has been measured, for the first time or at another size. */
-  onMeasure: (measured: Measured) => void
-}
+export type ZoomControl = ZoomMovements & { destroy: () => void }
+
+export type ZoomControlOptions = StandingOptions
 
 const mayAnimate = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: no-preference)').matches
 
-/** The days in view. */
-const periodIn = (viewport: Viewport, measures: Measures, store: ExplorerStore): Period | null => {
-  const { visit } = store.getState().corpus
-  const days = visitDays(visit)
-  const seen = daysInView(viewport, measures, measures.edges)
-  const [from, to] = seen ? [days[seen.first], days[seen.last]] : []
-  return from !== undefined && to !== undefined ? toPeriod(from, to, visit) : null
-}
-
 /** What the marks in the box stand for; only that of the chosen one if it has one. */
 const extentsToZoom = (
-  { box, store, surface }: Pick<ZoomControlOptions, 'box' | 'store' | 'surface'>,
+  { box, store, surface }: ZoomControlOptions,
   measures: Measures,
 ): readonly Extent[] => {
   const { selection } = store.getState()
@@ -71,99 +55,49 @@ const extentsToZoom = (
   return chosen.length > 0 ? chosen : extentsOf('[data-mark]')
 }
 
-/** Where a period lies among the days of the visit. */
-const daysOfPeriod = ({ from, to }: Period, store: ExplorerStore): Extent => {
-  const days = visitDays(store.getState().corpus.visit)
-  return { start: days.indexOf(from), end: days.indexOf(to) + 1 }
-}
-
-const isScrolledFrom = ({ x }: Viewport, box: HTMLElement): boolean =>
-  box.scrollWidth > box.clientWidth && Math.abs(x - box.scrollLeft) > 1
-
-/** What days that were asked for have been fitted to: while it is in the store, nobody has moved. */
-const fitted = new WeakSet<Viewport>()
-
-const fit = (period: Period, measures: Measures, store: ExplorerStore): void => {
-  const { moveViewport } = store.getState()
-  moveViewport(viewportOf(daysOfPeriod(period, store), measures, measures.edges), period)
-  const { viewport } = store.getState()
-  if (viewport) fitted.add(viewport)
+const createMovements = (
+  options: ZoomControlOptions,
+  { measures, current }: Standing,
+  { moveTo }: PanZoom,
+): ZoomMovements => {
+  const { box, surface } = options
+  const go = (viewport: Viewport): void => moveTo(viewport, mayAnimate(), () => followFocus(box))
+  const extentAt = (target: Element): Extent | null => surface.extentAt(target, measures())
+  return {
+    zoomBy: (factor, element = null) => {
+      const extent = element && extentAt(element)
+      const about =
+        extent ?? nearestToMiddle(extentsToZoom(options, measures()), current(), measures())
+      go(zoomAboutExtent(current(), factor, about, measures()))
+    },
+    fitVisit: () => go(fitAll(measures())),
+    fitElement: (target) => {
+      const extent = extentAt(target)
+      if (extent) go(fitExtent(extent, measures()))
+    },
+    reach: (target) => {
+      const extent = extentAt(target)
+      if (extent) moveTo(bringIntoView(current(), extent, measures()), false)
+    },
+    panBy: (direction) => {
+      const { k, x } = current()
+      go(clampViewport({ k, x: x + (direction * measures().framePx) / 2 }, measures()))
+    },
+    showDays: (days) => moveTo(viewportOf(days, measures(), measures().edges), false),
+  }
 }
 
 /** Takes charge of the box until it is destroyed; null while the box is not to be seen. */
 export const createZoomControl = (options: ZoomControlOptions): ZoomControl | null => {
-  const { box, store, surface, onMeasure } = options
-  const first = surface.measure(box)
-  if (!first) return null
-  let measures = first
-  const current = (): Viewport => store.getState().viewport ?? { k: 1, x: box.scrollLeft }
-  const isStill = ({ k, x }: Viewport): boolean => Math.abs(k - 1) < 0.005 && x < 1
-  const move = (viewport: Viewport): void => {
-    const { moveViewport } = store.getState()
-    if (isStill(viewport)) moveViewport(null, null)
-    else moveViewport(viewport, periodIn(viewport, measures, store))
-  }
-  const gestures = createPanZoom(box, { measures: () => measures, current, onMove: move })
-  const fitPeriod = (): void => {
-    const { viewport, period } = store.getState()
-    if (!viewport && period) fit(period, measures, store)
-  }
-  const place = (): void => surface.place(box, measures, store.getState().viewport)
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.period !== before.period || state.viewport !== before.viewport) fitPeriod()
-    if (store.getState().viewport !== before.viewport) place()
-  })
-  const remeasure = (): void => {
-    const now = surface.measure(box)
-    if (!now) return
-    measures = now
-    onMeasure(toMeasured(measures))
-    const { viewport, period } = store.getState()
-    if (period && viewport && fitted.has(viewport)) fit(period, measures, store)
-    else if (viewport) move(clampViewport(viewport, measures))
-    place()
-  }
-  const watching = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0
-    if (Math.abs(width - measures.insetPx - measures.framePx) >= 1) remeasure()
-  })
-  watching.observe(box)
-  const scroll = (): void => {
-    const { viewport } = store.getState()
-    if (viewport && isScrolledFrom(viewport, box)) move({ k: viewport.k, x: box.scrollLeft })
-  }
-  box.addEventListener('scroll', scroll, { passive: true })
-  onMeasure(toMeasured(measures))
-  fitPeriod()
-  place()
-  const go = (viewport: Viewport): void =>
-    gestures.moveTo(viewport, mayAnimate(), () => followFocus(box))
+  const standing = createStanding(options)
+  if (!standing) return null
+  const { measures, current, move } = standing
+  const gestures = createPanZoom(options.box, { measures, current, onMove: move })
   return {
-    zoomBy: (factor, element = null) => {
-      const extent = element && surface.extentAt(element, measures)
-      const about = extent ?? nearestToMiddle(extentsToZoom(options, measures), current(), measures)
-      go(zoomAboutExtent(current(), factor, about, measures))
-    },
-    fitVisit: () => go(fitAll(measures)),
-    fitElement: (target) => {
-      const extent = surface.extentAt(target, measures)
-      if (extent) go(fitExtent(extent, measures))
-    },
-    reach: (target) => {
-      const extent = surface.extentAt(target, measures)
-      if (extent) gestures.moveTo(bringIntoView(current(), extent, measures), false)
-    },
-    panBy: (direction) => {
-      const { k, x } = current()
-      go(clampViewport({ k, x: x + (direction * measures.framePx) / 2 }, measures))
-    },
-    showDays: (days) => gestures.moveTo(viewportOf(days, measures, measures.edges), false),
+    ...createMovements(options, standing, gestures),
     destroy: () => {
-      unsubscribe()
-      watching.disconnect()
-      box.removeEventListener('scroll', scroll)
+      standing.destroy()
       gestures.destroy()
-      surface.place(box, measures, null)
     },
   }
 }

@@ -74,9 +74,11 @@ export const createZoomLoader = ({
     },
     { signal, passive: false },
   )
-  // Two fingers come down at once, before anything could tell of them.
-  const fingers = window.matchMedia('(any-pointer: coarse)').matches
-  const idle = fingers && box.clientWidth > 0 ? whenIdle(prepare) : null
+  // Two fingers come down at once, before anything could tell of them; what goes on beyond an edge has to
+  // fade there.
+  const isSoon =
+    window.matchMedia('(any-pointer: coarse)').matches || box.scrollWidth > box.clientWidth
+  const idle = isSoon && box.clientWidth > 0 ? whenIdle(prepare) : null
   const unsubscribe = store.subscribe(({ period }) => loadFor(period))
   loadFor(store.getState().period)
   return {

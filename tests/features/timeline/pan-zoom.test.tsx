@@ -9,7 +9,7 @@ const measures = {
   minK: 1,
   maxK: 4,
   edges: [],
-  columnsPx: [],
+  columns: null,
 }
 
 it.each([true, false])(

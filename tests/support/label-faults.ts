@@ -1,0 +1,123 @@
+/** Where words in the picture are cut, broken, covered or too near to others; run in the page. */
+
+/**
+ * One line for each fault of what can be seen of the timeline, measured line by line. A word may be broken
+ * nowhere: real hyphens are switched off while it is measured. What goes on beyond an edge of what scrolls
+ * is cut there, unless it fades.
+ */
+export const findLabelFaults = (): readonly string[] => {
+  type Line = { node: Node; element: Element; text: string; box: Box }
+  type Box = { left: number; right: number; top: number; bottom: number }
+  const root = document.querySelector('section.timeline')
+  if (!root) return ['There is no timeline.']
+  // What is pointed at is read out over the legend.
+  const isOver = root.querySelector('.peek') ? '.legend, .controls-help' : '.nothing'
+
+  const ancestors = (element: Element): readonly Element[] => {
+    const found: Element[] = []
+    for (let each: Element | null = element; each && each !== root; each = each.parentElement) {
+      found.push(each)
+    }
+    return found
+  }
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    !element.closest(`.visually-hidden, ${isOver}`) &&
+    Number.parseFloat(getComputedStyle(element).fontSize) > 0
+
+  /** Of a line only what has ink: it is as high as its letters, whatever the typeface reserves. */
+  const inkOf = ({ left, right, top, bottom }: DOMRect, size: number, isAcross: boolean): Box => {
+    const [x, y, reach] = [(left + right) / 2, (top + bottom) / 2, size * 0.4]
+    return isAcross
+      ? { left, right, top: y - reach, bottom: y + reach }
+      : { left: x - reach, right: x + reach, top, bottom }
+  }
+  const linesOf = (element: Element, node: Node, range: Range | Element, text: string): Line[] => {
+    const { fontSize, writingMode } = getComputedStyle(element)
+    const size = Number.parseFloat(fontSize)
+    return [...range.getClientRects()]
+      .filter(({ width, height }) => width > 1 && height > 1)
+      .map((rect) => ({
+        node,
+        element,
+        text,
+        box: inkOf(rect, size, writingMode === 'horizontal-tb'),
+      }))
+  }
+
+  const lines: Line[] = []
+  const broken: string[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker
+    const [element, text] = [node.parentElement, node.textContent ?? '']
+    if (!element || text.trim() === '' || !isSeen(element)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    lines.push(...linesOf(element, node, range, text.trim()))
+    for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      range.setStart(node, word.index)
+      range.setEnd(node, word.index + word[0].length)
+      const isAcross = getComputedStyle(element).writingMode === 'horizontal-tb'
+      const places = [...range.getClientRects()].map(({ top, left }) => (isAcross ? top : left))
+      if (new Set(places.map(Math.round)).size > 1) broken.push(`broken: ${word[0]}`)
+    }
+  }
+  for (const element of root.querySelectorAll('.lane-count-of')) {
+    if (isSeen(element)) lines.push(...linesOf(element, element, element, 'count'))
+  }
+
+  const scrolled = root.querySelector('.timeline-box')
+  const mask = scrolled ? getComputedStyle(scrolled).maskImage : ''
+  const sticky = [...root.querySelectorAll('.timeline-box .timeline-name')].map((element) => ({
+    element,
+    box: element.getBoundingClientRect(),
+  }))
+  const meet = (a: Box, b: Box, gap = 0): boolean =>
+    a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom
+
+  /** What of a line is left by all that cuts it, and what is left of that by whoever is not faded. */
+  const faults: string[] = []
+  const visible = lines.flatMap((line): Line[] => {
+    const box = { ...line.box }
+    for (const each of ancestors(line.element)) {
+      const { overflowX, overflowY, maskImage } = getComputedStyle(each)
+      const { left, right, top, bottom } = each.getBoundingClientRect()
+      if (overflowX !== 'visible') {
+        if (box.right <= left + 1 || box.left >= right - 1) return []
+        const isCut =
+          (box.left < left - 1 && !maskImage.includes('to right')) ||
+          (box.right > right + 1 && !maskImage.includes('to left'))
+        if (isCut) faults.push(`cut: ${line.text}`)
+        box.left = Math.max(box.left, left)
+        box.right = Math.min(box.right, right)
+      }
+      if (overflowY !== 'visible' && !/auto|scroll/.test(overflowY)) {
+        if (box.bottom <= top + 1 || box.top >= bottom - 1) return []
+        if (box.top < top - 2 || box.bottom > bottom + 2) faults.push(`cut in height: ${line.text}`)
+      }
+    }
+    for (const { element, box: over } of sticky) {
+      if (element.contains(line.element) || !meet(box, over)) continue
+      if (box.right <= over.right + 1) return []
+      if (!mask.includes('to right')) faults.push(`covered: ${line.text}`)
+      box.left = over.right
+    }
+    return [{ ...line, box }]
+  })
+
+  const cellOf = (element: Element): Element | null => element.closest('td, th, button, li, label')
+  const sorted = visible.toSorted((a, b) => a.box.top - b.box.top)
+  sorted.forEach((line, index) => {
+    for (const other of sorted.slice(index + 1)) {
+      if (other.box.top >= line.box.bottom) break
+      if (other.node === line.node) continue
+      const gap = cellOf(line.element) === cellOf(other.element) ? -0.5 : 3
+      if (meet(line.box, other.box, gap)) {
+        const kind = meet(line.box, other.box, -0.5) ? 'overlap' : 'touch'
+        faults.push(`${kind}: ${line.text} | ${other.text}`)
+      }
+    }
+  })
+  return [...new Set([...broken, ...faults])]
+}
