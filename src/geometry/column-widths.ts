@@ -2,7 +2,6 @@
  * Columns widened. Unzoomed each is as wide as the table made it. Widened all change by the same factor;
  * narrowed each gives up what it can spare, so that no word has to be broken.
  */
-import { sum } from 'd3'
 import type { Extent } from './viewport.ts'
 
 /** Px of the widened picture, left edge and width. */
@@ -19,7 +18,7 @@ export const mostWiden = (toldPx: readonly number[], framePx: number): number =>
 
 /**
  * Px of each column: by itself, and as narrow as its longest word allows, written across or downwards.
- * All of the same length.
+ * All of the same length, and no column gets wider from one to the next.
  */
 export type ColumnWidths = {
   readonly natural: readonly number[]
@@ -27,35 +26,34 @@ export type ColumnWidths = {
   readonly down: readonly number[]
 }
 
-/** Which way the words of the columns run. */
-export type Writing = 'across' | 'down'
+const sum = (px: readonly number[]): number => px.reduce((a, b) => a + b, 0)
 
 const lesser = (some: readonly number[], others: readonly number[]): readonly number[] =>
   some.map((px, index) => Math.min(px, others[index] ?? px))
 
-/** No column gets wider on the way from one to the next. */
-const inOrder = (widths: ColumnWidths): ColumnWidths => {
-  const across = lesser(widths.across, widths.natural)
-  return { natural: widths.natural, across, down: lesser(widths.down, across) }
-}
+/** The widths as they were read, each column no wider than in the way of writing before. */
+export const toColumnWidths = ({ natural, across, down }: ColumnWidths): ColumnWidths => ({
+  natural,
+  across: lesser(across, natural),
+  down: lesser(down, lesser(across, natural)),
+})
+
+/** Which way the words of the columns run. */
+export type Writing = 'across' | 'down'
 
 /**
  * How far columns can be narrowed: until all of them are in the frame, unless words would be broken even
  * if they are written downwards. 1 where they are in the frame by themselves, and without columns.
  */
-export const leastWiden = (widths: ColumnWidths, framePx: number): number => {
-  const { natural, down } = inOrder(widths)
-  return Math.min(1, Math.max(framePx, sum(down)) / Math.max(1, sum(natural)))
-}
+export const leastWiden = ({ natural, down }: ColumnWidths, framePx: number): number =>
+  Math.min(1, Math.max(framePx, sum(down)) / Math.max(1, sum(natural)))
 
 // Sums of what was divided before are not exact.
 const roundingPx = 1e-6
 
 /** Downwards where the columns, `k` times as wide as by themselves, have no room for words across. */
-export const writingAt = (widths: ColumnWidths, k: number): Writing => {
-  const { natural, across } = inOrder(widths)
-  return k < 1 && sum(natural) * k < sum(across) - roundingPx ? 'down' : 'across'
-}
+export const writingAt = ({ natural, across }: ColumnWidths, k: number): Writing =>
+  k < 1 && sum(natural) * k < sum(across) - roundingPx ? 'down' : 'across'
 
 /** Widths that add up to a total, on the way from one to the other and as far for every column. */
 const between = (
@@ -69,7 +67,7 @@ const between = (
 }
 
 const narrow = (widths: ColumnWidths, k: number): readonly number[] => {
-  const { natural, across, down } = inOrder(widths)
+  const { natural, across, down } = widths
   const totalPx = sum(natural) * k
   return writingAt(widths, k) === 'down'
     ? between(down, across, totalPx)

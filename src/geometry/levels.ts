@@ -1,5 +1,4 @@
 /** How much columns show of what was said in them: the wider a column is, the more of each statement. */
-import { bisector } from 'd3'
 import type { ColumnBox, ColumnWidths } from './column-widths.ts'
 import { widenColumns } from './column-widths.ts'
 import type { Viewport } from './viewport.ts'
@@ -27,9 +26,6 @@ const levelAt = (widthPx: number, naturalPx: number, framePx: number): Level => 
   return widthPx >= quotesPx && widthPx >= framePx * mostOfFrame ? 'quotes' : 'words'
 }
 
-const byEnd = bisector((box: ColumnBox) => box.x + box.width)
-const byStart = bisector((box: ColumnBox) => box.x)
-
 // A box scrolls by whole px: what is fitted into it may leave less than one of its neighbours in sight.
 const leastSeenPx = 1
 
@@ -42,8 +38,8 @@ export const columnsInView = (
   { x }: Viewport,
   framePx: number,
 ): { first: number; last: number } => ({
-  first: byEnd.right(boxes, x + leastSeenPx),
-  last: byStart.left(boxes, x + framePx - leastSeenPx),
+  first: boxes.filter((box) => box.x + box.width <= x + leastSeenPx).length,
+  last: boxes.filter((box) => box.x < x + framePx - leastSeenPx).length,
 })
 
 /**

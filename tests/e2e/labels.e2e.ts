@@ -8,7 +8,7 @@ import {
   openBoth,
   overflowOf,
   scrollBox,
-  withoutHyphens,
+  withoutForcedBreaks,
   zoomThrice,
 } from './picture-states.ts'
 
@@ -17,7 +17,7 @@ describe('words in the picture', () => {
     openPage,
   }) => {
     const page = await openPage({ width: 1024 })
-    await withoutHyphens(page)
+    await withoutForcedBreaks(page)
     await openBoth(page)
     expect(await overflowOf(page)).toBeGreaterThan(100)
     expect(await labelFaults(page), 'both ends opened').toEqual([])
@@ -38,7 +38,7 @@ describe('words in the picture', () => {
 
   test('keep apart in a frame narrower than the picture', async ({ openPage }) => {
     const page = await openPage({ path: 'embed/?view=timeline', width: 640 })
-    await withoutHyphens(page)
+    await withoutForcedBreaks(page)
     expect(await overflowOf(page)).toBeGreaterThan(0)
     await zoomReady(page)
     expect(await labelFaults(page)).toEqual([])

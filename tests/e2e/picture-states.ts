@@ -94,11 +94,11 @@ export const pictureStates = (topic: string): Readonly<Record<string, PictureSta
   filtered: { path: `?topics=${topic}`, bring: asOpened },
 })
 
-/** Makes every break within a word one without a hyphen: a word has to have room by itself. */
-export const withoutHyphens = (page: Page): Promise<unknown> =>
+/** Breaks no word but where it has a hyphen: one without room then sticks out of its column. */
+export const withoutForcedBreaks = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
     const [sheet] = document.styleSheets
-    sheet?.insertRule('* { hyphens: manual !important }', sheet.cssRules.length)
+    sheet?.insertRule('* { overflow-wrap: normal !important }', sheet.cssRules.length)
   })
 
 /** What is wrong with the words in the picture; empty where all can be read. */

@@ -5,6 +5,7 @@ import {
   extentOfColumns,
   leastWiden,
   mostWiden,
+  toColumnWidths,
   widenColumns,
   writingAt,
 } from '#geometry/column-widths.ts'
@@ -81,7 +82,8 @@ describe('widenColumns', () => {
   })
 
   it('holds where words written another way need more room than by themselves', () => {
-    const widths = { natural: [20, 100], across: [25, 50], down: [30, 10] }
+    const widths = toColumnWidths({ natural: [20, 100], across: [25, 50], down: [30, 10] })
+    expect(widths).toEqual({ natural: [20, 100], across: [20, 50], down: [20, 10] })
     expect(widthsAt(widths, 0.5)).toEqual([20, 40])
   })
 })

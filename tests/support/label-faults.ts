@@ -1,9 +1,9 @@
-/** Where words in the picture are cut, broken, covered or too near to others; run in the page. */
+/** Where words in the picture are cut, covered, wider than their column or too near to others; run in the page. */
 
 /**
- * One line for each fault of what can be seen of the timeline, measured line by line. A word may be broken
- * nowhere: real hyphens are switched off while it is measured. What goes on beyond an edge of what scrolls
- * is cut there, unless it fades.
+ * One line for each fault of what can be seen of the timeline, measured line by line. What goes on beyond
+ * an edge of what scrolls is cut there, unless it fades. For words that are broken it has to be run without
+ * forced breaks: they stick out then.
  */
 export const findLabelFaults = (): readonly string[] => {
   type Line = { node: Node; element: Element; text: string; box: Box }
@@ -46,7 +46,6 @@ export const findLabelFaults = (): readonly string[] => {
   }
 
   const lines: Line[] = []
-  const broken: string[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const { currentNode: node } = walker
@@ -55,13 +54,6 @@ export const findLabelFaults = (): readonly string[] => {
     const range = document.createRange()
     range.selectNodeContents(node)
     lines.push(...linesOf(element, node, range, text.trim()))
-    for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      range.setStart(node, word.index)
-      range.setEnd(node, word.index + word[0].length)
-      const isAcross = getComputedStyle(element).writingMode === 'horizontal-tb'
-      const places = [...range.getClientRects()].map(({ top, left }) => (isAcross ? top : left))
-      if (new Set(places.map(Math.round)).size > 1) broken.push(`broken: ${word[0]}`)
-    }
   }
   for (const element of root.querySelectorAll('.lane-count-of')) {
     if (isSeen(element)) lines.push(...linesOf(element, element, element, 'count'))
@@ -73,28 +65,41 @@ export const findLabelFaults = (): readonly string[] => {
     element,
     box: element.getBoundingClientRect(),
   }))
+  const { top } = root.getBoundingClientRect()
   const meet = (a: Box, b: Box, gap = 0): boolean =>
     a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom
+
+  const endFades = (axis: Element): boolean => {
+    const rows = axis.closest('.scale-rows')
+    return rows !== null && getComputedStyle(rows, '::after').backgroundImage.includes('to left')
+  }
 
   /** What of a line is left by all that cuts it, and what is left of that by whoever is not faded. */
   const faults: string[] = []
   const visible = lines.flatMap((line): Line[] => {
     const box = { ...line.box }
+    // What is moved up from where it would be cut is far out of sight.
+    if (box.bottom < top) return []
+    const column = line.element.closest('.timeline-table :is(td, th)')?.getBoundingClientRect()
+    if (column && (box.left < column.left - 1 || box.right > column.right + 1)) {
+      faults.push(`sticks out: ${line.text}`)
+    }
     for (const each of ancestors(line.element)) {
       const { overflowX, overflowY, maskImage } = getComputedStyle(each)
-      const { left, right, top, bottom } = each.getBoundingClientRect()
+      const { left, right, top: upper, bottom } = each.getBoundingClientRect()
       if (overflowX !== 'visible') {
         if (box.right <= left + 1 || box.left >= right - 1) return []
         const isCut =
           (box.left < left - 1 && !maskImage.includes('to right')) ||
-          (box.right > right + 1 && !maskImage.includes('to left'))
+          (box.right > right + 1 && !maskImage.includes('to left') && !endFades(each))
         if (isCut) faults.push(`cut: ${line.text}`)
         box.left = Math.max(box.left, left)
         box.right = Math.min(box.right, right)
       }
       if (overflowY !== 'visible' && !/auto|scroll/.test(overflowY)) {
-        if (box.bottom <= top + 1 || box.top >= bottom - 1) return []
-        if (box.top < top - 2 || box.bottom > bottom + 2) faults.push(`cut in height: ${line.text}`)
+        if (box.bottom <= upper + 1 || box.top >= bottom - 1) return []
+        if (box.top < upper - 2 || box.bottom > bottom + 2)
+          faults.push(`cut in height: ${line.text}`)
       }
     }
     for (const { element, box: over } of sticky) {
@@ -119,5 +124,5 @@ export const findLabelFaults = (): readonly string[] => {
       }
     }
   })
-  return [...new Set([...broken, ...faults])]
+  return [...new Set(faults)]
 }

@@ -1,6 +1,6 @@
 /** The table as a surface: its columns are widened, and the box scrolls it. */
 import type { ColumnWidths } from '#geometry/column-widths.ts'
-import { extentOfColumns, leastWiden, mostWiden } from '#geometry/column-widths.ts'
+import { extentOfColumns, leastWiden, mostWiden, toColumnWidths } from '#geometry/column-widths.ts'
 import type { DayEdges } from '#geometry/overview-window.ts'
 import type { Viewport } from '#geometry/viewport.ts'
 import { visitDays } from '#model/dating.ts'
@@ -36,11 +36,11 @@ const readFrame = (box: HTMLElement, insetPx: number): number => {
 const readWidths = (
   table: HTMLTableElement,
   natural: readonly number[],
-  framePx: number,
+  isWhole: boolean,
 ): ColumnWidths =>
-  natural.reduce((sum, px) => sum + px, 0) <= framePx
+  isWhole
     ? { natural, across: natural, down: natural }
-    : { natural, across: readNarrow(table), down: readNarrow(table, 'down') }
+    : toColumnWidths({ natural, across: readNarrow(table), down: readNarrow(table, true) })
 
 const readMeasures = (
   box: HTMLElement,
@@ -53,12 +53,13 @@ const readMeasures = (
   const insetPx = names.getBoundingClientRect().width
   const framePx = readFrame(box, insetPx)
   const natural = readColumns(table)
-  const widths = readWidths(table, natural, framePx)
+  const contentPx = natural.reduce((sum, px) => sum + px, 0)
+  const widths = readWidths(table, natural, contentPx <= framePx)
   return {
     insetPx,
     framePx,
     columns: widths,
-    contentPx: natural.reduce((sum, px) => sum + px, 0),
+    contentPx,
     minK: leastWiden(widths, framePx),
     maxK: mostWiden(
       natural.filter((_, index) => columns[index]?.told),

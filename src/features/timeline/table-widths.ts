@@ -2,22 +2,27 @@
 import { widenColumns, writingAt } from '#geometry/column-widths.ts'
 import type { Measures } from './surface.ts'
 
-const setWidth = (element: HTMLElement, px: number | null): void => {
-  if (px === null) element.removeAttribute('style')
-  else element.style.setProperty('inline-size', `${px}px`)
+const setWidth = ({ style }: HTMLElement, px: number): void => {
+  style.inlineSize = `${px}px`
 }
 
-const looks = ['widened', 'narrowed', 'down'] as const
-
-/** What the style sheet is told of the widths; nothing where the table is as wide as by itself. */
-const setLooks = (table: HTMLTableElement, ...now: readonly (typeof looks)[number][]): void => {
-  for (const look of looks) table.classList.toggle(`timeline-${look}`, now.includes(look))
+/** What the style sheet is told of the widths. */
+const setLooks = (
+  table: HTMLTableElement,
+  isWidened: boolean,
+  isNarrow = false,
+  isDown = false,
+) => {
+  const { classList } = table
+  classList.toggle('timeline-widened', isWidened)
+  classList.toggle('timeline-narrowed', isNarrow)
+  classList.toggle('timeline-down', isDown)
 }
 
 /** As wide as by itself again. */
 export const letBe = (table: HTMLTableElement): void => {
-  for (const element of [table, ...table.querySelectorAll('col')]) setWidth(element, null)
-  setLooks(table)
+  for (const element of [table, ...table.querySelectorAll('col')]) element.removeAttribute('style')
+  setLooks(table, false)
 }
 
 /** Makes the columns together `k` times as wide as by themselves. */
@@ -27,17 +32,10 @@ export const widen = (
   k: number,
 ): void => {
   if (!columns) return
-  const [names, ...told] = [...table.querySelectorAll('col')]
-  if (names) setWidth(names, insetPx)
-  const boxes = widenColumns(columns, k)
-  told.forEach((column, index) => setWidth(column, boxes[index]?.width ?? 0))
+  const widths = [insetPx, ...widenColumns(columns, k).map(({ width }) => width)]
+  table.querySelectorAll('col').forEach((col, index) => setWidth(col, widths[index] ?? 0))
   setWidth(table, insetPx + contentPx * k)
-  setLooks(
-    table,
-    'widened',
-    ...(k < 1 ? (['narrowed'] as const) : []),
-    ...(writingAt(columns, k) === 'down' ? (['down'] as const) : []),
-  )
+  setLooks(table, true, k < 1, writingAt(columns, k) === 'down')
 }
 
 /** The width of each column of the table; days that share a cell have heads of their own. */
@@ -50,13 +48,10 @@ export const readColumns = (table: HTMLTableElement): readonly number[] => {
 }
 
 /** The width of each column where it is as narrow as its words allow, written across or downwards. */
-export const readNarrow = (
-  table: HTMLTableElement,
-  ...way: readonly 'down'[]
-): readonly number[] => {
-  setLooks(table, 'widened', 'narrowed', ...way)
+export const readNarrow = (table: HTMLTableElement, isDown = false): readonly number[] => {
+  setLooks(table, true, true, isDown)
   table.style.tableLayout = 'auto'
-  table.style.inlineSize = '0'
+  setWidth(table, 0)
   // A column is drawn as wide as a whole number of px.
   const columnsPx = readColumns(table).map(Math.ceil)
   letBe(table)

@@ -98,8 +98,9 @@ export const createStanding = (options: StandingOptions): Standing | null => {
   let measures = first
   const move = (viewport: Viewport): void => moveTo(viewport, measures, store)
   const place = (): void => {
-    surface.place(box, measures, store.getState().viewport)
-    markEdges(box, measures.insetPx)
+    const { viewport } = store.getState()
+    surface.place(box, measures, viewport)
+    markEdges(box, measures, viewport)
   }
   const unsubscribe = store.subscribe((state, before) => {
     if (state.period !== before.period || state.viewport !== before.viewport) {
@@ -119,8 +120,8 @@ export const createStanding = (options: StandingOptions): Standing | null => {
     if (Math.abs(px - measures.insetPx - measures.framePx) >= 1) remeasure()
   })
   const scroll = (): void => {
-    markEdges(box, measures.insetPx)
     const { viewport } = store.getState()
+    markEdges(box, measures, viewport)
     if (viewport && isScrolledFrom(viewport, box)) move({ k: viewport.k, x: box.scrollLeft })
   }
   box.addEventListener('scroll', scroll, { passive: true })
