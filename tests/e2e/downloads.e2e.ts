@@ -19,6 +19,27 @@ async function save(page: Page, name: string): Promise<string> {
 const ids = (values: readonly (string | undefined)[]): string[] =>
   [...new Set(values.map((value) => value ?? ''))].toSorted()
 
+/** The words of the account that the offer lies on. */
+const findCovered = (): string[] => {
+  const offer = document.querySelector('.downloads > summary')?.getBoundingClientRect()
+  const account = document.querySelector('.account')
+  if (!offer?.width || !account) throw new Error('Nothing is offered.')
+  const isCovered = ({ left, right, top, bottom, width }: DOMRect): boolean =>
+    width > 1 &&
+    left < offer.right &&
+    right > offer.left &&
+    top < offer.bottom &&
+    bottom > offer.top
+  const texts = document.createTreeWalker(account, NodeFilter.SHOW_TEXT)
+  const covered: string[] = []
+  while (texts.nextNode()) {
+    const words = document.createRange()
+    words.selectNodeContents(texts.currentNode)
+    if ([...words.getClientRects()].some(isCovered)) covered.push(words.toString())
+  }
+  return covered
+}
+
 describe('what one sees', () => {
   test('is what one downloads, in five formats', async ({ openPage, corpus }) => {
     const person = corpus.people.find(({ id }) => id !== corpus.visit.principal)
@@ -52,5 +73,12 @@ describe('what one sees', () => {
       ids(dated.map(({ id }) => id)),
     )
     await page.getByText(/^timeline\.json saved: \d+ events?$/).waitFor()
+  })
+  test('is offered beside the first heading, on none of its words', async ({ openPage }) => {
+    const pages = ['', '?day=after'].map((path) => openPage({ path, width: 375 }))
+    for (const page of await Promise.all(pages)) {
+      // oxlint-disable-next-line no-await-in-loop -- one page after the other
+      expect(await page.evaluate(findCovered)).toEqual([])
+    }
   })
 })
