@@ -10,6 +10,7 @@ import {
   theEmbed,
   wrapped,
 } from '../support/embed-test.ts'
+import { loader, strict, style } from '../support/host-page.ts'
 
 /** A frame with the attributes, alone and within a frame without an origin. */
 const levels: readonly (readonly [name: string, html: (src: string) => string])[] = [
@@ -126,7 +127,6 @@ describe('what is built for frames', () => {
 
 /** Room above, so that nothing of the frame is on screen at first. */
 const below = (html: string): string => `<input autofocus id="own"><div class="room"></div>${html}`
-const room = '<style>.room{height:2000px}iframe{display:block;width:100%}</style>'
 
 describe('a host with the loader', () => {
   test('fits the frame, hears of what is chosen and chooses itself, and is left as it was', async ({
@@ -139,10 +139,8 @@ describe('a host with the loader', () => {
     }
     const [statement] = corpus.statements
     const page = await openHost({
-      head: `${room}<script src="${new URL('embed.js', inject('site')).href}"></script>`,
-      html: below(
-        iframe(embedAddress(`?quote=${statement?.id}`), 'sandbox="allow-scripts" height="640"'),
-      ),
+      head: style + loader,
+      html: below(iframe(embedAddress(`?quote=${statement?.id}`), `${strict} height="640"`)),
     })
     const frame = await theEmbed(page)
     await expect.poll(() => fits(page, frame)).toBe(true)
@@ -191,9 +189,9 @@ describe('a host without any script', () => {
   test('has a frame of the right height where the browser fits frames by itself', async ({
     openHost,
   }) => {
-    const style =
+    const fitting =
       'width:100%;border:0;display:block;frame-sizing:content-height;height:if(supports(frame-sizing: content-height): auto; else: 640px)'
-    const attributes = `height="640" loading="lazy" sandbox="allow-scripts" style="${style}"`
+    const attributes = `height="640" loading="lazy" sandbox="allow-scripts" style="${fitting}"`
     const page = await openHost({ html: iframe(embedAddress('?view=account'), attributes) })
     const frame = await theEmbed(page)
     const isNative = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'))

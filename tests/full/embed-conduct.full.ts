@@ -2,20 +2,18 @@
 import type { Frame } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { zoomReady } from '../e2e/explorer-page.ts'
+import { fits, heightOf } from '../support/embed-parts.ts'
+import { embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
 import {
   command,
-  fits,
   heardOn,
-  heightOf,
   listener,
+  loader,
   post,
   stateOf,
-} from '../support/embed-parts.ts'
-import { embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
-
-const style = '<style>iframe{display:block;width:100%;border:0}.room{height:2000px}</style>'
-const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
-const strict = 'sandbox="allow-scripts"'
+  strict,
+  style,
+} from '../support/host-page.ts'
 
 /** As somebody would go through it: what is chosen, opened, unfolded, searched, closed. */
 const walkThrough = async (frame: Frame): Promise<void> => {

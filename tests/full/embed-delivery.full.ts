@@ -10,8 +10,7 @@ import { toldIn } from '../e2e/explorer-page.ts'
 import { usable } from '../support/at-rest.ts'
 import { serveDescribed } from '../support/host-site.ts'
 import { begun, embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
-
-const style = '<style>iframe{display:block;width:100%;border:0}</style>'
+import { style } from '../support/host-page.ts'
 
 const snippetOf = (site: string, query: string, kind: 'interactive' | 'strict'): string =>
   printSnippet(kind, {

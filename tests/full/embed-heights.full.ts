@@ -1,22 +1,12 @@
 /** The height of a frame, whatever is shown in it. */
 import * as fc from 'fast-check'
-import { describe, expect, inject } from 'vitest'
+import { describe, expect } from 'vitest'
 import { toState } from '#app/embed/frame-state.ts'
 import { printView } from '#store/view-url.ts'
-import {
-  command,
-  contentHeight,
-  fits,
-  heardOn,
-  listener,
-  post,
-  stateOf,
-} from '../support/embed-parts.ts'
+import { contentHeight, fits } from '../support/embed-parts.ts'
 import { embedAddress, iframe, test, theEmbed } from '../support/embed-test.ts'
+import { command, heardOn, listener, loader, post, stateOf, style } from '../support/host-page.ts'
 import { someView } from '../support/view-arbitraries.ts'
-
-const style = '<style>body{margin:0}iframe{display:block;width:100%;border:0}</style>'
-const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
 
 const widths = [240, 320, 375, 480, 640, 700, 900, 1200]
 

@@ -4,12 +4,10 @@ import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { focused, numberControls } from '../e2e/tab-walk.ts'
 import { findFaults, findFaultsInFrame } from '../support/axe.ts'
-import { command, expectToFollow, fits, post } from '../support/embed-parts.ts'
+import { expectToFollow, fits } from '../support/embed-parts.ts'
 import { begun, embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
+import { command, loader, post, style } from '../support/host-page.ts'
 import { wantCommand } from '../support/wanted-command.ts'
-
-const style = '<style>body{margin:0}iframe{display:block;width:100%;border:0}</style>'
-const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
 
 /** The words of a document that a printer would get, as they are read on paper. */
 const wordsOf = (pdf: Buffer): string => {

@@ -1,15 +1,7 @@
 /** What is said to a frame by whom it does not know, or otherwise than it understands. */
-import type { Frame } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
 import { describe, expect, inject } from 'vitest'
-import {
-  command,
-  fits,
-  heardOn,
-  heightOf,
-  listener,
-  post,
-  stateOf,
-} from '../support/embed-parts.ts'
+import { fits, heightOf } from '../support/embed-parts.ts'
 import {
   begun,
   embedAddress,
@@ -19,19 +11,46 @@ import {
   theEmbed,
   wrapped,
 } from '../support/embed-test.ts'
+import {
+  command,
+  countHeard,
+  heardOn,
+  listener,
+  loader,
+  post,
+  stateOf,
+  style,
+} from '../support/host-page.ts'
 
-const style = '<style>iframe{display:block;width:100%;border:0}</style>'
-const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
-
-/** Counts what a frame hears from now on, from whomever; gives how much that is. */
-const countHeard = async (frame: Frame): Promise<() => Promise<number>> => {
-  const counted = await frame.evaluateHandle(() => {
-    const heard = { count: 0 }
-    addEventListener('message', () => (heard.count += 1))
-    return heard
+describe('the host in the README', () => {
+  test('filters the frame with buttons of its own, and says what is chosen in it', async ({
+    openHost,
+    corpus,
+  }) => {
+    const readme = await readFile('README.md', 'utf8')
+    const [, example = ''] =
+      [...readme.matchAll(/```html\n(.*?)```/gs)].find(([block]) =>
+        block.includes('visitTimeline.send'),
+      ) ?? []
+    const page = await openHost({
+      head: style + listener,
+      html: example.replaceAll('https://YOUR-HOST/visit-timeline/', inject('site')),
+    })
+    const frame = await theEmbed(page)
+    await expect.poll(() => fits(page, frame)).toBe(true)
+    const [filter, choose, everything] = await page.getByRole('button').all()
+    await filter?.click()
+    await expect.poll(() => stateOf(page)).toHaveProperty('people')
+    await choose?.click()
+    const chosen = page.locator('#chosen')
+    await expect.poll(() => chosen.textContent()).not.toBe('')
+    expect(corpus.events.map(({ title }) => title)).toContain(await chosen.textContent())
+    await everything?.click()
+    await expect.poll(() => stateOf(page)).toEqual({})
+    await expect.poll(() => chosen.textContent()).toBe('')
+    expect(await heardOn(page, 'error')).toEqual([])
   })
-  return () => counted.evaluate(({ count }) => count)
-}
+})
 
 describe('messages', () => {
   test('of anybody but the page around it, or of a wrong origin, change nothing', async ({

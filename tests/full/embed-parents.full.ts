@@ -1,15 +1,12 @@
 /** Every script that pages fit frames with: the real ones, as they are published, in a real browser. */
 import { describe, expect, inject } from 'vitest'
-import { expectToFollow, fits, heightOf, putPackaged } from '../support/embed-parts.ts'
+import { expectToFollow, fits, heightOf } from '../support/embed-parts.ts'
 import { embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
+import { loader, putPackaged, strict, style } from '../support/host-page.ts'
 
-const style = '<style>iframe{display:block;width:100%;border:0}</style>'
 const account = '?view=account'
-const strict = 'sandbox="allow-scripts"'
 
 describe('our loader', () => {
-  const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
-
   test.for([
     ['before the frame', `${loader}${iframe(embedAddress(account), strict)}`],
     ['after it', `${iframe(embedAddress(account), strict)}${loader}`],

@@ -1,19 +1,16 @@
 /** What is said to a frame, or in its name, by whom neither it nor the page around it knows. */
-import type { Frame } from 'playwright-core'
-import { describe, expect, inject } from 'vitest'
-import { command, fits, heardOn, heightOf, listener, stateOf } from '../support/embed-parts.ts'
+import { describe, expect } from 'vitest'
+import { fits, heightOf } from '../support/embed-parts.ts'
 import { embedAddress, iframe, test, theEmbed, wrapped } from '../support/embed-test.ts'
-
-const style = '<style>iframe{display:block;width:100%;border:0}.room{height:2000px}</style>'
-const loader = `<script src="${new URL('embed.js', inject('site')).href}"></script>`
-
-/** The messages that a frame hears from now on, from whomever. */
-const listen = (frame: Frame) =>
-  frame.evaluateHandle(() => {
-    const heard: unknown[] = []
-    addEventListener('message', ({ data }) => heard.push(data))
-    return heard
-  })
+import {
+  command,
+  countHeard,
+  heardOn,
+  listener,
+  loader,
+  stateOf,
+  style,
+} from '../support/host-page.ts'
 
 describe('messages from two frames away', () => {
   test('change nothing: of a frame in another frame, and of the page around the one around', async ({
@@ -27,13 +24,13 @@ describe('messages from two frames away', () => {
     })
     const frame = await theEmbed(page)
     await expect.poll(() => fits(page, frame)).toBe(true)
-    const heard = await listen(frame)
+    const heard = await countHeard(frame)
     await expect.poll(() => page.frames().length).toBe(4)
     await page.frames()[3]?.evaluate((sent) => {
       top?.frames[0]?.postMessage(sent, '*')
       top?.postMessage({ visitTimeline: 1, type: 'height', height: 77 }, '*')
     }, set)
-    await expect.poll(() => heard.evaluate((all) => all.length)).toBe(1)
+    await expect.poll(heard).toBe(1)
     expect(await stateOf(page)).toEqual({})
     const heights = () => heardOn(page, 'height').then((all) => all.map(({ height }) => height))
     await expect.poll(heights).toContain(77)
@@ -48,9 +45,9 @@ describe('messages from two frames away', () => {
     const set = command({ type: 'set', state: { people: [person] } })
     const page = await openHost({ head: style, html: wrapped(iframe(embedAddress())) })
     const frame = await theEmbed(page)
-    const heard = await listen(frame)
+    const heard = await countHeard(frame)
     await page.evaluate((sent) => window.frames[0]?.frames[0]?.postMessage(sent, '*'), set)
-    await expect.poll(() => heard.evaluate((all) => all.length)).toBe(1)
+    await expect.poll(heard).toBe(1)
     expect(frame.url()).toBe(embedAddress())
     await page.frames()[1]?.evaluate((sent) => window.frames[0]?.postMessage(sent, '*'), set)
     await expect.poll(() => frame.url()).toBe(embedAddress(`?people=${person}`))

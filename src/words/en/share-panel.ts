@@ -75,7 +75,7 @@ export const pasted = {
 }
 export const carried = {
   heading: 'What it carries',
-  text: 'Filters, searched words, what is chosen, the open article, lanes and the days in view. Not what is unfolded, nor how far the timeline is zoomed within a day. It stores nothing, counts nobody and asks no other site for anything.',
+  text: 'Filters, searched words, what is chosen, the open article, lanes and the days in view. Not what is unfolded, whether the timeline is drawn to scale, nor how far it is zoomed within a day. The frame stores nothing, counts nobody and asks no other site for anything.',
 }
 export const policy = {
   heading: 'If your site has a Content-Security-Policy',
