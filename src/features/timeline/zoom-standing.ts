@@ -68,7 +68,8 @@ const fit = (period: Period, measures: Measures, store: ExplorerStore): void => 
 
 const fitPeriod = (measures: Measures, store: ExplorerStore): void => {
   const { viewport, period } = store.getState()
-  if (!viewport && period) fit(period, measures, store)
+  // Another box, such as that of other lanes, may have been measured since.
+  if (period && (!viewport || fitted.has(viewport))) fit(period, measures, store)
 }
 
 /** What was fitted to the box before is fitted to it now; else one stays as near as the bounds allow. */
