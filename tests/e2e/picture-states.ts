@@ -22,6 +22,7 @@ const measured = async (page: Page): Promise<void> => {
 }
 
 const openEnds = async (page: Page, ...names: readonly string[]): Promise<void> => {
+  await measured(page)
   for (const name of names) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as they are pressed
     await press(page, name)
@@ -101,9 +102,18 @@ export const withoutForcedBreaks = (page: Page): Promise<unknown> =>
     sheet?.insertRule('* { overflow-wrap: normal !important }', sheet.cssRules.length)
   })
 
+/** Waits until what was measured anew has been drawn. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one frame after the other
+      await new Promise(requestAnimationFrame)
+    }
+  })
+
 /** What is wrong with the words in the picture; empty where all can be read. */
 export const labelFaults = async (page: Page): Promise<readonly string[]> => {
-  await atRest(page)
+  await drawn(page)
   return page.evaluate(findLabelFaults)
 }
 

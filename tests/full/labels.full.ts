@@ -1,12 +1,12 @@
 /** No word of the picture is cut, covered, broken or run into another, in any state at any width. */
 import { describe, expect } from 'vitest'
 import {
+  drawn,
   labelFaults,
   overflowOf,
   pictureStates,
   withoutForcedBreaks,
 } from '../e2e/picture-states.ts'
-import { atRest } from '../support/at-rest.ts'
 import { findFaintText } from '../support/axe.ts'
 import { test } from '../support/site-test.ts'
 
@@ -28,7 +28,7 @@ describe('the picture', () => {
       }
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        await atRest(page)
+        await drawn(page)
         expect(await findFaintText(page, '.timeline'), colorScheme).toEqual([])
       }
     },

@@ -69,9 +69,13 @@ export const findLabelFaults = (): readonly string[] => {
   const meet = (a: Box, b: Box, gap = 0): boolean =>
     a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom
 
-  const endFades = (axis: Element): boolean => {
-    const rows = axis.closest('.scale-rows')
-    return rows !== null && getComputedStyle(rows, '::after').backgroundImage.includes('to left')
+  /** How what an element cuts fades there: by its own mask, or by what lies over the ends of the axis. */
+  const fadesOf = (element: Element): string => {
+    const rows = element.closest('.scale-rows')
+    const over = (rows ? ['::before', '::after'] : []).map(
+      (end) => rows && getComputedStyle(rows, end).backgroundImage,
+    )
+    return [getComputedStyle(element).maskImage, ...over].join()
   }
 
   /** What of a line is left by all that cuts it, and what is left of that by whoever is not faded. */
@@ -85,13 +89,13 @@ export const findLabelFaults = (): readonly string[] => {
       faults.push(`sticks out: ${line.text}`)
     }
     for (const each of ancestors(line.element)) {
-      const { overflowX, overflowY, maskImage } = getComputedStyle(each)
+      const { overflowX, overflowY } = getComputedStyle(each)
       const { left, right, top: upper, bottom } = each.getBoundingClientRect()
       if (overflowX !== 'visible') {
         if (box.right <= left + 1 || box.left >= right - 1) return []
         const isCut =
-          (box.left < left - 1 && !maskImage.includes('to right')) ||
-          (box.right > right + 1 && !maskImage.includes('to left') && !endFades(each))
+          (box.left < left - 1 && !fadesOf(each).includes('to right')) ||
+          (box.right > right + 1 && !fadesOf(each).includes('to left'))
         if (isCut) faults.push(`cut: ${line.text}`)
         box.left = Math.max(box.left, left)
         box.right = Math.min(box.right, right)
@@ -104,9 +108,11 @@ export const findLabelFaults = (): readonly string[] => {
     }
     for (const { element, box: over } of sticky) {
       if (element.contains(line.element) || !meet(box, over)) continue
-      if (box.right <= over.right + 1) return []
-      if (!mask.includes('to right')) faults.push(`covered: ${line.text}`)
-      box.left = over.right
+      // The first px of what fades are not seen.
+      const unseenPx = mask.includes('to right') ? 4 : 0
+      if (box.right <= over.right + unseenPx + 1) return []
+      if (unseenPx === 0) faults.push(`covered: ${line.text}`)
+      box.left = over.right + unseenPx
     }
     return [{ ...line, box }]
   })
