@@ -61,10 +61,11 @@ export const findLabelFaults = (): readonly string[] => {
 
   const scrolled = root.querySelector('.timeline-box')
   const mask = scrolled ? getComputedStyle(scrolled).maskImage : ''
-  const sticky = [...root.querySelectorAll('.timeline-box .timeline-name')].map((element) => ({
-    element,
-    box: element.getBoundingClientRect(),
-  }))
+  const sticky = [...root.querySelectorAll('.timeline-box .timeline-name')].map((element) => {
+    const { right, top, bottom } = element.getBoundingClientRect()
+    // Nothing shows through on their left, where the focus ring has room.
+    return { element, box: { left: -Infinity, right, top, bottom } }
+  })
   const { top } = root.getBoundingClientRect()
   const meet = (a: Box, b: Box, gap = 0): boolean =>
     a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom
