@@ -9,6 +9,7 @@ import type { Corpus, Form, Provenance, Rendering, Statement } from './corpus.ts
 import {
   dayOfStatement,
   formatDate,
+  formatDating,
   formatDay,
   formatDayOfMonth,
   isVisitDay,
@@ -90,8 +91,10 @@ const spokenLastDay = (day: string, statement: Statement, corpus: Corpus): strin
 
 const spokenDay = (statement: Statement, corpus: Corpus): readonly string[] => {
   const day = dayOfStatement(statement, corpus)
-  if (!isVisitDay(day)) return [formatDay(day)]
   const occasion = occasionOf(statement, corpus)
+  if (!isVisitDay(day)) {
+    return [occasion?.dating ? mark(formatDating(occasion.dating), occasion) : formatDay(day)]
+  }
   if (!occasion) return [by(spokenLastDay(day, statement, corpus)), notStated.hour]
   const date = formatDayOfMonth(day)
   const hour = occasion.dating && hasClock(occasion.dating) ? [] : [notStated.hour]

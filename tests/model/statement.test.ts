@@ -174,6 +174,20 @@ describe('spokenSentence', () => {
     expect(sentence('stone-on-trade', corpus)).toMatch(/^Stone and Reed, direct quote, Talks/)
   })
 
+  it('gives the date of an occasion beyond the visit as finely as it is known, and what no article states', () => {
+    const early = { earliest: '2021-04-01', latest: '2021-04-30' }
+    const dating = aDating({ when: '2021-04', precision: 'month', ...early })
+    const corpus = {
+      ...visit,
+      topics: [aTopic()],
+      events: [anEvent({ id: 'essay', dating, basis: 'inferred', because: 'so it seems' })],
+      statements: [aStatement({ id: 'early', occasion: 'essay' })],
+    }
+    expect(sentence('early', corpus)).toBe(
+      'Stone, direct quote, Essay, April 2021 (inferred), Trade, 1 article',
+    )
+  })
+
   it('leaves the hour out where it is known, and where there is not even a day', () => {
     const corpus = {
       ...visit,

@@ -2,6 +2,7 @@ import { arrange } from '#geometry/arrangement.ts'
 import { tellerNames } from '#model/article-name.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
+import { disputedIn } from '#model/disputed.ts'
 import { describeToldAs, nearestTellings } from '#model/told-as.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
@@ -30,6 +31,7 @@ export const EventPeek = ({ event }: { event: TimelineEvent }) => {
     .join(', ')
   const facts = [
     whenOf(event),
+    disputedIn(corpus).events.has(event.id) ? words.legendDifference : null,
     partOfDayOf(event),
     arrange(corpus).orLater.has(event.id) ? words.hereOrLater : null,
     event.status === 'held' ? null : statuses[event.status],

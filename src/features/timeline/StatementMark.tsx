@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Level } from '#geometry/levels.ts'
 import { toDisc } from '#geometry/disc.ts'
 import type { Statement } from '#model/corpus.ts'
-import { describeCarriers, formOf, spokenSentence } from '#model/statement.ts'
+import { describeCarriers, formOf, spokenSentence, spokenSource } from '#model/statement.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { SpeakerDisc } from '#ui/SpeakerDisc.tsx'
@@ -44,7 +44,12 @@ export const StatementMark = memo(({ statement, level = 'discs' }: StatementMark
         <span className={`mark-words peek-${formOf(statement)}`}>
           <VisuallyHidden>{words.beforeWords(spoken)}</VisuallyHidden>
           <LeadWords statement={statement} />
-          {level === 'quotes' && <small>{describeCarriers(statement)}</small>}
+          {level === 'quotes' && (
+            // The disc may be out of sight while the words are still in it.
+            <small>
+              {spokenSource(statement, corpus, formOf(statement))} · {describeCarriers(statement)}
+            </small>
+          )}
         </span>
       )}
     </button>

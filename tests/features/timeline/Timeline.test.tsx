@@ -208,6 +208,12 @@ describe('Timeline', () => {
     expect(screen.getByText(/told by 001, 000 \(as planned\)$/)).toBeDefined()
   })
 
+  it('says of an event pointed at that the articles differ in it', async () => {
+    renderExplorer(<Timeline />, { corpus: aVisitToldOtherwise() })
+    await userEvent.hover(title(/^Meeting/))
+    expect(screen.getByText(/ · articles differ · .*told by/)).toBeDefined()
+  })
+
   it('lies over what is below only with what is pointed at, not with what is chosen', async () => {
     renderExplorer(<Timeline />)
     const isUnfolded = () => document.querySelector('.peek')?.matches('.peek-pointed')
