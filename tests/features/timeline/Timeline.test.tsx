@@ -210,7 +210,7 @@ describe('Timeline', () => {
 
   it('says of an event pointed at that the articles differ in it', async () => {
     renderExplorer(<Timeline />, { corpus: aVisitToldOtherwise() })
-    await userEvent.hover(title(/^Meeting/))
+    await userEvent.hover(title(/^Meeting$/))
     expect(screen.getByText(/ · articles differ · .*told by/)).toBeDefined()
   })
 
