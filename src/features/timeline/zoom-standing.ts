@@ -47,8 +47,11 @@ const daysOfPeriod = ({ from, to }: Period, store: ExplorerStore): Extent => {
 
 const isStill = ({ k, x }: Viewport): boolean => Math.abs(k - 1) < 0.005 && x < 1
 
-const isScrolledFrom = ({ x }: Viewport, box: HTMLElement): boolean =>
-  box.scrollWidth > box.clientWidth && Math.abs(x - box.scrollLeft) > 1
+/** Whether somebody has moved it: a box of another size than was measured holds what it shows nearer to its end. */
+const isScrolledFrom = ({ x }: Viewport, box: HTMLElement): boolean => {
+  const most = box.scrollWidth - box.clientWidth
+  return most > 0 && Math.abs(Math.min(x, most) - box.scrollLeft) > 1
+}
 
 const moveTo = (viewport: Viewport, measures: Measures, store: ExplorerStore): void => {
   const { moveViewport } = store.getState()
