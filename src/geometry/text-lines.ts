@@ -13,9 +13,9 @@ const breaks = new RegExp(
 /** What is not broken unless it is longer than a line; each with the space before it, if there is one. */
 const unbroken = (text: string): readonly string[] => text.split(breaks)
 
-/** Of the sans-serif: semibold at 12 px, and 11 px. */
-const typePx = { semibold: 12, small: 10.3 } as const
-type Letter = keyof typeof typePx
+/** Of the sans-serif: semibold at 12 px and at 11 px, and regular at 11 px. */
+const typePx = { semibold: 12, smaller: 11, small: 10.3 } as const
+export type Letter = keyof typeof typePx
 
 // In ems, as in Arial and Helvetica in bold, the widest of those that the page may be set in. The
 // regular ones of the small type are narrower, which its size above takes into account.

@@ -18,7 +18,7 @@ const draw = (corpus: Corpus, k: number) => {
   } = toTimeScene(corpus, 'topics')
   const msPerPx = createTimeAxis(domain, widthPx).msPerPx / k
   const toPx = (ms: number): number => (ms - domain.start) / msPerPx
-  return { ...placeBarRows(bars, msPerPx), toPx }
+  return { ...placeBarRows(bars, domain, msPerPx), toPx }
 }
 
 type Rect = { left: number; right: number; top: number; bottom: number }
@@ -69,7 +69,7 @@ describe('placeBarRows', () => {
     )
   })
 
-  it('has room for every title inside its own day or longer stretch; only a count may be wider', () => {
+  it('keeps every title inside the room that no other is given; only a count may be wider', () => {
     fc.assert(
       fc.property(someCorpus, fc.double({ min: 0.05, max: 40, noNaN: true }), (corpus, k) => {
         const { bars, toPx } = draw(corpus, k)
@@ -83,10 +83,10 @@ describe('placeBarRows', () => {
   it('gives no title less room than its longest word needs', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,20}$/), { minLength: 1, maxLength: 5 })
     fc.assert(
-      fc.property(words, fc.double({ min: 0.05, max: 4, noNaN: true }), (title, k) => {
+      fc.property(words, fc.double({ min: 0.5, max: 4, noNaN: true }), (title, k) => {
         const { bars } = draw(aCorpus({ events: [anEvent({ title: title.join(' ') })] }), k)
         for (const { isFolded, isSmaller, titleWidth } of bars) {
-          const letter = isSmaller ? 'small' : 'semibold'
+          const letter = isSmaller ? 'smaller' : 'semibold'
           const least = longestWord(title.join(' '), letter)
           // Beside its node.
           expect(
@@ -187,9 +187,37 @@ describe('placeBarRows', () => {
     expect(ofDay.at(-1)?.id).toBe('told~2021-05-12~')
   })
 
-  it('counts what there is no room to name, down to a single event', () => {
-    const { bars } = draw(aCorpus({ events: [anEvent()] }), 0.05)
-    expect(bars.map(({ isFolded, bars: [bar] }) => [isFolded, bar?.id])).toEqual([[true, 'talks']])
+  it('folds at least two into a count, and every event into one bar', () => {
+    fc.assert(
+      fc.property(someCorpus, fc.double({ min: 0.05, max: 40, noNaN: true }), (corpus, k) => {
+        const { bars } = draw(corpus, k)
+        for (const bar of bars) expect(bar.bars.length > 1).toBe(bar.isFolded)
+        const drawn = bars.flatMap((bar) => bar.bars.map(({ id }) => id))
+        const given = toTimeScene(corpus, 'topics').bars.map(({ id }) => id)
+        expect(drawn.toSorted()).toEqual(given.toSorted())
+      }),
+    )
+  })
+
+  it('names every one of a few events, however short their days are drawn', () => {
+    const days = ['11', '12', '13'].map((day) => aDating({ when: `2021-05-${day}` }))
+    const events = [...days, ...days, ...days, ...days].map((dating, index) =>
+      anEvent({ id: `e-${index}`, title: 'Intergovernmental commission', dating }),
+    )
+    fc.assert(
+      fc.property(fc.double({ min: 0.3, max: 4, noNaN: true }), (k) => {
+        expect(draw(aCorpus({ events }), k).bars.some(({ isFolded }) => isFolded)).toBe(false)
+      }),
+    )
+  })
+
+  it('gives more events than can be named one below the other a count for each time', () => {
+    const title = 'Intergovernmental commission'
+    const events = Array.from({ length: 45 }, (_, index) =>
+      anEvent({ id: `e-${index}`, title, dating: aDating({ when: `2021-05-1${(index % 3) + 1}` }) }),
+    )
+    const { bars } = draw(aCorpus({ events }), 0.3)
+    expect(bars.every(({ isFolded }) => isFolded)).toBe(true)
   })
 
   it('folds what no number of rows could show, and loses none of it', () => {

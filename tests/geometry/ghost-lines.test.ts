@@ -10,8 +10,8 @@ import { aCorpus, aDating, anEvent, aTelling } from '../support/corpus-builders.
 const dayMs = 86_400_000
 
 const draw = (corpus: Corpus) => {
-  const { bars, points } = toTimeScene(corpus, 'topics', ['before', 'after'])
-  const placed = placeBarRows(bars, dayMs / 200)
+  const { axis, bars, points } = toTimeScene(corpus, 'topics', ['before', 'after'])
+  const placed = placeBarRows(bars, axis.domain, dayMs / 200)
   const instants = new Map(points.marks.map(({ id, at }) => [id, at]))
   return {
     ...placed,

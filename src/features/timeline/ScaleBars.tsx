@@ -112,16 +112,16 @@ const Line = ({ line }: { line: GhostLine }) => {
   )
 }
 
-const usePlacedBars = ({ bars, points }: TimeScene, msPerPx: number) =>
+const usePlacedBars = ({ axis: { domain }, bars, points }: TimeScene, msPerPx: number) =>
   useMemo(() => {
-    const placed = placeBarRows(bars, msPerPx)
+    const placed = placeBarRows(bars, domain, msPerPx)
     const instants = new Map(points.marks.map(({ id, at }) => [id, at]))
     const hasGhosts = bars.some(({ ghost }) => ghost !== null)
     const lines = hasGhosts
       ? toGhostLines(placed.bars, placed.height, (event) => instants.get(event))
       : []
     return { ...placed, lines }
-  }, [bars, points, msPerPx])
+  }, [bars, domain, points, msPerPx])
 
 /** Events that last, or of which no hour is stated, each as wide as it can have been. */
 export const ScaleBars = memo(({ scene }: { scene: TimeScene }) => {

@@ -38,21 +38,21 @@ type EventPointProps = Cluster & {
   onToggle: (run: Run) => void
 }
 
-/** One event with its title where there is room for it, else how many there are. */
+/** One event, with its title where there is room for it, or how many cannot be told apart. */
 const EventPoint = memo((props: EventPointProps) => {
   const { points, first, last, at, start, end, passing, hasTitle, isOpen, onToggle } = props
   const { events } = useExplorer(selectCorpus)
   const { domain } = useScaleAxis()
   const place = (element: HTMLElement): void => placeMark(element, { at, start, end }, domain)
   const id = points.marks[first]?.id ?? ''
-  const event = hasTitle ? byId(events).get(id) : undefined
+  const event = last - first === 1 ? byId(events).get(id) : undefined
   if (event) {
     return (
       <div
         ref={(element) => {
           if (element) place(element)
         }}
-        className="point"
+        className={hasTitle ? 'point' : 'point point-untitled'}
       >
         <span className="point-clock">{formatClock(points.times[first] ?? 0)}</span>
         <EventMark event={event} />
