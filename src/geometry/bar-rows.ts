@@ -150,7 +150,10 @@ const stackBlocks = (blocks: readonly Block[], msPerPx: number): ReadonlyMap<str
 }
 
 /** The bars of a block one below the other, all of them as wide as the widest. */
-const placeInBlock = ({ bars, room, isNamed, titleWidth }: Block, top: number): readonly PlacedBar[] => {
+const placeInBlock = (
+  { bars, room, isNamed, titleWidth }: Block,
+  top: number,
+): readonly PlacedBar[] => {
   let next = top + (isNamed ? headingSize.height : 0)
   return bars.map((bar) => {
     const placed = { ...bar, ...room, titleWidth, top: next }

@@ -16,12 +16,37 @@ export type GhostLine = {
   /** Whether the event stands left of its ghost, and whether above it. */
   readonly isLeft: boolean
   readonly isAbove: boolean
+  /** Whether it goes around two titles that reach over each other: at the left of the first, to the second. */
+  readonly isAround: boolean
 }
 
 // The middle of the node that stands before a title.
 const nodePx = 9
 
-type Place = TimeDomain & { readonly y: number }
+type Place = TimeDomain & { readonly y: number; readonly own: TimeDomain }
+
+const areApart = (a: TimeDomain, b: TimeDomain): boolean => a.end <= b.start || b.end <= a.start
+
+/** Their times do not overlap, but their titles reach so far beyond them that they might. */
+const isReached = (ghost: PlacedBar, { own, ...place }: Place): boolean => {
+  const [time] = ghost.bars
+  return time !== undefined && areApart(time, own) && !areApart(ghost, place)
+}
+
+const toLineAround = (ghost: PlacedBar, event: string, { start, y }: Place): GhostLine => {
+  const ghostY = ghost.top + nodePx
+  return {
+    id: ghost.id,
+    event,
+    start: Math.min(start, ghost.start),
+    end: Math.max(start, ghost.start),
+    top: Math.min(y, ghostY),
+    height: Math.abs(ghostY - y),
+    isLeft: true,
+    isAbove: start < ghost.start ? y < ghostY : ghostY < y,
+    isAround: true,
+  }
+}
 
 const toLine = (ghost: PlacedBar, event: string, { start, end, y }: Place): GhostLine => {
   const ghostY = ghost.top + nodePx
@@ -38,8 +63,16 @@ const toLine = (ghost: PlacedBar, event: string, { start, end, y }: Place): Ghos
     height: Math.abs(ghostY - y),
     isLeft,
     isAbove: y < ghostY,
+    isAround: false,
   }
 }
+
+const placeOf = ({ start, end, top }: PlacedBar, own: TimeDomain): Place => ({
+  start,
+  end,
+  y: top + nodePx,
+  own,
+})
 
 /**
  * A line for each ghost whose event is on the axis: as a bar of its own, or as a point of time in the
@@ -50,10 +83,10 @@ export const toGhostLines = (
   height: number,
   instantOf: (event: string) => number | undefined,
 ): readonly GhostLine[] => {
-  const own = new Map(
+  const events = new Map(
     bars.flatMap((bar) =>
-      bar.bars.flatMap(({ event, ghost }) =>
-        ghost ? [] : [[event.id, { start: bar.start, end: bar.end, y: bar.top + nodePx }] as const],
+      bar.bars.flatMap(({ event, ghost, ...own }) =>
+        ghost ? [] : [[event.id, placeOf(bar, own)] as const],
       ),
     ),
   )
@@ -61,8 +94,11 @@ export const toGhostLines = (
     const [only] = bar.bars
     if (!only?.ghost || bar.isFolded) return []
     const at = instantOf(only.event.id)
-    const point = at === undefined ? null : { start: at, end: at, y: height }
-    const place = own.get(only.event.id) ?? point
-    return place ? [toLine(bar, only.event.id, place)] : []
+    const point =
+      at === undefined ? null : { start: at, end: at, y: height, own: { start: at, end: at } }
+    const place = events.get(only.event.id) ?? point
+    if (!place) return []
+    const draw = isReached(bar, place) ? toLineAround : toLine
+    return [draw(bar, only.event.id, place)]
   })
 }

@@ -214,7 +214,11 @@ describe('placeBarRows', () => {
   it('gives more events than can be named one below the other a count for each time', () => {
     const title = 'Intergovernmental commission'
     const events = Array.from({ length: 45 }, (_, index) =>
-      anEvent({ id: `e-${index}`, title, dating: aDating({ when: `2021-05-1${(index % 3) + 1}` }) }),
+      anEvent({
+        id: `e-${index}`,
+        title,
+        dating: aDating({ when: `2021-05-1${(index % 3) + 1}` }),
+      }),
     )
     const { bars } = draw(aCorpus({ events }), 0.3)
     expect(bars.every(({ isFolded }) => isFolded)).toBe(true)

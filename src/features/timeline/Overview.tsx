@@ -62,7 +62,12 @@ export const Overview = memo(({ measures, run }: OverviewProps) => {
     const { destroy } = createGestures(frame.current, {
       toDay: (at) => scale.invert(at),
       reach: () => latest.current?.reach() ?? null,
-      current: () => latest.current?.windowOf(store.getState().viewport ?? { k: 1, x: 0 }) ?? null,
+      current: () => {
+        const measured = latest.current
+        if (!measured) return null
+        const atRest = { k: 1, x: measured.scrolledTo() }
+        return measured.windowOf(store.getState().viewport ?? atRest)
+      },
       onPull: (pulled) => run((control) => control.showDays(pulled)),
     })
     return destroy

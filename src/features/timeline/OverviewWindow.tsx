@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { Strip } from '#geometry/overview.ts'
 import { createStripScale, spanOf } from '#geometry/overview.ts'
 import type { Extent } from '#geometry/viewport.ts'
@@ -58,7 +59,8 @@ type OverviewWindowProps = Omit<WindowProps, 'span'> & { measures: Measured }
 
 /** What of the strip is in view: a window that can be pulled and stretched. Keys move the picture itself. */
 export const OverviewWindow = ({ measures, ...rest }: OverviewWindowProps) => {
-  const viewport = useExplorer(selectViewport) ?? { k: 1, x: 0 }
+  const x = useSyncExternalStore(measures.watchScroll, measures.scrolledTo)
+  const viewport = useExplorer(selectViewport) ?? { k: 1, x }
   return <Window {...rest} span={measures.windowOf(viewport)} />
 }
 

@@ -107,7 +107,7 @@ const Line = ({ line }: { line: GhostLine }) => {
       end={line.end}
       top={line.top}
       height={line.height}
-      className={`ghost-line ${sides} ${isChosen ? 'ghost-line-chosen' : ''}`}
+      className={`ghost-line ${sides} ${line.isAround ? 'ghost-line-around' : ''} ${isChosen ? 'ghost-line-chosen' : ''}`}
     />
   )
 }

@@ -21,6 +21,9 @@ export type Measures = Frame & {
 export type Measured = Measures & {
   /** What is in view as a stretch of the strip of days. */
   windowOf: (viewport: Viewport) => Extent
+  /** Px that the box scrolls it by while it is as wide as by itself, and how to hear of them. */
+  scrolledTo: () => number
+  watchScroll: (onScroll: () => void) => () => void
   /** The part of the strip that the picture has. */
   reach: () => Extent
   /** What each column shows; none where times are drawn. */

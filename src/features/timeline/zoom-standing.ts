@@ -116,7 +116,7 @@ export const createStanding = (options: StandingOptions): Standing | null => {
     const [before, now] = [measures, measure()]
     if (!now) return
     measures = now
-    onMeasure(toMeasured(measures))
+    onMeasure(toMeasured(measures, box))
     fitAnew(before, measures, store)
     place()
   }
@@ -129,7 +129,7 @@ export const createStanding = (options: StandingOptions): Standing | null => {
     if (viewport && isScrolledFrom(viewport, box)) move({ k: viewport.k, x: box.scrollLeft })
   }
   box.addEventListener('scroll', scroll, { passive: true })
-  onMeasure(toMeasured(measures))
+  onMeasure(toMeasured(measures, box))
   fitPeriod(measures, store)
   place()
   return {
