@@ -186,6 +186,40 @@ describe('the zoomed timeline', () => {
       .toBe(true)
   })
 
+  test('keeps the mark that arrows lead to in the frame, wherever it is drawn anew', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const marks = timelineOf(page).locator('.timeline-first [data-quote]')
+    await marks.first().focus()
+    await zoomReady(page)
+    const isSeen = () =>
+      page.evaluate(() => {
+        const names = document.querySelector('.timeline-events > .timeline-name')
+        const frame = document.querySelector('.timeline-box')?.getBoundingClientRect()
+        const mark = document.activeElement?.getBoundingClientRect()
+        if (!names || !frame || !mark) return false
+        const isBeside =
+          mark.left >= names.getBoundingClientRect().right - 1 && mark.right <= frame.right + 1
+        return isBeside && mark.top >= 0 && mark.bottom <= window.innerHeight
+      })
+    for (const key of [
+      ...'+++',
+      'ArrowDown',
+      ...Array<string>(8).fill('ArrowRight'),
+      'End',
+      'ArrowDown',
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- each key leads on from where the one before has led
+      await page.keyboard.press(key)
+      // oxlint-disable-next-line no-await-in-loop -- and is pressed at rest
+      await atRest(page)
+      // oxlint-disable-next-line no-await-in-loop -- wherever it has led
+      await expect.poll(isSeen, { message: key }).toBe(true)
+    }
+  })
+
   test('moves when it is dragged, without choosing what it was dragged by', async ({
     openPage,
   }) => {
@@ -278,7 +312,13 @@ describe('the timeline to scale', () => {
     const page = await openPage()
     await toScale(page)
     const box = timelineOf(page).getByRole('group', { name: 'Timeline to scale' })
-    await box.focus()
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await timelineOf(page).getByRole('checkbox', { name: 'to scale' }).focus()
+    while (!(await box.evaluate((element) => element === document.activeElement))) {
+      // oxlint-disable-next-line no-await-in-loop -- stop by stop
+      await page.keyboard.press('Tab')
+    }
+    expect(await page.evaluate(() => window.scrollY), 'in view as it was').toBe(0)
     for (let press = 0; press < 3; press += 1) {
       // oxlint-disable-next-line no-await-in-loop -- each press zooms on from the one before
       await page.keyboard.press('+')

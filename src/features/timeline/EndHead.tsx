@@ -4,6 +4,7 @@ import { listEnd, openEnd } from '#words/timeline.ts'
 import { DayName } from './DayName.tsx'
 import { useTabIndex } from './mark-stop.ts'
 import { endMark } from './picture.ts'
+import { pressKept } from './press-kept.ts'
 import './DayHeads.css'
 
 /** The head of what lies beyond the visit: pressed, it sets that out by date, or lists it again. */
@@ -19,7 +20,10 @@ export const EndHead = ({ end }: { end: End }) => {
       aria-expanded={isOpen}
       title={isOpen ? listEnd : openEnd}
       tabIndex={useTabIndex(mark)}
-      onClick={() => store.getState().toggleEnd(end)}
+      onClick={({ currentTarget }) => {
+        const box = currentTarget.closest<HTMLElement>('.timeline-box')
+        if (box) pressKept(box, currentTarget, () => store.getState().toggleEnd(end))
+      }}
     >
       <DayName day={end} />
     </button>

@@ -1,8 +1,10 @@
-/** After a zoom the window follows the mark in focus: rows above it have become higher or lower. */
+/** After a movement the window follows the mark in focus: what is drawn anew for it shifts every mark. */
 import { revealMark } from './reveal-mark.ts'
 
 // Rows are drawn anew one after the other, so a mark may stand still for a frame and then move on.
 const calmFrames = 6
+// What is revealed may be drawn anew for having come into view; more often than this it does not settle.
+const mostReveals = 3
 
 const markInFocus = (box: HTMLElement): HTMLElement | null => {
   const { activeElement } = document
@@ -10,15 +12,35 @@ const markInFocus = (box: HTMLElement): HTMLElement | null => {
   return isMark && box.contains(activeElement) ? activeElement : null
 }
 
+const placeOf = (mark: HTMLElement): string => {
+  const { left, top, width, height } = mark.getBoundingClientRect()
+  return [left, top, width, height].join(' ')
+}
+
+/** Reveals it; whether the box had to be scrolled for that. */
+const scrollTo = (box: HTMLElement, mark: HTMLElement): boolean => {
+  const { scrollLeft } = box
+  revealMark(box, mark)
+  return box.scrollLeft !== scrollLeft
+}
+
+const follow = (box: HTMLElement, mark: HTMLElement, reveals = mostReveals): void => {
+  const look = (before: string, calm: number): void => {
+    // Another mark has a follower of its own.
+    if (markInFocus(box) !== mark) return
+    const place = placeOf(mark)
+    const still = place === before ? calm + 1 : 0
+    if (still < calmFrames) requestAnimationFrame(() => look(place, still))
+    else if (scrollTo(box, mark) && reveals > 1) follow(box, mark, reveals - 1)
+  }
+  look('', 0)
+}
+
 /**
  * Reveals the mark in focus as soon as it stands still, once the picture has arrived; nothing where none
  * has the focus.
  */
-export const followFocus = (box: HTMLElement, before = Number.NaN, calm = 0): void => {
+export const followFocus = (box: HTMLElement): void => {
   const mark = markInFocus(box)
-  if (!mark) return
-  const { top } = mark.getBoundingClientRect()
-  const still = top === before ? calm + 1 : 0
-  if (still === calmFrames) revealMark(box, mark)
-  else requestAnimationFrame(() => followFocus(box, top, still))
+  if (mark) follow(box, mark)
 }

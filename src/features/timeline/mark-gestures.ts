@@ -4,6 +4,7 @@
  */
 import type { Place, Step } from '#geometry/roving.ts'
 import { moveFocus } from '#geometry/roving.ts'
+import { closeOpened } from './close-opened.ts'
 
 export type MarkGestureOptions = {
   /** Where the marks stand, asked for with each step. */
@@ -16,6 +17,7 @@ export type MarkGestureOptions = {
   last: () => string | null
   /** The mark under the pointer or in focus; null when it is left. */
   onPoint: (mark: string | null) => void
+  /** Escape, where nothing lies open that it could close. */
   onEscape: () => void
   /** A mark was stepped to and has to be brought into view. */
   onReach: (element: HTMLElement) => void
@@ -63,7 +65,7 @@ const findDrawn = (
 
 const handleKey = (event: KeyboardEvent, root: HTMLElement, options: MarkGestureOptions): void => {
   const from = markOf(event) ?? (event.target === root ? options.last() : null)
-  if (event.key === 'Escape') options.onEscape()
+  if (event.key === 'Escape' && !closeOpened(root, event.target)) options.onEscape()
   const step = toStep(event)
   if (!step || (from === null && event.target !== root)) return
   event.preventDefault()

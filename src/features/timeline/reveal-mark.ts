@@ -12,6 +12,9 @@ const distance = (box: HTMLElement, mark: Element): number => {
 
 /** Scrolls box and page by the least until the mark is in view, so that its day is too, and focuses it. */
 export const revealMark = (box: HTMLElement, mark: HTMLElement): void => {
-  box.scrollBy({ left: distance(box, mark), behavior: 'instant' })
+  const moveSideways = (): void => box.scrollBy({ left: distance(box, mark), behavior: 'instant' })
+  moveSideways()
   reveal(mark, mark, leastDistance)
+  // What has no room as a whole has been centred.
+  moveSideways()
 }

@@ -60,7 +60,10 @@ export const useMarks = (
       onEscape: () => store.getState().select(null),
       onReach: (mark) => {
         revealMark(box, mark)
-        if (!places) run((control) => control.reach(mark))
+        run((control) => {
+          if (!places) control.reach(mark)
+          control.follow()
+        })
       },
       onEdge: (step) => {
         if (step === 'back' || step === 'start') run((control) => control.panBy(-1))

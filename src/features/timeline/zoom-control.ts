@@ -28,6 +28,8 @@ type ZoomMovements = {
   fitElement: (target: Element) => void
   /** Moves by the least that brings into view what an element stands for. */
   reach: (target: Element) => void
+  /** Reveals the mark in focus once what is drawn anew since it was reached has its place. */
+  follow: () => void
   /** Moves by half of the frame: on, or back for -1. */
   panBy: (direction: 1 | -1) => void
   /** Shows this much of the days of the visit, without animation. */
@@ -79,6 +81,7 @@ const createMovements = (
       const extent = extentAt(target)
       if (extent) moveTo(bringIntoView(current(), extent, measures()), false)
     },
+    follow: () => followFocus(box),
     panBy: (direction) => {
       const { k, x } = current()
       go(clampViewport({ k, x: x + (direction * measures().framePx) / 2 }, measures()))

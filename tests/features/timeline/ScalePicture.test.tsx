@@ -146,6 +146,40 @@ describe('the picture to scale', () => {
     expect(within(lane).queryByRole('group', { name: label })).toBeNull()
   })
 
+  it('leads with Escape out of a cluster to its count, from a member and from Close', async () => {
+    await show(timedVisit(200))
+    const lane = await row(/^Trade · 200$/)
+    const [cluster] = within(lane).getAllByRole('button', { name: /^\d+ statements: Stone/ })
+    if (!cluster) throw new Error('There is no cluster.')
+    const opened = () =>
+      within(lane).queryByRole('group', { name: cluster.getAttribute('aria-label') ?? '' })
+    const leave = async (from: (members: HTMLElement) => HTMLElement | null) => {
+      await userEvent.click(cluster)
+      const members = opened()
+      act(() => members && from(members)?.focus())
+      expect(members?.contains(document.activeElement)).toBe(true)
+      await userEvent.keyboard('{Escape}')
+      expect([opened(), document.activeElement]).toEqual([null, cluster])
+    }
+    await leave((members) => within(members).getByRole('button', { name: 'Close' }))
+    await leave((members) => members.querySelector<HTMLElement>('[data-quote]'))
+  })
+
+  it('keeps the focus on the head of an end that opens with Enter and closes with Escape', async () => {
+    await show()
+    const head = () => screen.getByRole('button', { name: 'After the visit' })
+    act(() => head().focus())
+    for (const [key, isOpen] of [
+      ['{Enter}', 'true'],
+      ['{Escape}', 'false'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- what was opened is closed
+      await userEvent.keyboard(key)
+      expect(head().getAttribute('aria-expanded')).toBe(isOpen)
+      expect(document.activeElement).toBe(head())
+    }
+  })
+
   it('has each of many statements in one mark, whatever their number', async () => {
     await show(timedVisit(200))
     const lane = await row(/^Trade · 200$/)

@@ -304,6 +304,21 @@ describe('the timeline by keys', () => {
     expect(store.getState().selection).toBeNull()
   })
 
+  it('opens an end with Enter and closes it with Escape, from its head', async () => {
+    renderExplorer(<Timeline />)
+    const head = () => screen.getByRole('button', { name: 'Before the visit' })
+    act(() => head().focus())
+    for (const [key, isOpen] of [
+      ['{Enter}', 'true'],
+      ['{Escape}', 'false'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- what was opened is closed
+      await userEvent.keyboard(key)
+      expect(head().getAttribute('aria-expanded')).toBe(isOpen)
+      expect(document.activeElement).toBe(head())
+    }
+  })
+
   it('leaves the keys of the browser alone', async () => {
     renderExplorer(<Timeline />)
     enter()
