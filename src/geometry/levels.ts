@@ -1,6 +1,7 @@
 /** How much columns show of what was said in them: the wider a column is, the more of each statement. */
 import type { ColumnBox, ColumnWidths } from './column-widths.ts'
 import { widenColumns } from './column-widths.ts'
+import { fadesAt } from './edge-fades.ts'
 import type { Viewport } from './viewport.ts'
 
 /**
@@ -30,17 +31,22 @@ const levelAt = (widthPx: number, naturalPx: number, framePx: number): Level => 
 const leastSeenPx = 1
 
 /**
- * The columns of which something can be seen in the frame, a px at least: indices `[first, last)`. A
- * column that only touches the edge of the frame is out of it.
+ * The columns of which something can be seen in the frame, a px at least: indices `[first, last)`. One that
+ * only touches what does not fade of the frame is out of it.
  */
 export const columnsInView = (
   boxes: readonly ColumnBox[],
   { x }: Viewport,
   framePx: number,
-): { first: number; last: number } => ({
-  first: boxes.filter((box) => box.x + box.width <= x + leastSeenPx).length,
-  last: boxes.filter((box) => box.x < x + framePx - leastSeenPx).length,
-})
+): { first: number; last: number } => {
+  const widePx = boxes.reduce((most, box) => Math.max(most, box.x + box.width), 0)
+  const { before, after } = fadesAt(x, widePx, framePx)
+  const [start, end] = [x + before + leastSeenPx, x + framePx - after - leastSeenPx]
+  return {
+    first: boxes.filter((box) => box.x + box.width <= start).length,
+    last: boxes.filter((box) => box.x < end).length,
+  }
+}
 
 /**
  * What each column shows: counts where the picture is narrowed a good deal. One of which nothing is in

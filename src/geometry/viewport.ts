@@ -3,6 +3,7 @@
  * is made of. Content is measured in px of the unzoomed picture; on the screen it is `k` times as wide
  * and moved left by `x` px.
  */
+import { fadeBeside, fadesAt, mostClear } from './edge-fades.ts'
 
 export type Viewport = {
   /** How many times as wide as unzoomed. */
@@ -44,32 +45,48 @@ export const zoomAbout = ({ k, x }: Viewport, factor: number, pointerPx: number)
   x: (x + pointerPx) * factor - pointerPx,
 })
 
-/** The viewport in which the stretch fills the frame as far as the bounds allow, in the middle of it. */
-export const fitExtent = ({ start, end }: Extent, frame: Frame): Viewport => {
-  const length = Math.max(end - start, Number.MIN_VALUE)
-  const k = clamp(frame.framePx / length, frame.minK, frame.maxK)
-  return clampViewport({ k, x: ((start + end) / 2) * k - frame.framePx / 2 }, frame)
+/** How far a stretch can be widened and stand clear of what fades. */
+const clearK = ({ start, end }: Extent, { contentPx, framePx }: Frame): number =>
+  mostClear(Math.max(end - start, Number.MIN_VALUE), start, contentPx - end, framePx)
+
+/** The first and the last `x` at which a stretch stands clear; the last before the first if it is too wide. */
+const clearBetween = ({ start, end }: Extent, k: number, frame: Frame): [number, number] => {
+  const { contentPx, framePx } = frame
+  const [left, right] = [start * k, end * k]
+  return [
+    right + fadeBeside(contentPx * k - right, framePx) - framePx,
+    left - fadeBeside(left, framePx),
+  ]
+}
+
+/**
+ * The viewport in which the stretch fills what does not fade of the frame, as far as the bounds allow, in
+ * the middle of it.
+ */
+export const fitExtent = (extent: Extent, frame: Frame): Viewport => {
+  const k = clamp(clearK(extent, frame), frame.minK, frame.maxK)
+  const [first, last] = clearBetween(extent, k, frame)
+  return clampViewport({ k, x: (first + last) / 2 }, frame)
 }
 
 /** As much of the picture as can be seen at once, from its beginning. */
 export const fitAll = ({ minK }: Frame): Viewport => ({ k: minK, x: 0 })
 
-/** What of the unzoomed picture is in the frame. */
-export const extentInView = ({ k, x }: Viewport, { framePx }: Frame): Extent => ({
-  start: x / k,
-  end: (x + framePx) / k,
-})
+/** What of the unzoomed picture is in the frame and does not fade. */
+export const extentInView = ({ k, x }: Viewport, { contentPx, framePx }: Frame): Extent => {
+  const { before, after } = fadesAt(x, contentPx * k, framePx)
+  return { start: (x + before) / k, end: (x + framePx - after) / k }
+}
 
-/** Moved by the least that brings the stretch into view, its start first; the same viewport if it is. */
-export const bringIntoView = (
-  viewport: Viewport,
-  { start, end }: Extent,
-  frame: Frame,
-): Viewport => {
-  const [left, right] = [start * viewport.k, end * viewport.k]
-  if (left >= viewport.x && right <= viewport.x + frame.framePx) return viewport
-  const x = left < viewport.x ? left : Math.min(left, right - frame.framePx)
-  return clampViewport({ k: viewport.k, x }, frame)
+/**
+ * Moved by the least that brings the stretch into view, clear of what fades, its start first; the same
+ * viewport if it is.
+ */
+export const bringIntoView = (viewport: Viewport, extent: Extent, frame: Frame): Viewport => {
+  const { k, x } = viewport
+  const [first, last] = clearBetween(extent, k, frame)
+  if (x >= first && x <= last) return viewport
+  return clampViewport({ k, x: x > last ? last : Math.min(first, last) }, frame)
 }
 
 const isInView = ({ k, x }: Viewport, { start, end }: Extent, { framePx }: Frame): boolean =>
@@ -91,8 +108,7 @@ export const zoomAboutExtent = (
   const right = Math.min(frame.framePx, extent.end * near.k - near.x)
   const k = clamp(near.k * factor, frame.minK, frame.maxK)
   const zoomed = clampViewport(zoomAbout(near, k / near.k, (left + right) / 2), frame)
-  const fits = (extent.end - extent.start) * k <= frame.framePx
-  return fits ? bringIntoView(zoomed, extent, frame) : zoomed
+  return k <= clearK(extent, frame) ? bringIntoView(zoomed, extent, frame) : zoomed
 }
 
 /**

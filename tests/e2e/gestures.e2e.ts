@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession, Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/site-test.ts'
 import { timelineOf, zoomReady } from './explorer-page.ts'
@@ -50,6 +50,22 @@ async function placeInLanes(page: Page): Promise<Point> {
   if (!box) throw new Error('There is no lane.')
   return { x, y: box.y + box.height - 4 }
 }
+
+/** Px between the column of an event and what fades nearest to it; less than 0 where its column fades. */
+const clearance = (page: Page, title: Locator): Promise<number> =>
+  title.evaluate((element) => {
+    const box = element.closest('.timeline-box')
+    const column = element.closest('th')?.getBoundingClientRect()
+    if (!box || !column) return NaN
+    const { left, right } = box.getBoundingClientRect()
+    // From either edge of the box the mask says after how many px nothing fades any more.
+    const [before = NaN, after = NaN] = ['right', 'left'].map((side) => {
+      const mask = getComputedStyle(box).maskImage.split('linear-gradient(to ')
+      const fade = mask.find((each) => each.startsWith(side)) ?? ''
+      return Number(fade.match(/[\d.]+(?=px\)*,? *$)/)?.[0])
+    })
+    return Math.min(column.left - left - before, right - after - column.right)
+  })
 
 const fit = async (page: Page) => {
   await timelineOf(page).getByRole('button', { name: 'Fit visit' }).click()
@@ -133,6 +149,8 @@ describe('the timeline under mouse and keys', () => {
       return (right - Math.max(cell.x, frame.x)) / frame.width
     }
     await expect.poll(seen).toBeGreaterThan(0.6)
+    await expect.poll(() => clearance(page, title)).toBeGreaterThan(-1)
+    expect(await clearance(page, title)).toBeLessThan(1)
 
     await title.focus()
     await page.keyboard.press('0')

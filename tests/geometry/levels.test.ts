@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ColumnWidths } from '#geometry/column-widths.ts'
 import { widenColumns } from '#geometry/column-widths.ts'
+import { fadesAt } from '#geometry/edge-fades.ts'
 import { columnsInView, levelsInView } from '#geometry/levels.ts'
 
 const px = (min: number, max: number) => fc.double({ min, max, noNaN: true })
@@ -16,7 +17,7 @@ const plain = (natural: readonly number[]): ColumnWidths => ({
 const widths = fc.array(px(20, 400), { minLength: 1, maxLength: 40 }).map(plain)
 
 describe('columnsInView', () => {
-  it('has exactly the columns that reach into the frame', () => {
+  it('has exactly the columns that reach into what does not fade of the frame', () => {
     fc.assert(
       fc.property(widths, px(0.5, 20), px(0, 1), px(50, 1500), (columns, k, at, framePx) => {
         const boxes = widenColumns(columns, k)
@@ -24,7 +25,9 @@ describe('columnsInView', () => {
         const viewport = { k, x: at * end }
         const { first, last } = columnsInView(boxes, viewport, framePx)
         boxes.forEach(({ x, width }, index) => {
-          const reachesIn = x + width > viewport.x + 1 && x < viewport.x + framePx - 1
+          const { before, after } = fadesAt(viewport.x, end, framePx)
+          const [from, to] = [viewport.x + before + 1, viewport.x + framePx - after - 1]
+          const reachesIn = x + width > from && x < to
           expect(index >= first && index < last).toBe(reachesIn)
         })
       }),

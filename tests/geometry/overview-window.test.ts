@@ -30,9 +30,22 @@ describe('windowOf', () => {
     )
   })
 
+  it('is the very window that was asked for, as far as the bounds of zoom allow', () => {
+    fc.assert(
+      fc.property(someWindow, px(200, 2000), ({ edges, start, end }, framePx) => {
+        const frame = { contentPx: edges.at(-1) ?? 0, framePx, minK: 1e-3, maxK: 1e9 }
+        const seen = windowOf(viewportOf({ start, end }, frame, edges), frame, edges)
+        expect(seen.start).toBeCloseTo(start, 6)
+        expect(seen.end).toBeCloseTo(end, 6)
+      }),
+    )
+  })
+
   it('counts in days, however wide each of them is drawn', () => {
-    const frame = { contentPx: 400, framePx: 100, minK: 1, maxK: 10 }
-    expect(windowOf({ k: 1, x: 100 }, frame, [0, 200, 250, 400])).toEqual({ start: 0.5, end: 1 })
+    // Of the frame 20 px fade at either edge.
+    const frame = { contentPx: 1280, framePx: 320, minK: 1, maxK: 10 }
+    const edges = [0, 400, 580, 1280]
+    expect(windowOf({ k: 1, x: 280 }, frame, edges)).toEqual({ start: 0.75, end: 2 })
   })
 })
 
@@ -41,8 +54,8 @@ describe('the picture’s ends', () => {
   const frame = { contentPx: 600, framePx: 200, minK: 1, maxK: 10 }
 
   it('are the ends of the strip', () => {
-    expect(windowOf({ k: 1, x: 0 }, frame, edges)).toEqual({ start: -1, end: 0.5 })
-    expect(windowOf({ k: 1, x: 400 }, frame, edges)).toEqual({ start: 1.5, end: 3 })
+    expect(windowOf({ k: 1, x: 0 }, frame, edges)).toEqual({ start: -1, end: 0.4375 })
+    expect(windowOf({ k: 1, x: 400 }, frame, edges)).toEqual({ start: 1.5625, end: 3 })
     expect(reachOf(frame, edges)).toEqual({ start: -1, end: 3 })
   })
 

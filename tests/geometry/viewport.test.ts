@@ -88,9 +88,16 @@ describe('fitExtent', () => {
     )
   })
 
-  it('fills the frame with an extent in the middle of a wide picture', () => {
-    const frame = { contentPx: 1000, framePx: 500, minK: 1, maxK: 50 }
-    expect(fitExtent({ start: 400, end: 500 }, frame)).toEqual({ k: 5, x: 2000 })
+  it('fills what does not fade of the frame with an extent in the middle of a wide picture', () => {
+    const frame = { contentPx: 1000, framePx: 640, minK: 1, maxK: 50 }
+    expect(fitExtent({ start: 400, end: 500 }, frame)).toEqual({ k: 5.76, x: 2272 })
+  })
+
+  it('fills the frame with the whole picture, and its end of the frame with an end of the picture', () => {
+    const frame = { contentPx: 1000, framePx: 640, minK: 0.1, maxK: 50 }
+    expect(fitExtent({ start: 0, end: 1000 }, frame)).toEqual({ k: 0.64, x: 0 })
+    expect(fitExtent({ start: 0, end: 200 }, frame)).toEqual({ k: 3.04, x: 0 })
+    expect(fitExtent({ start: 800, end: 1000 }, frame)).toEqual({ k: 3.04, x: 2400 })
   })
 })
 
@@ -172,7 +179,9 @@ describe('nearestToMiddle', () => {
 
   it('is what is in view where no extent is shorter than the picture', () => {
     const all = { start: 0, end: 1000 }
-    expect(nearestToMiddle([all], { k: 1, x: 200 }, frame)).toEqual({ start: 200, end: 700 })
+    const seen = extentInView({ k: 1, x: 200 }, frame)
+    expect(nearestToMiddle([all], { k: 1, x: 200 }, frame)).toEqual(seen)
+    expect((seen.start + seen.end) / 2).toBe(450)
   })
 })
 
@@ -180,7 +189,31 @@ describe('bringIntoView', () => {
   it('is the same viewport where the extent is in view', () => {
     const frame = { contentPx: 1000, framePx: 500, minK: 1, maxK: 5 }
     const viewport = { k: 2, x: 100 }
-    expect(bringIntoView(viewport, { start: 50, end: 300 }, frame)).toBe(viewport)
+    expect(bringIntoView(viewport, { start: 70, end: 280 }, frame)).toBe(viewport)
+  })
+
+  it('moves what would fade at an edge', () => {
+    const frame = { contentPx: 2000, framePx: 640, minK: 1, maxK: 5 }
+    const viewport = { k: 1, x: 1000 }
+    expect(bringIntoView(viewport, { start: 1010, end: 1100 }, frame).x).toBe(978)
+    expect(bringIntoView(viewport, { start: 1500, end: 1630 }, frame).x).toBe(1022)
+  })
+
+  it('brings all of the extent clear of what fades wherever there is room for it', () => {
+    fc.assert(
+      fc.property(someViewport, someFrame, px(0, 1), px(0, 1), (viewport, frame, a, b) => {
+        const start = Math.min(a, b) * frame.contentPx
+        const end = Math.max(a, b) * frame.contentPx
+        const { k } = clampViewport(viewport, frame)
+        fc.pre(k <= fitExtent({ start, end }, { ...frame, minK: 0, maxK: Infinity }).k)
+        const moved = bringIntoView({ ...viewport, k }, { start, end }, frame)
+        const seen = extentInView(moved, frame)
+        expect(seen.start * k).toBeLessThanOrEqual(start * k + 1e-3)
+        expect(seen.end * k).toBeGreaterThanOrEqual(
+          Math.min(end * k, moved.x + frame.framePx) - 1e-3,
+        )
+      }),
+    )
   })
 
   it('never changes how far one has zoomed, and shows the start of the extent', () => {

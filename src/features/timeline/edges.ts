@@ -1,5 +1,9 @@
+import { fadesAt } from '#geometry/edge-fades.ts'
 import type { Viewport } from '#geometry/viewport.ts'
 import type { Measures } from './surface.ts'
+
+// Less than this is hidden by rounding only.
+const leastPx = 1
 
 /**
  * What the frame hides at its sides, told to the style sheet, which lets it fade there: a label that goes
@@ -11,7 +15,10 @@ export const markEdges = (
   viewport: Viewport | null,
 ): void => {
   const { k, x } = viewport ?? { k: 1, x: scrollLeft }
-  classList.toggle('more-before', x > 1)
-  classList.toggle('more-after', contentPx * k - framePx - x > 1)
+  const { before, after } = fadesAt(x, contentPx * k, framePx)
+  classList.toggle('more-before', before > leastPx)
+  classList.toggle('more-after', after > leastPx)
   style.setProperty('--names', `${insetPx}px`)
+  style.setProperty('--fade-before', `${before}px`)
+  style.setProperty('--fade-after', `${after}px`)
 }

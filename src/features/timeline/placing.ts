@@ -3,6 +3,7 @@
  * zooming sets the length of the axis and touches nothing that stands on it. All of it is set as
  * properties of the style: a style attribute is blocked.
  */
+import { fadesAt } from '#geometry/edge-fades.ts'
 import type { TimeDomain } from '#geometry/time-axis.ts'
 import { pitchPx, shareOf } from '#geometry/time-view.ts'
 import type { Viewport } from '#geometry/viewport.ts'
@@ -63,9 +64,9 @@ const setHold = ({ style }: HTMLElement, now: Held, last: Held): void => {
 }
 
 /**
- * Tells what was laid over a stretch how much of it lies left and right of the frame, so that a title can
- * stay in the frame as long as its bar does; a point of time only whether it is left of it. Told only when
- * it changes: it costs as much as there is within.
+ * Tells what was laid over a stretch how much of it lies left and right of what does not fade of the frame,
+ * so that a title can stay there as long as its bar does; a point of time only whether it is left of the
+ * frame. Told only when it changes: it costs as much as there is within.
  */
 export const holdInFrame = (
   element: HTMLElement,
@@ -80,10 +81,13 @@ export const holdInFrame = (
   const isPoint = first === last
   // Of what lies beside the frame nothing is seen.
   if (!isPoint && (right < 0 || left > framePx)) return
-  const before = Math.max(0, -left)
+  const fades = fadesAt(x, framePx * k, framePx)
   const now = isPoint
-    ? { before: Math.min(1, before), after: 0 }
-    : { before, after: Math.max(0, right - framePx) }
+    ? { before: Math.min(1, Math.max(0, -left)), after: 0 }
+    : {
+        before: Math.max(0, fades.before - left),
+        after: Math.max(0, right - framePx + fades.after),
+      }
   setHold(element, now, heldBy.get(element) ?? nothingHeld)
   heldBy.set(element, now)
 }
