@@ -308,11 +308,19 @@ describe('the timeline to scale', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe(days.at(-4))
   })
 
-  test('zooms by keys and walks by arrows from one tab stop', async ({ openPage }) => {
+  test('zooms by keys and walks by arrows from one tab stop, which scrolls nothing', async ({
+    openPage,
+  }) => {
     const page = await openPage()
     await toScale(page)
     const box = timelineOf(page).getByRole('group', { name: 'Timeline to scale' })
-    await box.focus()
+    await timelineOf(page).getByRole('button', { name: 'Next event' }).focus()
+    const { y, height } = await boxOf(box)
+    expect(y + height, 'higher than what is seen').toBeGreaterThan(800)
+    await page.keyboard.press('Tab')
+    expect(await box.evaluate((it) => it === document.activeElement)).toBe(true)
+    await atRest(page)
+    expect((await boxOf(box)).y).toBe(y)
     for (let press = 0; press < 3; press += 1) {
       // oxlint-disable-next-line no-await-in-loop -- each press zooms on from the one before
       await page.keyboard.press('+')

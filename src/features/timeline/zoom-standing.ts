@@ -9,6 +9,7 @@ import { visitDays } from '#model/dating.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import type { Period } from '#store/period.ts'
 import { toPeriod } from '#store/period.ts'
+import { watchSize } from './box-size.ts'
 import { markEdges } from './edges.ts'
 import { toMeasured } from './measured.ts'
 import type { Measured, Measures, Surface } from './surface.ts'
@@ -84,12 +85,6 @@ const fitAnew = (before: Measures, measures: Measures, store: ExplorerStore): vo
   else moveTo(clampViewport(viewport, measures), measures, store)
 }
 
-const watchWidth = (box: HTMLElement, onWidth: (px: number) => void): ResizeObserver => {
-  const watching = new ResizeObserver(([entry]) => onWidth(entry?.contentRect.width ?? 0))
-  watching.observe(box)
-  return watching
-}
-
 /** Measures the box and keeps it in step until it is destroyed; null while it is not to be seen. */
 export const createStanding = (options: StandingOptions): Standing | null => {
   const { box, store, surface, onMeasure, onUnmeasured } = options
@@ -120,7 +115,7 @@ export const createStanding = (options: StandingOptions): Standing | null => {
     fitAnew(before, measures, store)
     place()
   }
-  const watching = watchWidth(box, (px) => {
+  const watching = watchSize(box, (px) => {
     if (Math.abs(px - measures.insetPx - measures.framePx) >= 1) remeasure()
   })
   const scroll = (): void => {
