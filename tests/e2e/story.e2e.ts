@@ -34,6 +34,30 @@ describe('stepping through the visit', () => {
     },
   )
 
+  test('holds whole rows and all that is said of the event, and Escape stays with the timeline', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    for (const [width = 0, height = 0] of [
+      [768, 1000],
+      [1280, 720],
+      [1280, 800],
+      [1920, 1080],
+    ]) {
+      await page.setViewportSize({ width, height })
+      await next(page).click()
+      const size = `${width} × ${height}`
+      await expect.poll(() => heldIn(page), { message: size }).toEqual({ cut: [], clear: 'seen' })
+    }
+    const { top } = await edges(next(page))
+    await page.keyboard.press('Escape')
+    await expect.poll(() => chosenEvent(page)).toBe('')
+    expect(await edges(next(page))).toMatchObject({ top })
+    expect(await timelineOf(page).evaluate((section) => section.matches('.timeline-held'))).toBe(
+      false,
+    )
+  })
+
   test('lets the timeline go as soon as one scrolls by oneself, and moves nothing by it', async ({
     openPage,
   }) => {
@@ -61,3 +85,24 @@ async function stepBy(page: Page): Promise<string | null> {
     .getByRole('status')
     .textContent()
 }
+
+/** What of the timeline that is held is cut off at its end, and whether what is chosen can be let go of there. */
+const heldIn = (page: Page) =>
+  timelineOf(page).evaluate((section) => {
+    const box = section.querySelector('.timeline-box')?.getBoundingClientRect()
+    const clear = [...section.querySelectorAll('.peek button')].at(-1)
+    const at = clear?.getBoundingClientRect()
+    if (!box || !at) return null
+    const cut = [...section.querySelectorAll('.timeline-box :is(tr, [data-mark])')].filter(
+      (each) => {
+        const { top, bottom } = each.getBoundingClientRect()
+        return top < box.bottom - 1 && bottom > box.bottom + 1
+      },
+    )
+    const isHeld = section.getBoundingClientRect().top === 0 && section.matches('.timeline-held')
+    const seen = document.elementFromPoint(at.left + at.width / 2, at.bottom - 2) === clear
+    return {
+      cut: cut.map(({ textContent }) => textContent),
+      clear: isHeld && seen ? 'seen' : 'hidden',
+    }
+  })

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { byId } from '#model/lookup.ts'
 import type { Selection } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
@@ -6,6 +7,7 @@ import { selectCorpus } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextButton } from '#ui/TextButton.tsx'
 import * as words from '#words/timeline.ts'
+import { letGoOfChosen } from './escape.ts'
 import { EventPeek } from './EventPeek.tsx'
 import { GhostPeek } from './GhostPeek.tsx'
 import type { Subject } from './picture.ts'
@@ -33,14 +35,19 @@ const SubjectPeek = ({ subject }: { subject: Subject }) => {
   }
 }
 
-const Actions = ({ chosen }: { chosen: Selection }) => {
+type Box = RefObject<HTMLElement | null>
+
+const Actions = ({ chosen, box }: { chosen: Selection; box: Box }) => {
   const store = useExplorerStore()
+  const clear = (): void => {
+    if (box.current) letGoOfChosen(box.current, store)
+  }
   return (
     <>
       <TextButton onPress={() => revealById(`${chosen.kind}-${chosen.id}`)}>
         {words.readInAccount}
       </TextButton>
-      <TextButton onPress={() => store.getState().select(null)}>{words.clear}</TextButton>
+      <TextButton onPress={clear}>{words.clear}</TextButton>
     </>
   )
 }
@@ -50,7 +57,7 @@ const Actions = ({ chosen }: { chosen: Selection }) => {
  * that pointing moves nothing; nothing is there until a mark is pointed at or chosen. The chosen one
  * stays, and begins with a line of its words only: what is below is to be read.
  */
-export const Peek = ({ pointed }: { pointed: Subject | null }) => {
+export const Peek = ({ pointed, box }: { pointed: Subject | null; box: Box }) => {
   const chosen = useExplorer(selectSelection)
   const subject = pointed ?? chosen
   if (!subject) return null
@@ -59,8 +66,8 @@ export const Peek = ({ pointed }: { pointed: Subject | null }) => {
     <div className={isChosen ? 'peek' : 'peek peek-pointed'}>
       <SubjectPeek subject={subject} />
       <p className="peek-actions">
-        {!chosen && <span className="peek-keys">{words.keys}</span>}
-        {chosen && <Actions chosen={chosen} />}
+        <span className="peek-keys">{words.keys}</span>
+        {chosen && <Actions chosen={chosen} box={box} />}
       </p>
     </div>
   )

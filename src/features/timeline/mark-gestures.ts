@@ -4,7 +4,6 @@
  */
 import type { Place, Step } from '#geometry/roving.ts'
 import { moveFocus } from '#geometry/roving.ts'
-import { closeOpened } from './close-opened.ts'
 
 export type MarkGestureOptions = {
   /** Where the marks stand, asked for with each step. */
@@ -17,8 +16,6 @@ export type MarkGestureOptions = {
   last: () => string | null
   /** The mark under the pointer or in focus; null when it is left. */
   onPoint: (mark: string | null) => void
-  /** Escape, where nothing lies open that it could close. */
-  onEscape: () => void
   /** A mark was stepped to and has to be brought into view. */
   onReach: (element: HTMLElement) => void
   /** There is nothing drawn further on in this direction. */
@@ -65,7 +62,6 @@ const findDrawn = (
 
 const handleKey = (event: KeyboardEvent, root: HTMLElement, options: MarkGestureOptions): void => {
   const from = markOf(event) ?? (event.target === root ? options.last() : null)
-  if (event.key === 'Escape' && !closeOpened(root, event.target)) options.onEscape()
   const step = toStep(event)
   if (!step || (from === null && event.target !== root)) return
   event.preventDefault()

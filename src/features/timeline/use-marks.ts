@@ -2,7 +2,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { Place } from '#geometry/roving.ts'
-import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { createMarkGestures } from './mark-gestures.ts'
 import { eventMark } from './picture.ts'
 import { revealMark } from './reveal-mark.ts'
@@ -16,7 +15,6 @@ type MarksOptions = {
   places: readonly Place[] | null
   /** Tells it; comes with the picture of which only what is drawn is known. */
   readPlaces: RefObject<ReadPlaces>
-  store: ExplorerStore
   run: RunZoom
 }
 
@@ -39,7 +37,7 @@ export type Marks = {
  */
 export const useMarks = (
   root: RefObject<HTMLElement | null>,
-  { places, readPlaces, store, run }: MarksOptions,
+  { places, readPlaces, run }: MarksOptions,
 ): Marks => {
   const [visited, setVisited] = useState<string | null>(null)
   const [pointed, setPointed] = useState<string | null>(null)
@@ -57,7 +55,6 @@ export const useMarks = (
       onInside: setInside,
       last: () => last.current,
       onPoint: setPointed,
-      onEscape: () => store.getState().select(null),
       onReach: (mark) => {
         revealMark(box, mark)
         run((control) => {
@@ -71,7 +68,7 @@ export const useMarks = (
       },
     })
     return destroy
-  }, [root, places, readPlaces, store, run])
+  }, [root, places, readPlaces, run])
   if (!places) return { stop: null, pointed, isInside }
   const isThere = places.some(({ id }) => id === visited)
   return { stop: (isThere ? visited : firstStop(places)) ?? null, pointed, isInside }

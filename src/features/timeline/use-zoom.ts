@@ -11,15 +11,21 @@ import { createZoomLoader } from './zoom-loader.ts'
 
 export type RunZoom = (command: (control: ZoomControl) => void) => void
 
-/**
- * `measures` are null until somebody zooms; `run` does something with the zoom once it is there, and
- * `undone` does what was last asked for and could not be done for want of it.
- */
+export type Zoom = {
+  /** Null until somebody zooms. */
+  measures: Measured | null
+  /** Does something with the zoom once it is there. */
+  run: RunZoom
+  /** Does what was last asked for and could not be done for want of it. */
+  undone: (() => void) | null
+}
+
+/** Measures the box and moves what is in it, from the first sign on that somebody will zoom. */
 export const useZoom = (
   box: RefObject<HTMLElement | null>,
   loadSurface: LoadSurface,
   store: ExplorerStore,
-): { measures: Measured | null; run: RunZoom; undone: (() => void) | null } => {
+): Zoom => {
   const [measures, setMeasures] = useState<Measured | null>(null)
   const loader = useRef<ZoomLoader | null>(null)
   const isMeasured = useRef(false)

@@ -1,0 +1,50 @@
+/** Going back with Escape: out of what was opened in the picture, then out of what is chosen. */
+import { flushSync } from 'react-dom'
+import type { ExplorerStore } from '#store/create-explorer-store.ts'
+import { pressKept } from './press-kept.ts'
+import { revealMark } from './reveal-mark.ts'
+
+/** What opened the members; where that is out of view it is not drawn, and they have a button of their own. */
+const closerOf = (members: Element): HTMLElement | null =>
+  members.closest('.scale-row')?.querySelector<HTMLElement>('.cluster[aria-expanded="true"]') ??
+  members.querySelector<HTMLElement>('.cluster-heading button')
+
+const findCloser = (target: Element): HTMLElement | null => {
+  // A chosen member is let go of first: it was chosen last.
+  if (target.matches('[aria-pressed="true"]')) return null
+  const members = target.closest('.cluster-members')
+  return members ? closerOf(members) : target.closest<HTMLElement>('[aria-expanded="true"]')
+}
+
+/** Closes what lies open where the key was pressed, and focuses what opened it; false where nothing does. */
+const closeOpened = (box: HTMLElement, target: EventTarget | null): boolean => {
+  const closer = target instanceof Element ? findCloser(target) : null
+  if (closer) pressKept(box, closer, () => closer.click())
+  return closer !== null
+}
+
+/** Lets go of what is chosen; keys that lose their place by that go on from its mark. */
+export const letGoOfChosen = (box: HTMLElement, store: ExplorerStore): void => {
+  const { selection, select } = store.getState()
+  if (!selection) return
+  const focused = document.querySelector(':focus-visible')
+  flushSync(() => select(null))
+  if (!focused || focused.isConnected) return
+  const mark = box.querySelector<HTMLElement>(
+    `[data-${selection.kind}="${CSS.escape(selection.id)}"]`,
+  )
+  if (mark) revealMark(box, mark)
+}
+
+/** Listens to everything inside the section until the returned function is called. */
+export const goBackWithEscape = (
+  section: HTMLElement,
+  box: HTMLElement,
+  store: ExplorerStore,
+): (() => void) => {
+  const goBack = ({ key, target }: KeyboardEvent): void => {
+    if (key === 'Escape' && !closeOpened(box, target)) letGoOfChosen(box, store)
+  }
+  section.addEventListener('keydown', goBack)
+  return () => section.removeEventListener('keydown', goBack)
+}
