@@ -10,7 +10,7 @@ import { isFramed, showBelow } from '#ui/reveal.ts'
 // The account needs so much of the window to be read, its heading alone so much, and days and rail so
 // much to be of use.
 const leastAccountPx = 176
-const leastHeadingPx = 60
+const leastHeadingPx = 48
 const accountPart = 0.3
 const leastHeldPx = 220
 const gapPx = 12
