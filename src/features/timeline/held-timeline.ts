@@ -29,7 +29,7 @@ const boxPx = (box: HTMLElement, event: string, restPx: number): number | null =
   const [mark] = extents(`[data-event="${CSS.escape(event)}"]`)
   const room = window.innerHeight - Math.max(leastAccountPx, window.innerHeight * accountPart)
   return heldPart({
-    ends: [...extents('tr, .scale-row').map(({ end }) => end), box.scrollHeight],
+    ends: [...extents(':is(tr, .scale-row)').map(({ end }) => end), box.scrollHeight],
     marks: extents('[data-mark]'),
     least: mark?.end ?? 0,
     most: Math.max(leastHeldPx, room) - restPx,
