@@ -1,11 +1,14 @@
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { useChoice } from '#ui/use-choice.ts'
 import * as words from '#words/timeline.ts'
 import { selectIsCrowded, selectIsToScale } from './scale-view.ts'
 
 /** Switches between order and time; says so where there is too much for the order. */
 export const ScaleChoice = () => {
   const store = useExplorerStore()
-  const isToScale = useExplorer(selectIsToScale)
+  const [isToScale, choose] = useChoice(useExplorer(selectIsToScale), (next) =>
+    store.getState().setScale(next ? 'to-scale' : 'order'),
+  )
   const isCrowded = useExplorer(selectIsCrowded)
   return (
     <label className="controls-switch">
@@ -13,7 +16,7 @@ export const ScaleChoice = () => {
         type="checkbox"
         checked={isToScale}
         disabled={isCrowded}
-        onChange={() => store.getState().setScale(isToScale ? 'order' : 'to-scale')}
+        onChange={() => choose(!isToScale)}
       />
       {isCrowded ? words.controlsToScaleCrowded : words.controlsToScale}
     </label>

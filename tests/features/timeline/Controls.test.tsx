@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
@@ -15,9 +15,9 @@ describe('the controls of the timeline', () => {
   it('make speakers or articles of the lanes', async () => {
     renderExplorer(<Timeline />)
     await userEvent.click(screen.getByRole('radio', { name: 'speakers' }))
-    expect(rowNames().slice(1)).toEqual(['Not attributed', 'Reed', 'Stone'])
+    await waitFor(() => expect(rowNames().slice(1)).toEqual(['Not attributed', 'Reed', 'Stone']))
     await userEvent.click(screen.getByRole('radio', { name: 'articles' }))
-    expect(rowNames().slice(1)).toEqual(['000', '001'])
+    await waitFor(() => expect(rowNames().slice(1)).toEqual(['000', '001']))
   })
 
   it('step through the visit as a story', async () => {
