@@ -22,7 +22,7 @@ const library = (
     // A single script would carry its style within, which the policy refuses.
     cssCodeSplit: format === 'cjs',
     lib: { entry: sourceOf(file), formats: [format], name: 'visitTimelineFrame' },
-    rolldownOptions: { output },
+    rolldownOptions: { output, optimization: { inlineConst: { mode: 'all', pass: 3 } } },
   },
 })
 
