@@ -163,12 +163,27 @@ const createEar = ({ win, origin, isFixed }: GuestOptions, take: (heard: Heard) 
   }
 }
 
-/** Hands on what only the page around ours can do, and what did not come. */
-const followEvents = ({ win, isFixed }: GuestOptions, { report, tellFault }: Voice): void => {
-  win.document.addEventListener('reveal', ({ target }) => {
-    const top = isFixed || !win.navigator.userActivation.isActive ? null : topOf(target, win)
+/** Asks the page around ours to scroll to what the reader is led to, once the frame has room for it. */
+const followReveals = (win: Window, { report }: Voice): void => {
+  const say = (target: EventTarget | null): boolean => {
+    const top = win.navigator.userActivation.isActive ? topOf(target, win) : null
     if (top !== null) report({ type: 'scroll', top })
+    return top !== null
+  }
+  let waiting = new AbortController()
+  win.document.addEventListener('reveal', ({ target }) => {
+    waiting.abort()
+    waiting = new AbortController()
+    const options = { once: true, signal: waiting.signal }
+    // What has just come back may need a taller frame, for which the page around ours takes a moment.
+    if (!say(target)) win.addEventListener('resize', () => say(target), options)
   })
+}
+
+/** Hands on what only the page around ours can do, and what did not come. */
+const followEvents = ({ win, isFixed }: GuestOptions, voice: Voice): void => {
+  const { report, tellFault } = voice
+  if (!isFixed) followReveals(win, voice)
   win.document.addEventListener('blocked-link', (event) => {
     if (event instanceof CustomEvent) report({ type: 'link', url: String(event.detail) })
   })

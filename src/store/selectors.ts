@@ -70,6 +70,9 @@ export const selectIsChosen =
   ({ selection }: Explorer): boolean =>
     selection?.kind === kind && selection.id === id
 
+/** Selects whether an article is open. */
+export const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
+
 /** Selects the corpus, which never changes. */
 export const selectCorpus = ({ corpus }: Explorer): Corpus => corpus
 

@@ -120,10 +120,14 @@ const unfold = (element: HTMLElement): void => {
   unfold(element)
 }
 
+/** Has the element say that one is led to it, for a page around ours: only that can scroll itself. */
+export const tellRevealed = (element: HTMLElement): void => {
+  element.dispatchEvent(new CustomEvent('reveal', { bubbles: true }))
+}
+
 /**
  * Unfolds and scrolls until the element is in view and moves focus to it; with `until`, so that everything
- * from the one to the other is in view if there is room; with `distance` by another rule than its start first. The element says so by the event `reveal`, for a
- * page around ours: only that can scroll itself.
+ * from the one to the other is in view if there is room; with `distance` by another rule than its start first. The element says so by the event `reveal`.
  */
 export const reveal = (
   element: HTMLElement,
@@ -136,7 +140,7 @@ export const reveal = (
   revealInScroller(element, until, distance)
   revealInWindow(element, until, distance)
   takeFocus(element)
-  element.dispatchEvent(new CustomEvent('reveal', { bubbles: true }))
+  tellRevealed(element)
 }
 
 /** Reveals the element of that id; nothing where there is none. */

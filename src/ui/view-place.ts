@@ -1,5 +1,5 @@
 /** The place somebody is at on the page, to come back to: focus, and how far everything is scrolled. */
-import { revealInScroller } from './reveal.ts'
+import { revealInScroller, tellRevealed } from './reveal.ts'
 
 /** Which child to take at each step down from the body. */
 type Path = readonly number[]
@@ -58,18 +58,24 @@ const scrollWindow = (top: number): void => {
   window.scrollTo({ top, behavior: 'instant' })
 }
 
+const giveFocus = (element: HTMLElement): void => {
+  element.focus({ preventScroll: true })
+  tellRevealed(element)
+}
+
 /** Gives focus back where it was; the window too comes back, unless the place is in view already. */
 export const refocus = (place: ViewPlace): void => {
   const focused = findFocused(place)
   if (!focused) return
   revealInScroller(focused)
   if (!isInView(focused)) scrollWindow(place.scrollY)
-  focused.focus({ preventScroll: true })
+  giveFocus(focused)
 }
 
 /** Goes back to a place: everything scrolled as it was, and focus where it was. */
 export const returnTo = (place: ViewPlace): void => {
   for (const { element, top, left } of place.scrolled) element.scrollTo({ top, left })
   scrollWindow(place.scrollY)
-  findFocused(place)?.focus({ preventScroll: true })
+  const focused = findFocused(place)
+  if (focused) giveFocus(focused)
 }

@@ -166,6 +166,33 @@ describe('the page around the frame', () => {
     expect(difference).toBeDefined()
   })
 
+  test('is asked to scroll back to where an article was opened in a tall frame, and that has the focus', async ({
+    openHost,
+  }) => {
+    const page = await openHost({
+      head: style + listener + loader,
+      html: iframe(embedAddress(), strict),
+      width: 1100,
+      height: 500,
+    })
+    const frame = await theEmbed(page)
+    const link = frame
+      .getByRole('region', { name: 'Account' })
+      .getByRole('link', { name: /: open at/ })
+      .nth(7)
+    const back = frame.getByRole('button', { name: 'Back to where you were' })
+    const close = frame.getByRole('button', { name: 'Close the article' })
+    for (const leave of [() => back.click(), () => close.click(), () => back.press('Escape')]) {
+      await expect.poll(() => fits(page, frame)).toBe(true)
+      await link.press('Enter')
+      await back.waitFor()
+      await leave()
+      await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true)
+      await expect.poll(async () => (await link.boundingBox())?.y).toBeGreaterThan(0)
+      await expect.poll(async () => (await link.boundingBox())?.y).toBeLessThan(480)
+    }
+  })
+
   test('has nothing stored, and nothing asked of others', async ({ openHost }) => {
     const page = await openHost({ head: style, html: iframe(embedAddress()), width: 1100 })
     const frame = await theEmbed(page)

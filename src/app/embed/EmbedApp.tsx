@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { useWayBack } from '#features/reader/use-way-back.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { ExplorerProvider, useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import type { FrameOptions } from '#store/frame-options.ts'
-import { selectCorpus } from '#store/selectors.ts'
+import { selectCorpus, selectIsReading } from '#store/selectors.ts'
 import { AddressOf } from '#ui/address-of.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { Late } from '#ui/Late.tsx'
@@ -23,7 +24,6 @@ import './embed-parts.css'
 import './print.css'
 
 const selectPart = ({ part }: Explorer) => part
-const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
 
 export type EmbedAppProps = {
   store: ExplorerStore
@@ -32,7 +32,7 @@ export type EmbedAppProps = {
   onShown?: () => void
 }
 
-const loadReader = async () => (await import('#features/reader/Reader.tsx')).Reader
+const loadArticle = async () => (await import('#features/reader/OpenArticle.tsx')).OpenArticle
 
 const nothing = (): void => {}
 
@@ -45,6 +45,7 @@ const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 's
   const part = useExplorer(selectPart)
   const card = useCard()
   const isReading = useExplorer(selectIsReading)
+  const goBack = useWayBack()
   const page = useRef<HTMLDivElement>(null)
   useReaderCover(page)
   useFoundHighlight(page)
@@ -64,7 +65,7 @@ const EmbedPage = ({ options: asked, onShown = nothing }: Omit<EmbedAppProps, 's
         {isReading && (
           <div className="embed-reader">
             <ErrorBoundary name={panels.reader} contact={contact}>
-              <Late load={loadReader} props={{}} />
+              <Late load={loadArticle} props={{ goBack }} />
             </ErrorBoundary>
           </div>
         )}

@@ -1,19 +1,20 @@
 /** The way back from the reader to where one was when an article was opened. */
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import type { Reading } from '#model/selection.ts'
-import { useExplorerStore } from '#store/explorer-context.tsx'
+import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { selectIsReading } from '#store/selectors.ts'
 import type { ViewPlace } from '#ui/view-place.ts'
 import { placeInView, refocus, returnTo } from '#ui/view-place.ts'
 
 /**
  * Keeps the place an article is opened from. Closing the reader, by whatever way, gives focus back there
  * if it is left nowhere; the returned function brings back the view, how far all was scrolled, and focus.
+ * To be used where one stays: the place has to be known before the reader is there.
  */
-export const useWayBack = (reading: Reading | null): (() => void) => {
+export const useWayBack = (): (() => void) => {
   const store = useExplorerStore()
   const place = useRef<ViewPlace | null>(null)
-  const isReading = reading !== null
+  const isReading = useExplorer(selectIsReading)
 
   useEffect(
     () =>
