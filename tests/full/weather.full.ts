@@ -140,7 +140,10 @@ describe('somebody in a hurry', { timeout: longMs }, () => {
     await choiceOf(page).press('Space')
     const { statements } = await toldIn(page)
     for (let turn = 0; turn < 150; turn += 1) {
-      await page.setViewportSize({ width: 320 + ((turn * 397) % 1600), height: 400 + ((turn * 4) % 600) })
+      await page.setViewportSize({
+        width: 320 + ((turn * 397) % 1600),
+        height: 400 + ((turn * 4) % 600),
+      })
     }
     await page.setViewportSize({ width: 1280, height: 800 })
     expect(await toldIn(page)).toMatchObject({ statements })
