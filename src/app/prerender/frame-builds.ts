@@ -7,6 +7,12 @@ import { printParts, splitParts } from './script-parts.ts'
 
 const sourceOf = (file: string): string => path.resolve(import.meta.dirname, '../..', file)
 
+/**
+ * By these d3 makes intervals of time and ways between colours whether somebody asks for them or not: it does
+ * not say of them that they do nothing else.
+ */
+const makers = 'timeInterval timeWeekday utcWeekday ticker rgbSpline hsl hcl cubehelix'.split(' ')
+
 /** Built as a library is, without what loads parts in modules. */
 const library = (
   file: string,
@@ -22,7 +28,11 @@ const library = (
     // A single script would carry its style within, which the policy refuses.
     cssCodeSplit: format === 'cjs',
     lib: { entry: sourceOf(file), formats: [format], name: 'visitTimelineFrame' },
-    rolldownOptions: { output, optimization: { inlineConst: { mode: 'all', pass: 3 } } },
+    rolldownOptions: {
+      output,
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
+      treeshake: { manualPureFunctions: makers, propertyReadSideEffects: false },
+    },
   },
 })
 
