@@ -23,8 +23,12 @@ export type PlacedBar = TimeDomain &
     /** Its title is set in smaller type, so that no word has to be broken. */
     readonly isSmaller: boolean
     readonly span: TimeSpan
+    /** What it would take on one line. */
+    readonly linePx: number
     /** From the top of the row. */
     readonly top: number
+    /** What its title covers beyond its own time; null where it keeps to that. */
+    readonly reached: TimeDomain | null
   }
 
 /** The ground that all events share of a day whose hours are not stated. */
@@ -36,7 +40,7 @@ export type DayGround = TimeDomain &
     readonly isNamed: boolean
   }
 
-type SizedBar = Omit<PlacedBar, 'top'>
+type SizedBar = Omit<PlacedBar, 'top' | 'reached'>
 /** The whole axis, and what a px of it is worth. */
 type Zoomed = { readonly axis: TimeDomain; readonly msPerPx: number }
 /** Bars that stand one below the other, whatever else is beside them. */
@@ -52,7 +56,7 @@ const mostTogether = 18
 // time shows only one.
 const mostReaching = 40
 // A count is as wide as this whatever it counts.
-const countSize: TitleSize = { titleWidth: 26, height: 28 }
+const countSize = { titleWidth: 26, linePx: 26, height: 28 }
 const headingSize: TitleSize = { titleWidth: 84, height: 16 }
 const endPx = 4
 
@@ -149,14 +153,26 @@ const stackBlocks = (blocks: readonly Block[], msPerPx: number): ReadonlyMap<str
   return new Map(stackBoxes(boxes).map(({ id, top }) => [id, top]))
 }
 
+/** Beyond the end of its time where its title is too long for that, else before it where the axis ends. */
+const reachedBy = (
+  { bars: [only], isFolded, linePx }: SizedBar,
+  { room, titleWidth }: Block,
+  msPerPx: number,
+): TimeDomain | null => {
+  if (!only || isFolded) return null
+  const own = roomOf(only)
+  const isLonger = softPx + Math.min(linePx, titleWidth) > (own.end - own.start) / msPerPx
+  if (isLonger && room.end > own.end) return { start: own.end, end: room.end }
+  return isLonger && room.start < own.start ? { start: room.start, end: own.start } : null
+}
+
 /** The bars of a block one below the other, all of them as wide as the widest. */
-const placeInBlock = (
-  { bars, room, isNamed, titleWidth }: Block,
-  top: number,
-): readonly PlacedBar[] => {
+const placeInBlock = (block: Block, top: number, msPerPx: number): readonly PlacedBar[] => {
+  const { bars, room, isNamed, titleWidth } = block
   let next = top + (isNamed ? headingSize.height : 0)
   return bars.map((bar) => {
-    const placed = { ...bar, ...room, titleWidth, top: next }
+    const reached = reachedBy(bar, block, msPerPx)
+    const placed = { ...bar, ...room, titleWidth, reached, top: next }
     next += bar.height
     return placed
   })
@@ -183,7 +199,7 @@ export const placeBarRows = (
   return {
     bars: inOrderOf(
       bars,
-      placed.flatMap((block) => placeInBlock(block, block.top)),
+      placed.flatMap((block) => placeInBlock(block, block.top, msPerPx)),
     ),
     grounds: placed.filter(({ bars: [first] }) => first?.span.kind === 'day'),
     height: placed.reduce((most, { top, height }) => Math.max(most, top + height), 0),

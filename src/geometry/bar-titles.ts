@@ -90,12 +90,15 @@ const linesOfPart = ({ event: { partOfDay, basis } }: EventBar, widthPx: number)
   return countLines(basis === 'inferred' ? partOfDayInferred(part) : part, widthPx)
 }
 
-/** How much the title of a bar takes, wrapped within this room, and whether in smaller type than it would have. */
+/**
+ * How much the title of a bar takes, wrapped within this room, how many px it would take on one line, and
+ * whether it is in smaller type than it would have.
+ */
 export const sizeTitle = (
   bar: EventBar,
   room: TimeDomain,
   msPerPx: number,
-): TitleSize & { readonly isSmaller: boolean } => {
+): TitleSize & { readonly linePx: number; readonly isSmaller: boolean } => {
   const roomPx = innerPx(bar, room, msPerPx)
   const letter = typeOf(bar, roomPx) ?? 'small'
   const [title, beside] = [titleOf(bar), besideTitle(bar)]
@@ -107,5 +110,5 @@ export const sizeTitle = (
   const lines = countLines(title, titleWidth - beside, letter) + linesOfPart(bar, titleWidth)
   const nodeLine = bar.span.kind === 'part-of-day' ? nodeLinePx : 0
   const height = lines * lineHeightPx + (isSignBelow ? signPx : 0) + nodeLine + paddingPx
-  return { titleWidth, height, isSmaller: letter !== letterOf(bar) }
+  return { titleWidth, height, linePx: signedPx, isSmaller: letter !== letterOf(bar) }
 }

@@ -1,7 +1,8 @@
 /** A sample of tests/full/labels.full.ts. */
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/site-test.ts'
-import { zoomReady } from './explorer-page.ts'
+import { timelineOf, zoomReady } from './explorer-page.ts'
 import {
   fit,
   labelFaults,
@@ -12,6 +13,20 @@ import {
   zoomThrice,
 } from './picture-states.ts'
 
+/** Px of the first node that lie under what the names of the lanes paint. */
+const hiddenOfFirstNode = (page: Page): Promise<number> =>
+  timelineOf(page)
+    .locator('.timeline-events')
+    .evaluate((row) => {
+      const names = row.querySelector('.timeline-name')
+      const node = row.querySelector('.timeline-dated .rail-node')
+      if (!names || !node) return NaN
+      const { backgroundSize } = getComputedStyle(names)
+      const unpainted = Number(/^calc\(100% - ([\d.]+)px\)/.exec(backgroundSize)?.[1] ?? 0)
+      const painted = names.getBoundingClientRect().right - unpainted
+      return painted - node.getBoundingClientRect().left
+    })
+
 describe('words in the picture', () => {
   test('are whole, or fade at an edge, and lie under nothing, whatever is opened and however it is zoomed', async ({
     openPage,
@@ -21,6 +36,8 @@ describe('words in the picture', () => {
     await openBoth(page)
     expect(await overflowOf(page)).toBeGreaterThan(100)
     expect(await labelFaults(page), 'both ends opened').toEqual([])
+    await scrollBox(page, 0)
+    expect(await hiddenOfFirstNode(page), 'node beside the names').toBeLessThanOrEqual(0)
     await scrollBox(page, 90)
     expect(await labelFaults(page), 'moved').toEqual([])
     await fit(page)

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlacedBar } from '#geometry/bar-rows.ts'
 import { placeBarRows } from '#geometry/bar-rows.ts'
+import { roomOf } from '#geometry/bar-titles.ts'
 import { createTimeAxis } from '#geometry/time-axis.ts'
 import { longestWord, textWidth } from '#geometry/text-lines.ts'
 import { toTimeScene } from '#geometry/time-scene.ts'
@@ -57,6 +58,10 @@ const someOrdered = fc
     return { ...corpus, events }
   })
 
+/** Px that the longest word of a title takes at least, in the smallest type. */
+const longestTitle = (bars: PlacedBar['bars']): number =>
+  Math.max(...bars.map(({ event }) => longestWord(event.title, 'small')))
+
 describe('placeBarRows', () => {
   it('lays no title upon another, wherever in its room it stands', () => {
     fc.assert(
@@ -65,6 +70,24 @@ describe('placeBarRows', () => {
         rects.forEach((a, index) => {
           expect(rects.slice(index + 1).every((b) => areApart(a, b))).toBe(true)
         })
+      }),
+    )
+  })
+
+  it('says what a title covers beyond its own time, and nothing of one that keeps to it', () => {
+    fc.assert(
+      fc.property(someCorpus, fc.double({ min: 0.05, max: 40, noNaN: true }), (corpus, k) => {
+        const { bars, toPx } = draw(corpus, k)
+        for (const { bars: all, isFolded, reached, ...room } of bars) {
+          const [own = room] = all.map(roomOf)
+          const isOutside = room.start < own.start || room.end > own.end
+          const isLonger = toPx(own.end) - toPx(own.start) < longestTitle(all)
+          const { start, end } = reached ?? { start: own.end, end: own.end }
+          expect(reached === null || (isOutside && !isFolded)).toBe(true)
+          expect(reached !== null || isFolded || !isLonger).toBe(true)
+          expect(start >= own.end || end <= own.start).toBe(true)
+          expect(reached === null || (start >= room.start && end <= room.end)).toBe(true)
+        }
       }),
     )
   })

@@ -3,6 +3,7 @@ import type { DayGround, PlacedBar } from '#geometry/bar-rows.ts'
 import { placeBarRows } from '#geometry/bar-rows.ts'
 import type { GhostLine } from '#geometry/ghost-lines.ts'
 import { toGhostLines } from '#geometry/ghost-lines.ts'
+import type { TimeDomain } from '#geometry/time-axis.ts'
 import type { EventBar, TimeScene } from '#geometry/time-scene.ts'
 import { fadeOf } from '#geometry/time-span.ts'
 import { formatDating } from '#model/dating.ts'
@@ -97,6 +98,22 @@ const SharedGround = ({ ground }: { ground: DayGround }) => (
   </At>
 )
 
+/** Under a title that leaves its time: no line of another time goes through its words. */
+const ReachedGround = ({ bar, visit }: { bar: PlacedBar; visit: TimeDomain }) => {
+  if (!bar.reached) return null
+  const { start, end } = bar.reached
+  const isBeyond = start >= visit.end || start < visit.start
+  return (
+    <At
+      start={start}
+      end={end}
+      top={bar.top}
+      height={bar.height}
+      className={isBeyond ? 'bar-reached bar-reached-beyond' : 'bar-reached'}
+    />
+  )
+}
+
 /** Joins what is told of another day to its event. */
 const Line = ({ line }: { line: GhostLine }) => {
   const isChosen = useExplorer(selectIsChosen('event', line.event))
@@ -137,6 +154,9 @@ export const ScaleBars = memo(({ scene }: { scene: TimeScene }) => {
         <RowHeight px={height} />
         {grounds.filter(isSeen).map((ground) => (
           <SharedGround key={ground.id} ground={ground} />
+        ))}
+        {bars.filter(isSeen).map((bar) => (
+          <ReachedGround key={bar.id} bar={bar} visit={scene.axis.visit} />
         ))}
         {lines.filter(isSeen).map((line) => (
           <Line key={line.id} line={line} />
