@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ExplorerApp } from '#app/ExplorerApp.tsx'
@@ -43,7 +43,7 @@ describe('ExplorerApp', () => {
     const headings = () => account.getAllByRole('heading').map(({ textContent }) => textContent)
     expect(headings().join()).toContain('Founding')
     await userEvent.click(screen.getByRole('checkbox', { name: /^Reed/ }))
-    expect(headings().join()).not.toContain('Founding')
+    await waitFor(() => expect(headings().join()).not.toContain('Founding'))
     expect(headings().join()).toContain('Press conference')
   })
 

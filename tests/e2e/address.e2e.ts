@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { atRest } from '../support/at-rest.ts'
 import { test } from '../support/site-test.ts'
 import { shownBy } from './expectations.ts'
 import {
@@ -37,6 +38,7 @@ async function viewOf(page: Page) {
 async function chooseIn(page: Page, facet: string, index: number): Promise<void> {
   const choice = (await openFacet(page, facet)).getByRole('checkbox').nth(index)
   await choice.check()
+  await atRest(page)
   await choice.press('Escape')
 }
 

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { Corpus } from '#model/corpus.ts'
+import { atRest } from '../support/at-rest.ts'
 import { test } from '../support/site-test.ts'
 import { articles, facets, people, shownBy, topics, type Shown } from './expectations.ts'
 import { filtersOf, litIn, openFacet, resultOf, toldIn } from './explorer-page.ts'
@@ -34,11 +35,13 @@ describe.each(facets)('a choice among $name', (facet) => {
       const expected = shownBy(corpus, [[facet, value]])
       expect(counts[index], value).toEqual(counted(expected))
       await choices.nth(index).check()
+      await atRest(page)
       expect(new URL(page.url()).searchParams.get(facet.parameter)).toBe(value)
       expect(await resultOf(page).innerText(), value).toBe(resultLine(expected, corpus))
       expect(await litIn(page), value).toEqual(expected)
       expect(await toldIn(page), value).toEqual(expected)
       await choices.nth(index).uncheck()
+      await atRest(page)
     }
     expect(new URL(page.url()).search).toBe('')
   })
@@ -63,6 +66,7 @@ describe('choices of several facets', () => {
 
     const index = both.findIndex(({ statements }) => statements.length > 0)
     await ofTopics.nth(index).check()
+    await atRest(page)
     expect(await toldIn(page)).toEqual(both[index])
     expect(await spokenCounts(ofTopics), 'not narrowed by itself').toEqual(both.map(counted))
   })

@@ -4,6 +4,7 @@ import { speakerMarks } from '#model/person-name.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus } from '#store/selectors.ts'
+import { useChoice } from '#ui/use-choice.ts'
 import { ChoiceChip } from './ChoiceChip.tsx'
 import { choiceName } from './choice-name.ts'
 
@@ -13,7 +14,8 @@ const selectToggle = ({ toggleChoice }: Explorer) => toggleChoice
 export const FacetChip = ({ facet, choice }: { facet: Facet; choice: Choice }) => {
   const corpus = useExplorer(selectCorpus)
   const toggleChoice = useExplorer(selectToggle)
-  const { value, isChosen, count, most } = choice
+  const { value, count, most } = choice
+  const [isChosen, toggle] = useChoice(choice.isChosen, () => toggleChoice(facet, value))
   return (
     <ChoiceChip
       isChosen={isChosen}
@@ -21,7 +23,7 @@ export const FacetChip = ({ facet, choice }: { facet: Facet; choice: Choice }) =
       most={most}
       name={choiceName(corpus, facet, value)}
       colour={facet === 'people' ? speakerMarks(corpus).get(value)?.colour : undefined}
-      onToggle={() => toggleChoice(facet, value)}
+      onToggle={() => toggle(!isChosen)}
     />
   )
 }
