@@ -22,6 +22,9 @@ import { useFoundHighlight } from './use-found-highlight.ts'
 import { useReaderCover } from './use-reader-cover.ts'
 import './ExplorerApp.css'
 
+const loadHeld = async () =>
+  (await import('#features/timeline/held-timeline.ts')).createHeldTimeline
+
 const selectPart = ({ part }: Explorer) => part
 
 const ExplorerPage = () => {
@@ -42,7 +45,7 @@ const ExplorerPage = () => {
           <Filters />
         </LongPanel>
         <LongPanel name={panels.timeline} contact={contact}>
-          <Timeline />
+          <Timeline loadHeld={loadHeld} />
         </LongPanel>
         <div className="explorer-body">
           <div className="explorer-account">

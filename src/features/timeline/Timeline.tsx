@@ -20,6 +20,7 @@ import { tableColumns } from './sections.ts'
 import type { Measured } from './surface.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 import { usePictureBox } from './use-picture-box.ts'
+import type { LoadHeld } from './use-story.ts'
 import { useStory } from './use-story.ts'
 import './Timeline.css'
 import './print.css'
@@ -42,13 +43,18 @@ const OrderPicture = ({ picture, measures }: { picture: Picture; measures: Measu
   )
 }
 
+export type TimelineProps = {
+  /** Loads what keeps the picture in sight while one steps; without it it scrolls with the page. */
+  loadHeld?: LoadHeld
+}
+
 /** The visit as a picture: rail and lanes, what is pointed at in words, the legend, the days to scale. */
-export const Timeline = () => {
+export const Timeline = ({ loadHeld }: TimelineProps) => {
   const section = useRef<HTMLElement>(null)
   const picture = useExplorer(selectPicture)
   const { box, measures, run, undone, marks, takeOver } = usePictureBox(picture)
   const store = useExplorerStore()
-  const step = useStory(section, { store, run })
+  const step = useStory(section, { store, run, loadHeld })
   useEffect(
     () =>
       section.current && box.current

@@ -4,13 +4,18 @@ import { useCallback, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { selectIsChosen } from '#store/selectors.ts'
-import type { HeldTimeline } from './held-timeline.ts'
+import type { HeldTimeline, createHeldTimeline } from './held-timeline.ts'
 import type { RunZoom } from './use-zoom.ts'
+
+/** Loads what keeps the timeline in sight. */
+export type LoadHeld = () => Promise<typeof createHeldTimeline>
 
 type Story = {
   root: RefObject<HTMLElement | null>
   /** What keeps the timeline in sight, once it is there. */
   held: RefObject<HeldTimeline | null>
+  /** None for a page that scrolls within another one, where nothing can be kept in sight. */
+  loadHeld: LoadHeld | undefined
   store: ExplorerStore
   run: RunZoom
 }
@@ -24,10 +29,13 @@ const moveTo = (event: string, { root, store, run }: Story): void => {
 }
 
 /** Loaded with the first step; where it does not come one goes on without. */
-const keepInSight = async (event: string, { root, held, store }: Story): Promise<void> => {
-  const part = await import('./held-timeline.ts').catch(() => null)
-  if (!part || !root.current) return
-  held.current ??= part.createHeldTimeline(root.current, store)
+const keepInSight = async (
+  event: string,
+  { root, held, loadHeld, store }: Story,
+): Promise<void> => {
+  const create = await loadHeld?.().catch(() => null)
+  if (!create || !root.current) return
+  held.current ??= create(root.current, store)
   // Meanwhile one can have gone on.
   if (selectIsChosen('event', event)(store.getState())) held.current.show(event)
 }
@@ -45,9 +53,12 @@ const goTo = (event: string, story: Story): void => {
 /** Goes to an event. */
 export const useStory = (
   root: RefObject<HTMLElement | null>,
-  { store, run }: Pick<Story, 'store' | 'run'>,
+  { store, run, loadHeld }: Pick<Story, 'store' | 'run' | 'loadHeld'>,
 ): ((event: string) => void) => {
   const held = useRef<HeldTimeline | null>(null)
   useEffect(() => () => held.current?.letGo(), [])
-  return useCallback((event) => goTo(event, { root, held, store, run }), [root, run, store])
+  return useCallback(
+    (event) => goTo(event, { root, held, loadHeld, store, run }),
+    [root, run, store, loadHeld],
+  )
 }
