@@ -27,6 +27,23 @@ const hiddenOfFirstNode = (page: Page): Promise<number> =>
       return painted - node.getBoundingClientRect().left
     })
 
+/** The weights of the titles of each kind of event. */
+const weightsOfTitles = (page: Page): Promise<Readonly<Record<string, readonly string[]>>> =>
+  timelineOf(page)
+    .locator('.timeline-box')
+    .evaluate((box) =>
+      Object.fromEntries(
+        ['large', 'medium', 'small'].map((kind) => {
+          const titles = [...box.querySelectorAll(`.timeline-event-${kind} .timeline-title`)]
+          return [kind, [...new Set(titles.map((title) => getComputedStyle(title).fontWeight))]]
+        }),
+      ),
+    )
+
+/** Where the window over the strip of days begins, in px. */
+const windowOf = async (page: Page): Promise<number> =>
+  (await timelineOf(page).locator('[data-grip="whole"]').boundingBox())?.x ?? NaN
+
 describe('words in the picture', () => {
   test('are whole, or fade at an edge, and lie under nothing, whatever is opened and however it is zoomed', async ({
     openPage,
@@ -38,7 +55,12 @@ describe('words in the picture', () => {
     expect(await labelFaults(page), 'both ends opened').toEqual([])
     await scrollBox(page, 0)
     expect(await hiddenOfFirstNode(page), 'node beside the names').toBeLessThanOrEqual(0)
+    expect(await weightsOfTitles(page)).toEqual({ large: ['650'], medium: ['600'], small: ['400'] })
+    const seen = await windowOf(page)
     await scrollBox(page, 90)
+    await expect
+      .poll(() => windowOf(page), { message: 'the window follows' })
+      .toBeGreaterThan(seen + 5)
     expect(await labelFaults(page), 'moved').toEqual([])
     await fit(page)
     for (const width of [1024, 768]) {

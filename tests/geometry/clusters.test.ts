@@ -111,6 +111,25 @@ describe('clustersBetween', () => {
     )
   })
 
+  it('stands for one mark at its own time, and for several between the first and the last', () => {
+    fc.assert(
+      fc.property(someMarks, someZoom, (marks, msPerPx) => {
+        const index = createTimeIndex(marks)
+        const clusters = clustersBetween(index, axis, {
+          from: start,
+          to: start + 6 * dayMs,
+          cellMs: cellLength(msPerPx, pitchPx),
+        })
+        for (const { first, last, ...cluster } of clusters) {
+          const times = index.marks.slice(first, last).map(({ at }) => at)
+          expect(times.length).toBeGreaterThan(0)
+          expect(cluster.at).toBe((Math.min(...times) + Math.max(...times)) / 2)
+          expect(times.every((at) => at >= cluster.start && at <= cluster.end)).toBe(true)
+        }
+      }),
+    )
+  })
+
   it('parts a cluster in two when cells get half as long', () => {
     fc.assert(
       fc.property(someMarks, someZoom, (marks, msPerPx) => {

@@ -12,6 +12,7 @@ import { toPeriod } from '#store/period.ts'
 import { watchSize } from './box-size.ts'
 import { markEdges } from './edges.ts'
 import { toMeasured } from './measured.ts'
+import { isScrolledFrom } from './scrolled.ts'
 import type { Measured, Measures, Surface } from './surface.ts'
 
 export type StandingOptions = {
@@ -47,12 +48,6 @@ const daysOfPeriod = ({ from, to }: Period, store: ExplorerStore): Extent => {
 }
 
 const isStill = ({ k, x }: Viewport): boolean => Math.abs(k - 1) < 0.005 && x < 1
-
-/** Whether somebody has moved it: a box of another size than was measured holds what it shows nearer to its end. */
-const isScrolledFrom = ({ x }: Viewport, box: HTMLElement): boolean => {
-  const most = box.scrollWidth - box.clientWidth
-  return most > 0 && Math.abs(Math.min(x, most) - box.scrollLeft) > 1
-}
 
 const moveTo = (viewport: Viewport, measures: Measures, store: ExplorerStore): void => {
   const { moveViewport } = store.getState()
@@ -121,7 +116,7 @@ export const createStanding = (options: StandingOptions): Standing | null => {
   const scroll = (): void => {
     const { viewport } = store.getState()
     markEdges(box, measures, viewport)
-    if (viewport && isScrolledFrom(viewport, box)) move({ k: viewport.k, x: box.scrollLeft })
+    if (viewport && isScrolledFrom(viewport.x, box)) move({ k: viewport.k, x: box.scrollLeft })
   }
   box.addEventListener('scroll', scroll, { passive: true })
   onMeasure(toMeasured(measures, box))

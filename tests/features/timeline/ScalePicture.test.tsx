@@ -195,7 +195,11 @@ describe('the picture to scale', () => {
 
   it('sets out by date what lies beyond an end that is opened, and lists it again', async () => {
     await show()
-    await userEvent.click(screen.getByRole('button', { name: 'After the visit' }))
+    const head = () => screen.getByRole('button', { name: 'After the visit' })
+    expect(head().getAttribute('aria-expanded')).toBe('false')
+    await userEvent.click(head())
+    expect(head().getAttribute('aria-expanded')).toBe('true')
+    expect(head().closest('.scale-end')?.textContent).toMatch(/by date, not to scale$/)
     expect(screen.queryByRole('group', { name: 'After the visit, not to scale' })).toBeNull()
     const events = await row('Events')
     expect(within(events).getByRole('button', { name: /July 2021 Fair/ })).toBeDefined()
