@@ -35,5 +35,13 @@ describe('sharing', () => {
     await page.keyboard.press('Escape')
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await page.evaluate(() => history.length)).toBe(entries)
+
+    // On a phone the preview begins as wide as it has room; the code still has the height at the usual width.
+    await page.setViewportSize({ width: 375, height: 800 })
+    await button.click()
+    const room = dialog.getByRole('group', { name: 'Preview' })
+    await expect.poll(() => frame.evaluate(({ clientWidth }) => clientWidth)).toBeLessThan(375)
+    expect(await room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    await expect.poll(() => code.inputValue()).toMatch(/ height="(?!640")\d+"/)
   })
 })
