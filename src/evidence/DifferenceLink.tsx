@@ -3,9 +3,9 @@ import { differencesByEvent } from '#model/disputed.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { DiffersIcon } from '#ui/icons.tsx'
+import { leaveFor } from '#ui/leave-for.ts'
 import type { PlaceLinkProps } from '#ui/PlaceLink.tsx'
 import { PlaceLink } from '#ui/PlaceLink.tsx'
-import { revealById } from '#ui/reveal.ts'
 import { articlesDiffer } from '#words/evidence.ts'
 import './DifferenceLink.css'
 
@@ -15,7 +15,7 @@ type DifferenceLinkProps = Pick<PlaceLinkProps, 'tabIndex' | 'draggable'> & {
   'data-mark'?: string
 }
 
-/** "≠" beside an event that articles tell differently, else nothing; leads to the difference. */
+/** "≠" beside an event that articles tell differently, else nothing; leads to the difference, and back. */
 export const DifferenceLink = ({ event, ...link }: DifferenceLinkProps) => {
   const difference = differencesByEvent(useExplorer(selectCorpus)).get(event.id)
   if (difference === undefined) return null
@@ -25,7 +25,7 @@ export const DifferenceLink = ({ event, ...link }: DifferenceLinkProps) => {
       href={`#difference-${difference}`}
       className="difference-link"
       aria-label={articlesDiffer(event.title)}
-      onPress={() => revealById(`difference-${difference}`)}
+      onPress={(link) => leaveFor(`difference-${difference}`, link)}
     >
       <DiffersIcon />
     </PlaceLink>

@@ -69,4 +69,39 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape')
     expect(await disc.getAttribute('aria-pressed')).toBe('false')
   })
+
+  test('leads from a mark to its difference and back, by Escape, by what is offered there and by Back', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    const sign = timelineOf(page)
+      .getByRole('link', { name: /the articles differ$/ })
+      .last()
+    const difference = page.locator('.difference:focus')
+    const offer = page.getByRole('button', { name: 'Back to where you were' })
+    const scrolled = () => page.evaluate(() => window.scrollY)
+    expect(await offer.count()).toBe(0)
+    await page.mouse.wheel(0, 40)
+    await expect.poll(scrolled).toBe(40)
+    for (const goBack of [
+      () => page.keyboard.press('Escape'),
+      () => offer.click(),
+      () => page.goBack(),
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one way after the other
+      await sign.press('Enter')
+      // oxlint-disable-next-line no-await-in-loop -- there
+      await difference.waitFor()
+      // oxlint-disable-next-line no-await-in-loop -- it comes with the first who needs it
+      await offer.waitFor()
+      // oxlint-disable-next-line no-await-in-loop -- back
+      await goBack()
+      // oxlint-disable-next-line no-await-in-loop -- where one was
+      await expect.poll(scrolled).toBe(40)
+      // oxlint-disable-next-line no-await-in-loop -- as one was
+      expect(await sign.evaluate((link) => link === document.activeElement)).toBe(true)
+      // oxlint-disable-next-line no-await-in-loop -- as it was
+      expect(await offer.count()).toBe(0)
+    }
+  })
 })

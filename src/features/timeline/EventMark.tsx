@@ -4,9 +4,9 @@ import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
+import { spokenTime } from '#model/spoken-event.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { TitleButton } from '#ui/TitleButton.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { partOfDayInferred, partsOfDay, statuses } from '#words/events.ts'
 import * as words from '#words/timeline.ts'
 import { DifferenceMark } from './DifferenceMark.tsx'
@@ -21,13 +21,21 @@ const selectIsOrLater =
   ({ corpus }: Explorer): boolean =>
     arrange(corpus).orLater.has(id)
 
-/** An event as a node and its title; beyond the visit with its date. */
+/** An event as a node and its title; beyond the visit with its date, else its time is heard. */
 export const EventMark = ({ event }: { event: TimelineEvent }) => {
   const store = useExplorerStore()
   const emphasis = useExplorer(selectEventEmphasis(event))
   const isOrLater = useExplorer(selectIsOrLater(event))
   const { shape, size } = toNode(event)
   const mark = eventMark(event.id)
+  // What lies beyond the visit has its date before its title.
+  const dating = event.scope === 'context' ? event.dating : null
+  const spoken = words.heardEvent({
+    date: dating && formatDating(dating),
+    title: event.title,
+    when: dating ? [] : spokenTime(event),
+    status: event.status === 'held' ? null : statuses[event.status],
+  })
   return (
     <div className={`timeline-event timeline-event-${size} event-${emphasis}`}>
       <RailNode shape={shape} size={size} />
@@ -37,17 +45,12 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
           data-mark={mark}
           data-event={event.id}
           aria-pressed={emphasis === 'chosen'}
+          aria-label={emphasis === 'dimmed' ? words.markOutside(spoken) : spoken}
           tabIndex={useTabIndex(mark)}
           onClick={() => store.getState().select({ kind: 'event', id: event.id })}
         >
-          {event.scope === 'context' && event.dating && (
-            <span className="timeline-date">{formatDating(event.dating)} </span>
-          )}
+          {dating && <span className="timeline-date">{formatDating(dating)} </span>}
           <span className="timeline-words">{event.title}</span>
-          <VisuallyHidden>
-            {event.status === 'held' ? '' : words.inStatus(statuses[event.status])}
-            {emphasis === 'dimmed' ? words.outsideFilter : ''}
-          </VisuallyHidden>
         </TitleButton>
         <DifferenceMark event={event} />
       </div>

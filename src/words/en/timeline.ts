@@ -91,9 +91,17 @@ export const toldOnDays = (
     })
     .join('; ')
 
-/** Behind the title of an event, to be heard. */
-export const inStatus = (status: string): string => ` (${status})`
-export const outsideFilter = ' (outside the filter)'
+/** An event where it is heard; what is seen of it comes first. */
+export const heardEvent = (parts: {
+  date: string | null
+  title: string
+  when: readonly string[]
+  status: string | null
+}): string => {
+  const title = parts.date === null ? parts.title : `${parts.date} ${parts.title}`
+  const said = [title, ...parts.when].join(', ')
+  return parts.status === null ? said : `${said} (${parts.status})`
+}
 export const orLater = 'or later'
 export const undated = 'undated'
 export const hereOrLater = 'here or later: no article says what it came before'

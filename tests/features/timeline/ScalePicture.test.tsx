@@ -96,14 +96,14 @@ describe('the picture to scale', () => {
     await show()
     const events = await row('Events')
     const [said] = within(events).getAllByText('hour not stated')
-    const talks = within(events).getByRole('button', { name: 'Talks' })
+    const talks = within(events).getByRole('button', { name: /^Talks,/ })
     expect(said && stretchAt(said)).toEqual(stretchAt(talks))
     expect(said?.closest('.at')?.querySelector('.ground-day')).not.toBeNull()
   })
 
   it('stands the words of an evening at its hours, in the room of its day', async () => {
     await show(aCorpus({ events: [anEvent({ partOfDay: 'evening' })] }))
-    const talks = within(await row('Events')).getByRole('button', { name: 'Talks' })
+    const talks = within(await row('Events')).getByRole('button', { name: /^Talks,/ })
     const bar = talks.closest<HTMLElement>('.at')
     const shares = ['--full', '--until'].map((end) => bar?.style.getPropertyValue(end))
     expect(shares).toEqual([`${(18 / 24) * 100}%`, `${(21 / 24) * 100}%`])

@@ -108,6 +108,11 @@ describe('Timeline', () => {
     expect(screen.getByRole('row', { name: /No statement on Fish/ })).toBeDefined()
   })
 
+  it('names an event by its title and when it was', () => {
+    renderExplorer(<Timeline />)
+    expect(title('Talks, Tuesday 11 May, hour not stated')).toBeDefined()
+  })
+
   it('gives the date of what lies beyond the visit, and says what is only expected', () => {
     renderExplorer(<Timeline />)
     expect(title('2001 Founding')).toBeDefined()
@@ -143,7 +148,7 @@ describe('Timeline', () => {
     const launch = anEvent({ id: 'launch', scope: 'context', dating: null })
     renderExplorer(<Timeline />, { corpus: { ...corpus, events: [...corpus.events, launch] } })
     expect(
-      within(lane(/^Undated not placed/)).getByRole('button', { name: 'Launch' }),
+      within(lane(/^Undated not placed/)).getByRole('button', { name: 'Launch, date not stated' }),
     ).toBeDefined()
   })
 
@@ -181,7 +186,7 @@ describe('Timeline', () => {
   it('shows as chosen what was chosen elsewhere', () => {
     const store = renderExplorer(<Timeline />)
     act(() => store.getState().select({ kind: 'event', id: 'talks' }))
-    expect(title('Talks').getAttribute('aria-pressed')).toBe('true')
+    expect(title(/^Talks,/).getAttribute('aria-pressed')).toBe('true')
   })
 
   it('dims what the filter leaves out and keeps it where it is', () => {
@@ -204,13 +209,13 @@ describe('Timeline', () => {
   it('says of an event pointed at which article tells of it as something else', async () => {
     const tellings = [aTelling({ status: 'planned' }), aTelling({ article: '001_bb' })]
     renderExplorer(<Timeline />, { corpus: aCorpus({ events: [anEvent({ tellings })] }) })
-    await userEvent.hover(title('Talks'))
+    await userEvent.hover(title(/^Talks,/))
     expect(screen.getByText(/told by 001, 000 \(as planned\)$/)).toBeDefined()
   })
 
   it('says of an event pointed at that the articles differ in it', async () => {
     renderExplorer(<Timeline />, { corpus: aVisitToldOtherwise() })
-    await userEvent.hover(title(/^Meeting$/))
+    await userEvent.hover(title(/^Meeting,/))
     expect(screen.getByText(/ · articles differ · .*told by/)).toBeDefined()
   })
 
@@ -241,7 +246,7 @@ describe('Timeline', () => {
       screen.getByText(/\(speaker inferred\).* · Talks \(occasion inferred\) · /),
     ).toBeDefined()
     await userEvent.unhover(mark)
-    await userEvent.hover(title('Talks'))
+    await userEvent.hover(title(/^Talks,/))
     expect(screen.getByText(/^Wednesday 12 May 2021 \(date inferred\)/)).toBeDefined()
   })
 
@@ -302,6 +307,31 @@ describe('the timeline by keys', () => {
     expect(store.getState().selection).toEqual({ kind: 'event', id: 'talks' })
     await userEvent.keyboard('{Escape}')
     expect(store.getState().selection).toBeNull()
+  })
+
+  it('lets go with Escape from its buttons too, and keeps the focus there', async () => {
+    const store = renderExplorer(<Timeline />)
+    const next = screen.getByRole('button', { name: /^Next event/ })
+    await userEvent.click(next)
+    expect(store.getState().selection).not.toBeNull()
+    await userEvent.keyboard('{Escape}')
+    expect(store.getState().selection).toBeNull()
+    expect(document.activeElement).toBe(next)
+  })
+
+  it('goes on from the mark of what is let go of where its words are', async () => {
+    const store = renderExplorer(<Timeline />)
+    act(() => store.getState().select({ kind: 'event', id: 'talks' }))
+    act(() => screen.getByRole('button', { name: 'Clear' }).focus())
+    await userEvent.keyboard('{Enter}')
+    expect(store.getState().selection).toBeNull()
+    expect(focused()).toBe('event talks')
+  })
+
+  it('says what the keys do, whatever is chosen', () => {
+    const store = renderExplorer(<Timeline />)
+    act(() => store.getState().select({ kind: 'event', id: 'talks' }))
+    expect(screen.getByText(/Esc goes back$/)).toBeDefined()
   })
 
   it('opens an end with Enter and closes it with Escape, from its head', async () => {
