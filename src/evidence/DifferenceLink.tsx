@@ -16,12 +16,12 @@ type DifferenceLinkProps = Pick<PlaceLinkProps, 'tabIndex' | 'draggable'> & {
 }
 
 /** "≠" beside an event that articles tell differently, else nothing; leads to the difference, and back. */
-export const DifferenceLink = ({ event, ...link }: DifferenceLinkProps) => {
+export const DifferenceLink = ({ event, ...props }: DifferenceLinkProps) => {
   const difference = differencesByEvent(useExplorer(selectCorpus)).get(event.id)
   if (difference === undefined) return null
   return (
     <PlaceLink
-      {...link}
+      {...props}
       href={`#difference-${difference}`}
       className="difference-link"
       aria-label={articlesDiffer(event.title)}

@@ -30,12 +30,11 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
   const mark = eventMark(event.id)
   // What lies beyond the visit has its date before its title.
   const dating = event.scope === 'context' ? event.dating : null
-  const spoken = words.heardEvent({
-    date: dating && formatDating(dating),
-    title: event.title,
-    when: dating ? [] : spokenTime(event),
-    status: event.status === 'held' ? null : statuses[event.status],
-  })
+  const date = dating ? formatDating(dating) : ''
+  const spoken = words.heardEvent(date, event.title, [
+    ...(dating ? [] : spokenTime(event)),
+    ...(event.status === 'held' ? [] : [statuses[event.status]]),
+  ])
   return (
     <div className={`timeline-event timeline-event-${size} event-${emphasis}`}>
       <RailNode shape={shape} size={size} />
@@ -49,7 +48,7 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
           tabIndex={useTabIndex(mark)}
           onClick={() => store.getState().select({ kind: 'event', id: event.id })}
         >
-          {dating && <span className="timeline-date">{formatDating(dating)} </span>}
+          {dating && <span className="timeline-date">{date} </span>}
           <span className="timeline-words">{event.title}</span>
         </TitleButton>
         <DifferenceMark event={event} />

@@ -92,16 +92,8 @@ export const toldOnDays = (
     .join('; ')
 
 /** An event where it is heard; what is seen of it comes first. */
-export const heardEvent = (parts: {
-  date: string | null
-  title: string
-  when: readonly string[]
-  status: string | null
-}): string => {
-  const title = parts.date === null ? parts.title : `${parts.date} ${parts.title}`
-  const said = [title, ...parts.when].join(', ')
-  return parts.status === null ? said : `${said} (${parts.status})`
-}
+export const heardEvent = (date: string, title: string, said: readonly string[]): string =>
+  [date === '' ? title : `${date} ${title}`, ...said].join(', ')
 export const orLater = 'or later'
 export const undated = 'undated'
 export const hereOrLater = 'here or later: no article says what it came before'
