@@ -12,7 +12,7 @@ export const isFramed = (): boolean => window.parent !== window
 const farthestScreens = 2
 
 /** Scrolls the window by so many px, to be followed by eye where that is wanted. */
-const scrollWindow = (top: number): void => {
+export const scrollWindow = (top: number): void => {
   const isNear = Math.abs(top) <= window.innerHeight * farthestScreens
   const mayMove = window.matchMedia('(prefers-reduced-motion: no-preference)').matches
   window.scrollBy({ top, behavior: isNear && mayMove ? 'smooth' : 'instant' })
@@ -24,7 +24,7 @@ type Band = { start: number; end: number }
 type Distance = (box: Band, band: Band) => number
 
 /** So that it begins where the band does: what is read has its room below. */
-const startDistance: Distance = (box, band) =>
+export const startDistance: Distance = (box, band) =>
   box.start >= band.start && box.end <= band.end ? 0 : box.start - band.start
 
 /** By the least, its start first where it has no room: what stands around it stays in view. */
@@ -147,14 +147,4 @@ export const reveal = (
 export const revealById = (id: string): void => {
   const element = document.getElementById(id)
   if (element) reveal(element)
-}
-
-/**
- * Scrolls the window until the element is in view under what covers its upper `coveredPx`; the focus
- * stays where it is, and a page around ours too.
- */
-export const showBelow = (element: HTMLElement, coveredPx: number): void => {
-  if (isFramed()) return
-  const band = { start: coveredPx, end: window.innerHeight }
-  scrollWindow(startDistance(stretchOf(element, element), band))
 }

@@ -5,7 +5,7 @@
  */
 import { heldPart } from '#geometry/held-part.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
-import { isFramed, showBelow } from '#ui/reveal.ts'
+import { isFramed, scrollWindow, startDistance } from '#ui/reveal.ts'
 
 // The account needs so much of the window to be read, its heading alone so much, and days and rail so
 // much to be of use.
@@ -150,6 +150,13 @@ export type HeldTimeline = {
   letGo: () => void
 }
 
+/** Scrolls the window until the element is in view under what is held; the focus stays where it is. */
+const showBelow = (section: HTMLElement, element: HTMLElement): void => {
+  const { top, bottom } = element.getBoundingClientRect()
+  const band = { start: heldPx(section) + gapPx, end: window.innerHeight }
+  scrollWindow(startDistance({ start: top, end: bottom }, band))
+}
+
 /** Holds the section from one event to the next. */
 export const createHeldTimeline = (section: HTMLElement, store: ExplorerStore): HeldTimeline => {
   let end: End | null = null
@@ -158,7 +165,7 @@ export const createHeldTimeline = (section: HTMLElement, store: ExplorerStore): 
       end?.()
       end = holdUntilLeft(section, event, store)
       const told = document.getElementById(`event-${event}`)
-      if (told && end) showBelow(told, heldPx(section) + gapPx)
+      if (told && end) showBelow(section, told)
     },
     letGo: () => end?.(),
   }
