@@ -17,7 +17,7 @@ describe('the time of an event, heard', () => {
   it('says of each whether it is inferred', () => {
     expect(timeOf(inferred)).toBe('Wednesday 12 May (inferred), hour not stated')
     expect(timeOf({ ...inferred, partOfDay: 'evening' })).toBe(
-      'Wednesday 12 May (inferred), evening (inferred)',
+      'Wednesday 12 May (inferred), evening, inferred',
     )
   })
 

@@ -76,10 +76,6 @@ const DifferenceView = ({ difference }: { difference: Difference }) => (
       </h3>
       <p>{difference.why}</p>
       <ConcernedEvents events={difference.events} />
-      {/* For whoever comes by a link: what it does comes with them. */}
-      <button type="button" className="text-button" data-way-back hidden>
-        {words.wayBack}
-      </button>
     </header>
     <ul className="answers">
       {difference.answers.map((answer) => (

@@ -4,10 +4,10 @@ import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
-import { spokenTime } from '#model/spoken-event.ts'
+import { sayPartOfDay, spokenTime } from '#model/spoken-event.ts'
 import { RailNode } from '#ui/RailNode.tsx'
 import { TitleButton } from '#ui/TitleButton.tsx'
-import { partOfDayInferred, partsOfDay, statuses } from '#words/events.ts'
+import { statuses } from '#words/events.ts'
 import * as words from '#words/timeline.ts'
 import { DifferenceMark } from './DifferenceMark.tsx'
 import { selectEventEmphasis } from './emphasis.ts'
@@ -30,6 +30,7 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
   const mark = eventMark(event.id)
   // What lies beyond the visit has its date before its title.
   const dating = event.scope === 'context' ? event.dating : null
+  const partOfDay = sayPartOfDay(event)
   const date = dating ? formatDating(dating) : ''
   const spoken = words.heardEvent(date, event.title, [
     ...(dating ? [] : spokenTime(event)),
@@ -53,13 +54,7 @@ export const EventMark = ({ event }: { event: TimelineEvent }) => {
         </TitleButton>
         <DifferenceMark event={event} />
       </div>
-      {event.partOfDay && (
-        <span className="timeline-part-of-day">
-          {event.basis === 'inferred'
-            ? partOfDayInferred(partsOfDay[event.partOfDay])
-            : partsOfDay[event.partOfDay]}{' '}
-        </span>
-      )}
+      {partOfDay !== null && <span className="timeline-part-of-day">{partOfDay} </span>}
       {isOrLater && <span className="timeline-part-of-day timeline-or-later">{words.orLater}</span>}
     </div>
   )

@@ -3,22 +3,18 @@ import { tellerNames } from '#model/article-name.ts'
 import type { TimelineEvent } from '#model/corpus.ts'
 import { formatDating } from '#model/dating.ts'
 import { disputedIn } from '#model/disputed.ts'
+import { sayPartOfDay } from '#model/spoken-event.ts'
 import { describeToldAs, nearestTellings } from '#model/told-as.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { isInferred } from '#model/basis.ts'
 import { inferredMark } from '#words/evidence.ts'
-import { partOfDayInferred, partsOfDay, statuses } from '#words/events.ts'
+import { statuses } from '#words/events.ts'
 import * as words from '#words/timeline.ts'
 
 const whenOf = ({ dating, ...event }: TimelineEvent): string => {
   if (!dating) return words.undated
   return isInferred(event) ? inferredMark(formatDating(dating), 'date') : formatDating(dating)
-}
-
-const partOfDayOf = ({ partOfDay, ...event }: TimelineEvent): string | null => {
-  if (partOfDay === null) return null
-  return isInferred(event) ? partOfDayInferred(partsOfDay[partOfDay]) : partsOfDay[partOfDay]
 }
 
 /** An event, when it was, and which articles tell of it. */
@@ -32,7 +28,7 @@ export const EventPeek = ({ event }: { event: TimelineEvent }) => {
   const facts = [
     whenOf(event),
     disputedIn(corpus).events.has(event.id) ? words.legendDifference : null,
-    partOfDayOf(event),
+    sayPartOfDay(event),
     arrange(corpus).orLater.has(event.id) ? words.hereOrLater : null,
     event.status === 'held' ? null : statuses[event.status],
     event.place,

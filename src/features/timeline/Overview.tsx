@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Bar } from '#geometry/overview.ts'
-import { createStripScale, labelsOf, placeBars, toStrip } from '#geometry/overview.ts'
+import { labelsOf, placeBars, toStrip } from '#geometry/overview.ts'
 import { formatDay, isVisitDay } from '#model/dating.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
@@ -58,17 +58,11 @@ export const Overview = memo(({ measures, run }: OverviewProps) => {
   const createGestures = measures?.createOverviewGestures
   useEffect(() => {
     if (!frame.current || !createGestures) return
-    const scale = createStripScale(toStrip(days))
     const { destroy } = createGestures(frame.current, {
-      toDay: (at) => scale.invert(at),
-      reach: () => latest.current?.reach() ?? null,
-      current: () => {
-        const measured = latest.current
-        if (!measured) return null
-        const atRest = { k: 1, x: measured.scrolledTo() }
-        return measured.windowOf(store.getState().viewport ?? atRest)
-      },
-      onPull: (pulled) => run((control) => control.showDays(pulled)),
+      strip: toStrip(days),
+      measured: () => latest.current,
+      store,
+      run,
     })
     return destroy
   }, [createGestures, days, run, store])

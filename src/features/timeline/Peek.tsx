@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { byId } from '#model/lookup.ts'
 import type { Selection } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
@@ -35,19 +34,14 @@ const SubjectPeek = ({ subject }: { subject: Subject }) => {
   }
 }
 
-type Box = RefObject<HTMLElement | null>
-
-const Actions = ({ chosen, box }: { chosen: Selection; box: Box }) => {
+const Actions = ({ chosen }: { chosen: Selection }) => {
   const store = useExplorerStore()
-  const clear = (): void => {
-    if (box.current) letGoOfChosen(box.current, store)
-  }
   return (
     <>
       <TextButton onPress={() => revealById(`${chosen.kind}-${chosen.id}`)}>
         {words.readInAccount}
       </TextButton>
-      <TextButton onPress={clear}>{words.clear}</TextButton>
+      <TextButton onPress={() => letGoOfChosen(store)}>{words.clear}</TextButton>
     </>
   )
 }
@@ -57,7 +51,7 @@ const Actions = ({ chosen, box }: { chosen: Selection; box: Box }) => {
  * that pointing moves nothing; nothing is there until a mark is pointed at or chosen. The chosen one
  * stays, and begins with a line of its words only: what is below is to be read.
  */
-export const Peek = ({ pointed, box }: { pointed: Subject | null; box: Box }) => {
+export const Peek = ({ pointed }: { pointed: Subject | null }) => {
   const chosen = useExplorer(selectSelection)
   const subject = pointed ?? chosen
   if (!subject) return null
@@ -67,7 +61,7 @@ export const Peek = ({ pointed, box }: { pointed: Subject | null; box: Box }) =>
       <SubjectPeek subject={subject} />
       <p className="peek-actions">
         <span className="peek-keys">{words.keys}</span>
-        {chosen && <Actions chosen={chosen} box={box} />}
+        {chosen && <Actions chosen={chosen} />}
       </p>
     </div>
   )

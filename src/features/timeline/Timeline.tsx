@@ -56,11 +56,8 @@ export const Timeline = ({ loadHeld }: TimelineProps) => {
   const store = useExplorerStore()
   const step = useStory(section, { store, run, loadHeld })
   useEffect(
-    () =>
-      section.current && box.current
-        ? goBackWithEscape(section.current, box.current, store)
-        : undefined,
-    [section, box, store],
+    () => (section.current ? goBackWithEscape(section.current, store) : undefined),
+    [section, store],
   )
   return (
     <section ref={section} className="timeline" aria-labelledby="timeline-heading">
@@ -93,7 +90,7 @@ export const Timeline = ({ loadHeld }: TimelineProps) => {
       <div className="timeline-foot">
         <Legend />
         <ControlsHelp />
-        <Peek pointed={marks.pointed === null ? null : subjectOf(marks.pointed)} box={box} />
+        <Peek pointed={marks.pointed === null ? null : subjectOf(marks.pointed)} />
       </div>
     </section>
   )

@@ -17,33 +17,31 @@ const findCloser = (target: Element): HTMLElement | null => {
 }
 
 /** Closes what lies open where the key was pressed, and focuses what opened it; false where nothing does. */
-const closeOpened = (box: HTMLElement, target: EventTarget | null): boolean => {
+const closeOpened = (section: HTMLElement, target: EventTarget | null): boolean => {
   const closer = target instanceof Element ? findCloser(target) : null
-  if (closer) pressKept(box, closer, () => closer.click())
+  const box = section.querySelector<HTMLElement>('.timeline-box')
+  if (box && closer) pressKept(box, closer, () => closer.click())
   return closer !== null
 }
 
 /** Lets go of what is chosen; keys that lose their place by that go on from its mark. */
-export const letGoOfChosen = (box: HTMLElement, store: ExplorerStore): void => {
+export const letGoOfChosen = (store: ExplorerStore): void => {
   const { selection, select } = store.getState()
   if (!selection) return
   const focused = document.querySelector(':focus-visible')
   flushSync(() => select(null))
   if (!focused || focused.isConnected) return
-  const mark = box.querySelector<HTMLElement>(
+  const box = document.querySelector<HTMLElement>('.timeline-box')
+  const mark = box?.querySelector<HTMLElement>(
     `[data-${selection.kind}="${CSS.escape(selection.id)}"]`,
   )
-  if (mark) revealMark(box, mark)
+  if (box && mark) revealMark(box, mark)
 }
 
 /** Listens to everything inside the section until the returned function is called. */
-export const goBackWithEscape = (
-  section: HTMLElement,
-  box: HTMLElement,
-  store: ExplorerStore,
-): (() => void) => {
+export const goBackWithEscape = (section: HTMLElement, store: ExplorerStore): (() => void) => {
   const goBack = ({ key, target }: KeyboardEvent): void => {
-    if (key === 'Escape' && !closeOpened(box, target)) letGoOfChosen(box, store)
+    if (key === 'Escape' && !closeOpened(section, target)) letGoOfChosen(store)
   }
   section.addEventListener('keydown', goBack)
   return () => section.removeEventListener('keydown', goBack)

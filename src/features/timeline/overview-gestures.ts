@@ -1,9 +1,14 @@
 /** Pulling the window of the overview, as an object that React only holds. */
+import type { Strip } from '#geometry/overview.ts'
+import { createStripScale } from '#geometry/overview.ts'
 import type { Grip } from '#geometry/overview-window.ts'
 import { pullWindow } from '#geometry/overview-window.ts'
 import type { Extent } from '#geometry/viewport.ts'
+import type { ExplorerStore } from '#store/create-explorer-store.ts'
+import type { Measured } from './surface.ts'
+import type { RunZoom } from './use-zoom.ts'
 
-export type OverviewGestureOptions = {
+type PullOptions = {
   /** From a part of the strip's width, 0 to 1, to days. */
   toDay: (part: number) => number
   /** As far as the window goes, in days; null while it cannot be known. */
@@ -19,7 +24,7 @@ const gripOf = ({ target }: Event): Grip | null => {
 }
 
 /** Listens to the strip until it is destroyed. Beside the window, a press brings its middle there. */
-export const createOverviewGestures = (strip: SVGSVGElement, options: OverviewGestureOptions) => {
+const createPulls = (strip: SVGSVGElement, options: PullOptions) => {
   const { toDay, reach, current, onPull } = options
   const listening = new AbortController()
   const { signal } = listening
@@ -51,4 +56,31 @@ export const createOverviewGestures = (strip: SVGSVGElement, options: OverviewGe
   strip.addEventListener('pointerup', end, { signal })
   strip.addEventListener('pointercancel', end, { signal })
   return { destroy: (): void => listening.abort() }
+}
+
+type OverviewGestureOptions = {
+  strip: Strip
+  /** What has been measured last: that happens while one pulls too. */
+  measured: () => Measured | null
+  store: ExplorerStore
+  run: RunZoom
+}
+
+/** Pulling the window of a strip shows its days in the picture, until it is destroyed. */
+export const createOverviewGestures = (
+  frame: SVGSVGElement,
+  { strip, measured, store, run }: OverviewGestureOptions,
+) => {
+  const scale = createStripScale(strip)
+  return createPulls(frame, {
+    toDay: (at) => scale.invert(at),
+    reach: () => measured()?.reach() ?? null,
+    current: () => {
+      const latest = measured()
+      if (!latest) return null
+      const atRest = { k: 1, x: latest.scrolledTo() }
+      return latest.windowOf(store.getState().viewport ?? atRest)
+    },
+    onPull: (pulled) => run((control) => control.showDays(pulled)),
+  })
 }

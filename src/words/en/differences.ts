@@ -7,5 +7,4 @@ export const note =
 export const bearsOn = 'Bears on'
 export const onlyDisputed = (statementCount: number, eventCount: number): string =>
   `Show only what is disputed: ${statements(statementCount)}, ${events(eventCount)}`
-export const wayBack = '‹ Back to where you were'
 export const readInAccount = 'Read in the account'

@@ -18,3 +18,5 @@ export const mend = <Part>(link: Part): readonly (string | Part)[] => [
 ]
 export const mendLink = 'helps us to mend it'
 export const opensInNewTab = '(opens in a new tab)'
+/** Offered where a link has led to. */
+export const wayBack = '‹ Back to where you were'
