@@ -6,7 +6,6 @@ import { selectCorpus } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextButton } from '#ui/TextButton.tsx'
 import * as words from '#words/timeline.ts'
-import { letGoOfChosen } from './escape.ts'
 import { EventPeek } from './EventPeek.tsx'
 import { GhostPeek } from './GhostPeek.tsx'
 import type { Subject } from './picture.ts'
@@ -41,7 +40,7 @@ const Actions = ({ chosen }: { chosen: Selection }) => {
       <TextButton onPress={() => revealById(`${chosen.kind}-${chosen.id}`)}>
         {words.readInAccount}
       </TextButton>
-      <TextButton onPress={() => letGoOfChosen(store)}>{words.clear}</TextButton>
+      <TextButton onPress={() => store.getState().select(null)}>{words.clear}</TextButton>
     </>
   )
 }

@@ -1,8 +1,6 @@
 /** Going back with Escape: out of what was opened in the picture, then out of what is chosen. */
-import { flushSync } from 'react-dom'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { pressKept } from './press-kept.ts'
-import { revealMark } from './reveal-mark.ts'
 
 /** What opened the members; where that is out of view it is not drawn, and they have a button of their own. */
 const closerOf = (members: Element): HTMLElement | null =>
@@ -24,24 +22,10 @@ const closeOpened = (section: HTMLElement, target: EventTarget | null): boolean 
   return closer !== null
 }
 
-/** Lets go of what is chosen; keys that lose their place by that go on from its mark. */
-export const letGoOfChosen = (store: ExplorerStore): void => {
-  const { selection, select } = store.getState()
-  if (!selection) return
-  const focused = document.querySelector(':focus-visible')
-  flushSync(() => select(null))
-  if (!focused || focused.isConnected) return
-  const box = document.querySelector<HTMLElement>('.timeline-box')
-  const mark = box?.querySelector<HTMLElement>(
-    `[data-${selection.kind}="${CSS.escape(selection.id)}"]`,
-  )
-  if (box && mark) revealMark(box, mark)
-}
-
 /** Listens to everything inside the section until the returned function is called. */
 export const goBackWithEscape = (section: HTMLElement, store: ExplorerStore): (() => void) => {
   const goBack = ({ key, target }: KeyboardEvent): void => {
-    if (key === 'Escape' && !closeOpened(section, target)) letGoOfChosen(store)
+    if (key === 'Escape' && !closeOpened(section, target)) store.getState().select(null)
   }
   section.addEventListener('keydown', goBack)
   return () => section.removeEventListener('keydown', goBack)

@@ -59,15 +59,6 @@ describe('the timeline by keys', () => {
     expect(document.activeElement).toBe(next)
   })
 
-  it('goes on from the mark of what is let go of where its words are', async () => {
-    const store = renderExplorer(<Timeline />)
-    act(() => store.getState().select({ kind: 'event', id: 'talks' }))
-    act(() => screen.getByRole('button', { name: 'Clear' }).focus())
-    await userEvent.keyboard('{Enter}')
-    expect(store.getState().selection).toBeNull()
-    expect(focused()).toBe('event talks')
-  })
-
   it('says what the keys do, whatever is chosen', () => {
     const store = renderExplorer(<Timeline />)
     act(() => store.getState().select({ kind: 'event', id: 'talks' }))
