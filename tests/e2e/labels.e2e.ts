@@ -21,8 +21,8 @@ const hiddenOfFirstNode = (page: Page): Promise<number> =>
       const names = row.querySelector('.timeline-name')
       const node = row.querySelector('.timeline-dated .rail-node')
       if (!names || !node) return NaN
-      const { backgroundSize } = getComputedStyle(names)
-      const unpainted = Number(/^calc\(100% - ([\d.]+)px\)/.exec(backgroundSize)?.[1] ?? 0)
+      const { clipPath } = getComputedStyle(names)
+      const unpainted = Number(/^inset\(\S+ ([\d.]+)px/.exec(clipPath)?.[1] ?? 0)
       const painted = names.getBoundingClientRect().right - unpainted
       return painted - node.getBoundingClientRect().left
     })
