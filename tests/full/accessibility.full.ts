@@ -4,7 +4,8 @@ import { describe, expect } from 'vitest'
 import { timelineOf, zoomReady } from '../e2e/explorer-page.ts'
 import { readerStates, showState } from '../e2e/reader-states.ts'
 import { atRest } from '../support/at-rest.ts'
-import { findFaintText, findFaults } from '../support/axe.ts'
+import { findFaintText, findFaults, findSmallTargets } from '../support/axe.ts'
+import { embedAddress, iframe, test as embedTest, theEmbed } from '../support/embed-test.ts'
 import { test } from '../support/site-test.ts'
 
 describe('axe', () => {
@@ -108,6 +109,35 @@ describe('the page', () => {
           client: document.documentElement.clientWidth,
         }))
         expect(scroll, state.path).toBeLessThanOrEqual(client)
+      }
+    },
+  )
+})
+
+describe('what is pressed', () => {
+  test.for([375])(
+    'is as large as a finger needs it, at %i px',
+    async (width, { openPage, corpus }) => {
+      const page = await openPage({ width })
+      for (const state of Object.values(readerStates(corpus))) {
+        await showState(page, state)
+        expect(await findSmallTargets(page), state.path).toEqual([])
+      }
+    },
+  )
+
+  embedTest.for([375, 1280])(
+    'is as large as a finger needs it in a frame too, at %i px',
+    async (width, { openHost, corpus }) => {
+      const [statement] = corpus.statements
+      const [article] = corpus.articles
+      for (const query of ['', `?view=card&quote=${statement?.id}`, `?read=${article?.id}`]) {
+        const page = await openHost({
+          html: iframe(embedAddress(query), `width="${width}" height="3000"`),
+          width: width + 20,
+        })
+        expect(await findSmallTargets(await theEmbed(page)), query).toEqual([])
+        await page.close()
       }
     },
   )
