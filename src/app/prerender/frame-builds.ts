@@ -11,7 +11,16 @@ const sourceOf = (file: string): string => path.resolve(import.meta.dirname, '..
  * By these d3 makes intervals of time and ways between colours whether somebody asks for them or not: it does
  * not say of them that they do nothing else.
  */
-const makers = 'timeInterval timeWeekday utcWeekday ticker rgbSpline hsl hcl cubehelix'.split(' ')
+const makers = [
+  'timeInterval',
+  'timeWeekday',
+  'utcWeekday',
+  'ticker',
+  'rgbSpline',
+  'hsl',
+  'hcl',
+  'cubehelix',
+]
 
 /** Built as a library is, without what loads parts in modules. */
 const library = (
