@@ -162,3 +162,30 @@ describe('the timeline under mouse and keys', () => {
     await expect.poll(() => isWidened(page)).toBe(false)
   })
 })
+
+/** Px of the picture, in view or not. */
+const widthOf = (page: Page) =>
+  timelineOf(page)
+    .locator('.timeline-box')
+    .evaluate(({ scrollWidth }) => scrollWidth)
+
+describe('keys that are pressed faster than the picture moves', () => {
+  test('lose no step', async ({ openPage }) => {
+    const zoomTwice = async (reducedMotion: 'reduce' | 'no-preference') => {
+      const page = await openPage({ reducedMotion })
+      await timelineOf(page).getByRole('button', { name: 'Zoom in' }).click()
+      await zoomReady(page)
+      const mark = timelineOf(page).locator('[data-mark][data-quote]').first()
+      await mark.evaluate((it) => {
+        for (const key of ['+', '+']) {
+          it.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+        }
+      })
+      return page
+    }
+    const width = await widthOf(await zoomTwice('reduce'))
+    expect(width).toBeGreaterThan(2000)
+    const moving = await zoomTwice('no-preference')
+    await expect.poll(() => widthOf(moving)).toBe(width)
+  })
+})

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { test } from '../support/site-test.ts'
-import { accountOf, timelineOf } from './explorer-page.ts'
+import { accountOf, timelineOf, toScale } from './explorer-page.ts'
 
 const edges = async (locator: Locator) => {
   const box = await locator.boundingBox()
@@ -56,6 +56,23 @@ describe('stepping through the visit', () => {
     expect(await timelineOf(page).evaluate((section) => section.matches('.timeline-held'))).toBe(
       false,
     )
+  })
+
+  test('shows what is told of an event to scale whose mark is too far down to be held', async ({
+    openPage,
+    corpus,
+  }) => {
+    const { id = '' } = corpus.events.find(({ precision }) => precision === null) ?? {}
+    const page = await openPage({ path: `?event=${id}` })
+    await toScale(page)
+    await timelineOf(page).getByRole('button', { name: 'Previous' }).click()
+    await next(page).click()
+    await expect.poll(() => chosenEvent(page)).toBe(id)
+    await expect.poll(() => heldIn(page)).toEqual({ cut: [], clear: 'seen' })
+    expect((await edges(next(page))).top).toBeGreaterThanOrEqual(0)
+    const told = accountOf(page).locator(`[data-event="${id}"]`)
+    await expect.poll(async () => (await edges(told)).bottom).toBeLessThanOrEqual(800)
+    expect((await edges(told)).top).toBeGreaterThan((await edges(timelineOf(page))).bottom)
   })
 
   test('lets the timeline go as soon as one scrolls by oneself, and moves nothing by it', async ({

@@ -18,20 +18,19 @@ const gapPx = 12
 const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0
 const heldPx = (section: HTMLElement): number => Math.ceil(heightOf(section))
 
-/** Px of the box that show whole rows and the mark of the event, if the rest of the section is as high. */
-const boxPx = (box: HTMLElement, event: string, restPx: number): number | null => {
+/** Px of the box that show whole rows, and the mark if there is one, where the rest of the section is as high. */
+const boxPx = (box: HTMLElement, mark: Element | null, restPx: number): number | null => {
   const { top } = box.getBoundingClientRect()
   const extentOf = (element: Element) => {
     const { top: start, bottom: end } = element.getBoundingClientRect()
     return { start: Math.round(start - top), end: Math.round(end - top) }
   }
   const extents = (selector: string) => [...box.querySelectorAll(selector)].map(extentOf)
-  const [mark] = extents(`[data-event="${CSS.escape(event)}"]`)
   const room = window.innerHeight - Math.max(leastAccountPx, window.innerHeight * accountPart)
   return heldPart({
     ends: [...extents(':is(tr, .scale-row)').map(({ end }) => end), box.scrollHeight],
     marks: extents('[data-mark]'),
-    least: mark?.end ?? 0,
+    least: mark ? extentOf(mark).end : 0,
     most: Math.max(leastHeldPx, room) - restPx,
   })
 }
@@ -40,11 +39,16 @@ const boxPx = (box: HTMLElement, event: string, restPx: number): number | null =
 const cutDown = (section: HTMLElement, box: HTMLElement, event: string): boolean => {
   const set = (name: string, px: number): void => section.style.setProperty(name, `${px}px`)
   set('--said', heightOf(section.querySelector('.peek')))
-  const px = boxPx(box, event, heightOf(section) - heightOf(box))
-  if (px === null) return false
-  // Where it scrolls sideways it has a bar below its rows.
-  set('--rows', px + box.offsetHeight - box.clientHeight)
-  return heldPx(section) <= window.innerHeight - leastHeadingPx
+  const restPx = heightOf(section) - heightOf(box)
+  const leavesRoom = (mark: Element | null): boolean => {
+    const px = boxPx(box, mark, restPx)
+    if (px === null) return false
+    // Where it scrolls sideways it has a bar below its rows.
+    set('--rows', px + box.offsetHeight - box.clientHeight)
+    return heldPx(section) <= window.innerHeight - leastHeadingPx
+  }
+  // A mark too far down is given up rather than what is told of it.
+  return leavesRoom(box.querySelector(`[data-event="${CSS.escape(event)}"]`)) || leavesRoom(null)
 }
 
 /** Holds the section for an event, and tells style sheets how much of the window is taken; null without room. */
@@ -166,6 +170,8 @@ export const createHeldTimeline = (section: HTMLElement, store: ExplorerStore): 
       end = holdUntilLeft(section, event, store)
       const told = document.getElementById(`event-${event}`)
       if (told && end) showBelow(section, told)
+      // Who steps on has its buttons there.
+      else scrollWindow(Math.min(0, section.getBoundingClientRect().top))
     },
     letGo: () => end?.(),
   }

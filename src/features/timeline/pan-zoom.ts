@@ -24,6 +24,8 @@ export type PanZoom = {
    * is done once it has arrived, not where it was interrupted.
    */
   moveTo: (viewport: Viewport, isAnimated: boolean, onArrive?: () => void) => void
+  /** Where one is, or will be once it has been gone there. */
+  goal: () => Viewport
   destroy: () => void
 }
 
@@ -80,6 +82,7 @@ export const createPanZoom = (box: HTMLElement, options: PanZoomOptions): PanZoo
   const listening = new AbortController()
   const selection = select<HTMLElement, unknown>(box)
   let isFollowing = false
+  let goal: Viewport | null = null
   const behaviour = zoom<HTMLElement, unknown>()
     .filter(isMeant)
     .wheelDelta(wheelDelta)
@@ -109,13 +112,22 @@ export const createPanZoom = (box: HTMLElement, options: PanZoomOptions): PanZoo
       follow()
       const there = toTransform(clampViewport(viewport, measures()), measures())
       if (isAnimated) {
-        const movement = selection.transition().duration(durationMs).on('end', onArrive)
+        goal = viewport
+        const movement = selection
+          .transition()
+          .duration(durationMs)
+          .on('end', onArrive)
+          .on('end.goal interrupt.goal cancel.goal', () => {
+            // The next movement has another, and begins before this one is interrupted.
+            if (goal === viewport) goal = null
+          })
         behaviour.transform(movement, there)
       } else {
         behaviour.transform(selection, there)
         onArrive()
       }
     },
+    goal: () => goal ?? current(),
     destroy: () => {
       listening.abort()
       selection.interrupt().on('.zoom', null)

@@ -60,7 +60,7 @@ const extentsToZoom = (
 const createMovements = (
   options: ZoomControlOptions,
   { measures, current }: Standing,
-  { moveTo }: PanZoom,
+  { moveTo, goal }: PanZoom,
 ): ZoomMovements => {
   const { box, surface } = options
   const go = (viewport: Viewport): void => moveTo(viewport, mayAnimate(), () => followFocus(box))
@@ -69,8 +69,8 @@ const createMovements = (
     zoomBy: (factor, element = null) => {
       const extent = element && extentAt(element)
       const about =
-        extent ?? nearestToMiddle(extentsToZoom(options, measures()), current(), measures())
-      go(zoomAboutExtent(current(), factor, about, measures()))
+        extent ?? nearestToMiddle(extentsToZoom(options, measures()), goal(), measures())
+      go(zoomAboutExtent(goal(), factor, about, measures()))
     },
     fitVisit: () => go(fitAll(measures())),
     fitElement: (target) => {
@@ -83,7 +83,7 @@ const createMovements = (
     },
     follow: () => followFocus(box),
     panBy: (direction) => {
-      const { k, x } = current()
+      const { k, x } = goal()
       go(clampViewport({ k, x: x + (direction * measures().framePx) / 2 }, measures()))
     },
     showDays: (days) => moveTo(viewportOf(days, measures(), measures().edges), false),
