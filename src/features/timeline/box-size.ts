@@ -9,10 +9,11 @@ const topPx = 96
  * one sees already.
  */
 export const watchSize = (box: HTMLElement, onWidth: (px: number) => void): ResizeObserver => {
-  const watching = new ResizeObserver(([entry]) => {
-    const { width, height } = entry?.contentRect ?? { width: 0, height: 0 }
-    box.style.scrollMarginBlockEnd = `${Math.min(0, topPx - height)}px`
-    onWidth(width)
+  const watching = new ResizeObserver((entries) => {
+    for (const { contentRect } of entries) {
+      box.style.scrollMarginBlockEnd = `${Math.min(0, topPx - contentRect.height)}px`
+      onWidth(contentRect.width)
+    }
   })
   watching.observe(box)
   return watching

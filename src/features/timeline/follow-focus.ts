@@ -12,10 +12,7 @@ const markInFocus = (box: HTMLElement): HTMLElement | null => {
   return isMark && box.contains(activeElement) ? activeElement : null
 }
 
-const placeOf = (mark: HTMLElement): string => {
-  const { left, top, width, height } = mark.getBoundingClientRect()
-  return [left, top, width, height].join(' ')
-}
+const placeOf = (mark: HTMLElement): string => JSON.stringify(mark.getBoundingClientRect())
 
 /** Reveals it; whether the box had to be scrolled for that. */
 const scrollTo = (box: HTMLElement, mark: HTMLElement): boolean => {

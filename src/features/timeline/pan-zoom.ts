@@ -94,6 +94,8 @@ export const createPanZoom = (box: HTMLElement, options: PanZoomOptions): PanZoo
       if (!isFollowing) onMove(clampViewport(toViewport(transform, measures()), measures()))
     })
   const follow = (): void => {
+    // Whatever is asked for now interrupts the movement there.
+    goal = null
     behaviour.scaleExtent([measures().minK, measures().maxK])
     const [there, here] = [toTransform(current(), measures()), zoomTransform(box)]
     if (there.k === here.k && there.x === here.x) return
@@ -113,14 +115,12 @@ export const createPanZoom = (box: HTMLElement, options: PanZoomOptions): PanZoo
       const there = toTransform(clampViewport(viewport, measures()), measures())
       if (isAnimated) {
         goal = viewport
-        const movement = selection
-          .transition()
-          .duration(durationMs)
-          .on('end', onArrive)
-          .on('end.goal interrupt.goal cancel.goal', () => {
-            // The next movement has another, and begins before this one is interrupted.
-            if (goal === viewport) goal = null
-          })
+        const movement = selection.transition().duration(durationMs)
+        movement.on('end', () => {
+          // The next movement may have been asked for meanwhile.
+          if (goal === viewport) goal = null
+          onArrive()
+        })
         behaviour.transform(movement, there)
       } else {
         behaviour.transform(selection, there)
