@@ -68,6 +68,12 @@ describe('the keyboard', () => {
     expect(await inAccount.getAttribute('aria-pressed'), 'chosen everywhere').toBe('true')
     await page.keyboard.press('Escape')
     expect(await disc.getAttribute('aria-pressed')).toBe('false')
+    await page.keyboard.press('Enter')
+    await timelineOf(page).getByRole('button', { name: 'Clear', exact: true }).press('Enter')
+    expect(await disc.getAttribute('aria-pressed')).toBe('false')
+    expect(await disc.evaluate((it) => it === document.activeElement), 'keys go on there').toBe(
+      true,
+    )
   })
 
   test('leads from a mark to its difference and back, by Escape, by what is offered there and by Back', async ({

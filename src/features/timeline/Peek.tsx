@@ -33,14 +33,25 @@ const SubjectPeek = ({ subject }: { subject: Subject }) => {
   }
 }
 
+/** The button goes with what is chosen: keys go on from the mark. */
+const leaveByKeys = (button: HTMLElement): void => {
+  if (!button.matches(':focus-visible')) return
+  const mark = button.closest('.timeline')?.querySelector<HTMLElement>('[aria-pressed="true"]')
+  mark?.focus({ preventScroll: true })
+}
+
 const Actions = ({ chosen }: { chosen: Selection }) => {
   const store = useExplorerStore()
+  const clear = (button: HTMLElement): void => {
+    leaveByKeys(button)
+    store.getState().select(null)
+  }
   return (
     <>
       <TextButton onPress={() => revealById(`${chosen.kind}-${chosen.id}`)}>
         {words.readInAccount}
       </TextButton>
-      <TextButton onPress={() => store.getState().select(null)}>{words.clear}</TextButton>
+      <TextButton onPress={clear}>{words.clear}</TextButton>
     </>
   )
 }
