@@ -91,9 +91,12 @@ export const createStanding = (options: StandingOptions): Standing | null => {
   if (!first) return null
   let measures = first
   const move = (viewport: Viewport): void => moveTo(viewport, measures, store)
+  // Before it says that it is where it was told, a box shown anew may be back at its beginning by itself.
+  let isTold = false
   const place = (): void => {
     const { viewport } = store.getState()
     surface.place(box, measures, viewport)
+    isTold = viewport !== null && fitted.has(viewport)
     markEdges(box, measures, viewport)
   }
   const unsubscribe = store.subscribe((state, before) => {
@@ -116,7 +119,11 @@ export const createStanding = (options: StandingOptions): Standing | null => {
   const scroll = (): void => {
     const { viewport } = store.getState()
     markEdges(box, measures, viewport)
-    if (viewport && isScrolledFrom(viewport.x, box)) move({ k: viewport.k, x: box.scrollLeft })
+    if (viewport && isScrolledFrom(viewport.x, box)) {
+      if (isTold && box.scrollLeft === 0) place()
+      else move({ k: viewport.k, x: box.scrollLeft })
+    }
+    isTold = false
   }
   box.addEventListener('scroll', scroll, { passive: true })
   onMeasure(toMeasured(measures, box))
