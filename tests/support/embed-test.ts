@@ -19,11 +19,14 @@ type Hosting = {
   expectsFaults?: RegExp
 }
 
+/** Opens a page of another origin that holds this, at rest. */
+export type OpenHost = (hosting: Hosting) => Promise<Page>
+
 type Fixtures = {
   host: Host
   /** The built site at an address that sends no headers. */
   bare: string
-  openHost: (hosting: Hosting) => Promise<Page>
+  openHost: OpenHost
 }
 
 /** The address of the embedded page with a query. */
