@@ -1,7 +1,9 @@
+import { factsOf } from '#features/account/event-facts.tsx'
 import { EventHead } from '#features/account/EventHead.tsx'
 import { Quote } from '#features/account/Quote.tsx'
 import { saidWhen, saidWhere, toRendered } from '#export/rendered.ts'
-import type { Corpus, Statement } from '#model/corpus.ts'
+import type { Corpus, Statement, TimelineEvent } from '#model/corpus.ts'
+import { formatDating } from '#model/dating.ts'
 import { byId } from '#model/lookup.ts'
 import type { Selection } from '#model/selection.ts'
 import { leadRendering } from '#model/statement.ts'
@@ -24,6 +26,20 @@ const QuoteCard = ({ statement, corpus, isOutside }: QuoteCardProps) => {
   )
 }
 
+type EventCardProps = { event: TimelineEvent; corpus: Corpus; isOutside: boolean }
+
+/** Alone an event has no heading of its day above it, which elsewhere says what its facts then leave out. */
+const EventCard = ({ event, corpus, isOutside }: EventCardProps) => {
+  const date = event.dating && formatDating(event.dating)
+  const isTold = factsOf(event, corpus).includes(date)
+  return (
+    <article className="embed-card">
+      {!isTold && <p className="embed-card-day">{date}</p>}
+      <EventHead event={event} isOutside={isOutside} />
+    </article>
+  )
+}
+
 /** One event or quote alone, with what is inferred of it; nothing where the corpus has none of that id. */
 export const EmbedCard = (selection: Selection) => {
   const { kind, id } = selection
@@ -32,10 +48,5 @@ export const EmbedCard = (selection: Selection) => {
   const statement = kind === 'quote' ? byId(corpus.statements).get(id) : undefined
   const event = kind === 'event' ? byId(corpus.events).get(id) : undefined
   if (statement) return <QuoteCard statement={statement} corpus={corpus} isOutside={isOutside} />
-  if (!event) return null
-  return (
-    <article className="embed-card">
-      <EventHead event={event} isOutside={isOutside} />
-    </article>
-  )
+  return event ? <EventCard event={event} corpus={corpus} isOutside={isOutside} /> : null
 }
