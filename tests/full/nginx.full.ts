@@ -92,7 +92,14 @@ describe('nginx as it is described', () => {
   it('says at any depth that there is no such page', async () => {
     const response = await fetch(`${address}event/nothing/of/the/kind/`)
     expect(response.status).toBe(404)
-    expect(await response.text()).toContain('There is no such page')
+    const html = await response.text()
+    expect(html).toContain('There is no such page')
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, to]) =>
+      fetch(new URL(to ?? '', `${address}event/nothing/`)),
+    )
+    const found = (await Promise.all(sheets)).map(({ status }) => status)
+    // Above the top folder is the top folder.
+    expect(found).toEqual([404, 404, 200, 200])
     expect(response.headers.get('content-security-policy')).toBeTruthy()
   })
 })

@@ -5,18 +5,18 @@ import type { Visit } from '#model/corpus.ts'
 import { noPage, titleOf } from '#words/pages.ts'
 import { direction } from '#words/language.ts'
 import { contentPolicy } from './content-policy.ts'
-
-/** Addresses of the style sheets that the bundler's page links, below the root. */
-const styleSheets = (bundled: string): readonly string[] =>
-  [...bundled.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(
-    ([, file = '']) => file,
-  )
+import { NotFound } from './NotFound.tsx'
+import { lookSheets, ups, waySheet, wayUp } from './not-found-sheets.ts'
 
 /**
- * The page as HTML. It is shown in folders that nobody knows, so style and link need the address of the
- * site; without it they are left out and the way on is told in words.
+ * The page as HTML. It is shown in folders that nobody knows. Without the address of the site it asks for its style
+ * at every height: only what lies at the root answers, and with it comes the right way up.
  */
 export const renderNotFound = (bundled: string, visit: Visit, site: Site): string => {
+  const sheets =
+    site === null
+      ? ups.map((up) => wayUp(up) + waySheet(up))
+      : lookSheets(bundled).map((file) => `${site}${file}`)
   const page = (
     <html lang={visit.language} dir={direction}>
       <head>
@@ -26,17 +26,12 @@ export const renderNotFound = (bundled: string, visit: Visit, site: Site): strin
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(noPage.title, visit.title)}</title>
-        {site !== null &&
-          styleSheets(bundled).map((file) => (
-            <link key={file} rel="stylesheet" href={`${site}${file}`} />
-          ))}
+        {sheets.map((sheet) => (
+          <link key={sheet} rel="stylesheet" href={sheet} />
+        ))}
       </head>
       <body>
-        <main>
-          <h1>{noPage.heading}</h1>
-          <p>{noPage.why}</p>
-          <p>{site === null ? noPage.wayOut : <a href={site}>{visit.title}</a>}</p>
-        </main>
+        <NotFound visit={visit} site={site} />
       </body>
     </html>
   )

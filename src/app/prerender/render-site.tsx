@@ -18,6 +18,7 @@ import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { renderEmbedPage } from './embed-page.tsx'
 import { renderNotFound } from './not-found.tsx'
+import { waySheets } from './not-found-sheets.ts'
 import { cardOf } from './page-card.ts'
 import { oembedPath, printOembed, renderEmbedLinks } from './page-embed.tsx'
 import { fillPage } from './page-file.ts'
@@ -142,6 +143,7 @@ export const renderSite = async (bundled: string, frames: Files, site: Site): Pr
     ['embed/index.html', await renderEmbed(frames, site)],
     ['embed/examples/index.html', renderExamples(examplesOf(frames))],
     ['404.html', renderNotFound(bundled, corpus.visit, site)],
+    ...waySheets(bundled),
   ]
   for (const page of [null, ...canonicalPages(corpus)]) {
     files.push(...(await filesOf(bundled, page, site)))
