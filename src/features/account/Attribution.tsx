@@ -15,7 +15,7 @@ export type AttributionProps = {
   /** Its parts are of one quotation, so that the first names speaker and article of them all. */
   first: Part
   /** What can be done with it. */
-  actions: readonly ReactNode[]
+  actions: ReactNode
 }
 
 /** The line under a block's words: whose they are, where they stand, and what of that is inferred. */
@@ -33,7 +33,7 @@ export const Attribution = ({ block, first, actions }: AttributionProps) => {
         inferredFact(inferred.origin, inferredIn(block, 'originBasis')),
         sicFact({ sic: block.flatMap((part) => part.rendering.sic) }),
         ...block.flatMap((part) => unclearFacts(part.rendering)),
-        ...actions,
+        actions,
       ]}
     </Facts>
   )
