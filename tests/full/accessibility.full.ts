@@ -126,6 +126,24 @@ describe('what is pressed', () => {
     },
   )
 
+  test('is pressed beside its words too, at 1280 px, where it reads as a word of a line', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    const missed = await page.locator('.account .text-button').evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        button.scrollIntoView({ block: 'center' })
+        const { left, right, top, bottom } = button.getBoundingClientRect()
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+        const isHit = (dx: number, dy: number): boolean =>
+          document.elementFromPoint(x + dx, y + dy) === button
+        const corners = [-11, 11].flatMap((dx) => [-11, 11].map((dy) => isHit(dx, dy)))
+        return corners.every(Boolean) ? [] : [button.closest('figure')?.textContent]
+      }),
+    )
+    expect(missed).toEqual([])
+  })
+
   embedTest.for([375, 1280])(
     'is as large as a finger needs it in a frame too, at %i px',
     async (width, { openHost, corpus }) => {
