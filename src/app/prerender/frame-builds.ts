@@ -47,7 +47,8 @@ const library = (
 
 const namesOf = (name: string) => ({
   entryFileNames: `assets/${name}-[hash].js`,
-  chunkFileNames: `assets/${name}-[name]-[hash].js`,
+  // They become parts of files that are named by what is in them.
+  chunkFileNames: 'assets/[name].js',
   assetFileNames: `assets/${name}-[hash][extname]`,
 })
 
