@@ -59,6 +59,10 @@ function sourceOf(resolvedId: string, { texts }: Compilation, corpus: Corpus): s
   return article === null ? indexSource(corpus) : articleSource(texts.get(article) ?? '')
 }
 
+/** The modules that a changed file of the seeds changes. */
+const modulesOf = (file: string): readonly string[] =>
+  [indexModule, searchModule, articleModule(path.basename(file, '.txt'))].map(resolved)
+
 /**
  * Serves the compiled seeds to the page and publishes them under data/. A problem in the seeds stops a
  * build before anything is written; while the dev server runs it is shown over the page until it is gone.
@@ -70,6 +74,10 @@ export function corpusPlugin(): Plugin {
   let compiling: Promise<Compiled> | null = null
   let changedAt = 0
   const compiled = () => (compiling ??= compileFolder(root, folder))
+  const published = async (): Promise<ReadonlyMap<string, string | Uint8Array>> => {
+    const { corpus, files } = await compiled()
+    return corpus === null ? new Map() : publishedFiles(corpus, files, siteAddress())
+  }
   return {
     name: 'corpus',
     configResolved(config) {
@@ -86,12 +94,7 @@ export function corpusPlugin(): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder)
-      server.middlewares.use(
-        servePublished(async () => {
-          const { corpus, files } = await compiled()
-          return corpus === null ? new Map() : publishedFiles(corpus, files, siteAddress())
-        }),
-      )
+      server.middlewares.use(servePublished(published))
     },
     transformIndexHtml: async (html) => fillHead(html, (await compiled()).corpus),
     resolveId: { filter: { id: isCorpusModule }, handler: (id) => resolved(id) },
@@ -109,15 +112,11 @@ export function corpusPlugin(): Plugin {
       if (timestamp !== changedAt) compiling = null
       changedAt = timestamp
       const graph = this.environment.moduleGraph
-      const ids = [indexModule, searchModule, articleModule(path.basename(file, '.txt'))]
-      const changed = ids.flatMap((id) => graph.getModuleById(resolved(id)) ?? [])
-      return [...modules, ...changed]
+      return [...modules, ...modulesOf(file).flatMap((id) => graph.getModuleById(id) ?? [])]
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      const result = await compiled()
-      const corpus = corpusOf(result, this, root, folder)
-      for (const [fileName, source] of publishedFiles(corpus, result.files, siteAddress())) {
+      for (const [fileName, source] of await published()) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },

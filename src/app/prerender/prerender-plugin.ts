@@ -21,6 +21,32 @@ const pageOf = (bundle: Rollup.OutputBundle): string => {
   return String(page.source)
 }
 
+/** What is built beside the page; what renders it is put into the folder. */
+const environmentsFor = (folder: string) => ({
+  ...frameEnvironments,
+  worker: classicScript('worker', 'app/offline/worker.ts'),
+  ssr: {
+    build: {
+      ssr: true,
+      outDir: folder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: { input: entry, output: { entryFileNames: entryFile } },
+    },
+  },
+})
+
+const rendererIn = async (folder: string): Promise<Renderer> => {
+  const { href } = pathToFileURL(path.join(folder, entryFile))
+  // The module is what the other environment has just built from `entry`.
+  return (await import(/* @vite-ignore */ href)) as Renderer
+}
+
+const renderWorkerOf = (script: string, bundle: Rollup.OutputBundle, pages: Files): string => {
+  const first = String(pages.get('index.html'))
+  return renderWorker(script, Object.keys(bundle), first, process.env['OFFLINE'] === '0')
+}
+
 /**
  * Fills the page of a build with what React renders, and adds the other pages. They are files of the
  * same bundle, so a build that fails leaves nothing half-written. Absolute addresses are given where
@@ -37,19 +63,7 @@ export function prerenderPlugin(site: string | null): Plugin {
     config: () => ({
       // One configuration for all builds, so that one can hand on to another what it made.
       builder: { sharedConfigBuild: true },
-      environments: {
-        ...frameEnvironments,
-        worker: classicScript('worker', 'app/offline/worker.ts'),
-        ssr: {
-          build: {
-            ssr: true,
-            outDir: folder,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            rolldownOptions: { input: entry, output: { entryFileNames: entryFile } },
-          },
-        },
-      },
+      environments: environmentsFor(folder),
     }),
     buildApp: {
       order: 'pre',
@@ -69,17 +83,10 @@ export function prerenderPlugin(site: string | null): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (this.environment.name !== 'client') return
-        const { href } = pathToFileURL(path.join(folder, entryFile))
-        // The module is what the other environment has just built from `entry`.
-        const { renderSite } = (await import(/* @vite-ignore */ href)) as Renderer
+        const { renderSite } = await rendererIn(folder)
         const pages = await renderSite(pageOf(bundle), frames, site)
         delete bundle['index.html']
-        const first = String(pages.get('index.html'))
-        const isOff = process.env['OFFLINE'] === '0'
-        const all = new Map(pages).set(
-          'sw.js',
-          renderWorker(worker, Object.keys(bundle), first, isOff),
-        )
+        const all = new Map(pages).set('sw.js', renderWorkerOf(worker, bundle, pages))
         for (const [fileName, source] of all) this.emitFile({ type: 'asset', fileName, source })
       },
     },
