@@ -7,6 +7,7 @@ type Loader = { send: (frame: HTMLIFrameElement, message: object) => void }
 const host: Window & { visitTimeline?: Loader } = window
 const frame = document.querySelector<HTMLIFrameElement>('.example-commanded')
 const chosen = document.querySelector('.example-chosen')
+const nothing = chosen?.textContent ?? ''
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-people]')) {
   const { people = '' } = button.dataset
@@ -19,5 +20,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-people]
 frame?.addEventListener('visit-timeline:select', (event) => {
   if (!(event instanceof CustomEvent) || !chosen) return
   const { title } = Object(event.detail) as { title?: unknown }
-  chosen.textContent = typeof title === 'string' ? title : 'nothing'
+  chosen.textContent = typeof title === 'string' ? title : nothing
 })

@@ -65,10 +65,12 @@ const Buttons = ({ corpus }: { corpus: Corpus }) => {
 /** Frames of the site, each with another address, as a host would show them. `quotes` are ids, `root` ends with a slash. */
 export const Examples = ({ quotes, corpus, root }: ExamplesProps) => (
   <main className="examples">
-    <h1>{words.heading}</h1>
-    <p>
-      <Sentence of={words.note(<a href={root}>{corpus.visit.title}</a>)} />
-    </p>
+    <header>
+      <h1>{words.heading}</h1>
+      <p>
+        <Sentence of={words.note(<a href={root}>{corpus.visit.title}</a>)} />
+      </p>
+    </header>
     <section>
       <h2>{words.beside}</h2>
       <div className="example-row">
@@ -87,13 +89,15 @@ export const Examples = ({ quotes, corpus, root }: ExamplesProps) => (
         title={words.frames.timeline}
       />
     </section>
-    <section className="example-narrow">
-      <h2>{words.narrow}</h2>
-      <Frame query="?view=account&filters=0&limit=3" title={words.frames.account} />
-    </section>
-    <section>
-      <h2>{words.fixed}</h2>
-      <Frame className="example-fixed" query="?height=fixed" title={words.frames.timeline} />
-    </section>
+    <div className="example-pair">
+      <section className="example-narrow">
+        <h2>{words.narrow}</h2>
+        <Frame query="?view=account&filters=0&limit=3" title={words.frames.account} />
+      </section>
+      <section>
+        <h2>{words.fixed}</h2>
+        <Frame className="example-fixed" query="?height=fixed" title={words.frames.timeline} />
+      </section>
+    </div>
   </main>
 )

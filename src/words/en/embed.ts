@@ -3,9 +3,12 @@ export const link = 'Link'
 export const linkBlocked = 'This page may not open links here. Copy the address:'
 export const address = 'Address'
 export const from = (articles: number, hasQuotes: boolean): string => {
-  const source = articles === 1 ? '1 news article' : `${articles} news articles`
-  const compared = hasQuotes
-    ? ', the words in quotation marks compared with them letter by letter'
-    : ''
-  return `From ${source}${compared}. What they do not state is marked as inferred.`
+  const [source, them, unstated] =
+    articles === 1
+      ? ['1 news article', 'it', 'it does not state']
+      : [`${articles} news articles`, 'them', 'they do not state']
+  const inferred = `hat ${unstated} is marked as inferred.`
+  return hasQuotes
+    ? `From ${source}. Words in quotation marks stand in ${them} letter by letter; w${inferred}`
+    : `From ${source}. W${inferred}`
 }

@@ -2,12 +2,12 @@
 export const heading = 'Embedded: examples'
 export const documentTitle = (visit: string): string => `Embedded: examples – ${visit}`
 export const note = <Part>(link: Part): readonly (string | Part)[] => [
-  'Each frame below is the same page with another address. ',
+  'Each frame below shows the same site under another address. For the code of your own, press “Share or embed” in ',
   link,
-  ' gives the code: “Share or embed”.',
+  '.',
 ]
 export const frames = { quote: 'Quote', timeline: 'Timeline', account: 'Account' }
-export const beside = 'Three beside each other'
+export const beside = 'Three side by side'
 export const story = {
   heading: 'A quote in a story',
   before:
@@ -17,11 +17,14 @@ export const story = {
 }
 export const buttons = {
   heading: 'Buttons of the page around it',
-  note: 'These buttons are this page’s own, and so is the line that says what is chosen in the frame.',
+  note: 'The buttons belong to this page, and so does the line that says what is chosen in the frame.',
   everything: 'Everything',
-  nothing: 'nothing',
+  nothing: 'nothing yet',
 }
-export const chosen = <Part>(what: Part): readonly (string | Part)[] => ['Chosen: ', what]
-export const dark = 'On a dark page, whose ground shines through'
+export const chosen = <Part>(what: Part): readonly (string | Part)[] => [
+  'Chosen in the frame: ',
+  what,
+]
+export const dark = 'On a dark page, transparent'
 export const narrow = 'In a narrow column'
-export const fixed = 'Of a fixed height'
+export const fixed = 'With a fixed height'

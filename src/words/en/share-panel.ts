@@ -12,16 +12,16 @@ export const parts = {
 }
 export const colours = {
   legend: 'Colours',
-  auto: 'as the reader’s system',
+  auto: 'as the reader’s system asks',
   light: 'light',
   dark: 'dark',
 }
-export const ground = 'ground of the page around it (needs light or dark)'
-export const titleAbove = 'title above'
+export const ground = 'transparent (needs light or dark)'
+export const titleAbove = 'with the title above'
 export const filterBar = { legend: 'Filter bar', compact: 'compact', full: 'full', none: 'none' }
 export const height = {
   legend: 'Height',
-  auto: 'as tall as what is in it',
+  auto: 'as tall as its content',
   fixed: 'always the same',
   pixels: 'Height in px',
 }
@@ -59,13 +59,12 @@ export const code = {
 /** What each kind of code is good for. */
 export const explanations = {
   interactive:
-    'In every browser the frame gets the height of what is in it. The script also brings into view what a reader opens, and tells your page what is chosen.',
+    'In every browser the frame becomes as tall as its content. The script also brings into view what a reader opens, and tells your page what is chosen.',
   plain: 'The frame fits by itself in Chrome and Edge; elsewhere it keeps this height and scrolls.',
   strict:
-    'For pages of this same site, and for who wants to trust nobody: the frame has no origin of its own.',
+    'For pages on this same site, and for those who trust nobody: the frame has no origin of its own.',
   amp: 'For AMP pages. The frame may not stand at the very top of the page.',
-  address:
-    'For WordPress, Ghost, Notion and others that make an embed of an address that is pasted.',
+  address: 'For WordPress, Ghost, Notion and others that turn a pasted address into an embed.',
 }
 /** Pasting an address brings what its page says; that of a mixed view is the first page. */
 export const pasted = {
@@ -75,7 +74,7 @@ export const pasted = {
 }
 export const carried = {
   heading: 'What it carries',
-  text: 'Filters, searched words, what is chosen, the open article, lanes and the days in view. Not what is unfolded, whether the timeline is drawn to scale, nor how far it is zoomed within a day. The frame stores nothing, counts nobody and asks no other site for anything.',
+  text: 'Filters, searched words, what is chosen, the open article, lanes and the days in view. It does not carry what is unfolded, whether the timeline is drawn to scale, nor how far it is zoomed within a day. The frame stores nothing, counts nobody and asks no other site for anything.',
 }
 export const policy = {
   heading: 'If your site has a Content-Security-Policy',
