@@ -1,5 +1,4 @@
 /** Stretches put into as few rows as it takes that none lies upon another. */
-import { ascending } from 'd3'
 
 /** `start` not after `end`, in one unit. */
 export type Packable = {
@@ -25,7 +24,7 @@ export const packRows = (stretches: readonly Packable[], gap = 0): ReadonlyMap<s
   const ends: number[] = []
   return new Map(
     stretches
-      .toSorted((a, b) => ascending(a.start, b.start))
+      .toSorted((a, b) => a.start - b.start)
       .map((stretch) => {
         const row = findRow(ends, stretch, gap)
         ends[row] = stretch.end

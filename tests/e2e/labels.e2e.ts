@@ -1,6 +1,10 @@
 /** A sample of tests/full/labels.full.ts. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import type { Statement } from '#model/corpus.ts'
+import { leadRendering } from '#model/statement.ts'
+import { printPieces, toPieces } from '#model/wording.ts'
+import { findCutWords } from '../support/cut-words.ts'
 import { test } from '../support/site-test.ts'
 import { timelineOf, zoomReady } from './explorer-page.ts'
 import {
@@ -10,6 +14,7 @@ import {
   overflowOf,
   scrollBox,
   withoutForcedBreaks,
+  zoomTwice,
   zoomThrice,
 } from './picture-states.ts'
 
@@ -44,6 +49,17 @@ const weightsOfTitles = (page: Page): Promise<Readonly<Record<string, readonly s
 const windowOf = async (page: Page): Promise<number> =>
   (await timelineOf(page).locator('[data-grip="whole"]').boundingBox())?.x ?? NaN
 
+/** Gives texts that show their first words only so much room. */
+const widenTexts = (page: Page, px: number): Promise<unknown> =>
+  page.evaluate((width) => {
+    const [sheet] = document.styleSheets
+    const rule = `.mark-words, .peek-words { max-inline-size: ${width}px !important }`
+    sheet?.insertRule(rule, sheet.cssRules.length)
+  }, px)
+
+const lengthOf = (statement: Statement): number =>
+  printPieces(toPieces([leadRendering(statement)]).flat()).length
+
 describe('words in the picture', () => {
   test('are whole, or fade at an edge, and lie under nothing, whatever is opened and however it is zoomed', async ({
     openPage,
@@ -73,6 +89,22 @@ describe('words in the picture', () => {
     }
     await zoomThrice(page)
     expect(await labelFaults(page), 'zoomed').toEqual([])
+  })
+
+  test('are drawn whole or not at all where there is room for the first of them only', async ({
+    openPage,
+    corpus,
+  }) => {
+    const { id = '' } = corpus.statements.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? {}
+    const page = await openPage({ path: `?quote=${id}`, height: 2000 })
+    await zoomTwice(page)
+    expect(await timelineOf(page).locator('.mark-line-words').count()).toBeGreaterThan(10)
+    for (let px = 150; px < 500; px += 7) {
+      // oxlint-disable-next-line no-await-in-loop -- one picture, made wider
+      await widenTexts(page, px)
+      // oxlint-disable-next-line no-await-in-loop -- one picture, made wider
+      expect(await page.evaluate(findCutWords), `${px} px`).toEqual([])
+    }
   })
 
   test('keep apart in a frame narrower than the picture', async ({ openPage }) => {

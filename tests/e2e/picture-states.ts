@@ -35,10 +35,13 @@ const [before, after] = ['Before the visit', 'After the visit']
 
 export const fit = (page: Page): Promise<void> => press(page, 'Fit visit')
 
-export const zoomThrice = async (page: Page): Promise<void> => {
+const zoomIn = async (page: Page, times: number): Promise<void> => {
   await measured(page)
-  await press(page, 'Zoom in', 3)
+  await press(page, 'Zoom in', times)
 }
+
+export const zoomTwice = (page: Page): Promise<void> => zoomIn(page, 2)
+export const zoomThrice = (page: Page): Promise<void> => zoomIn(page, 3)
 
 export const openBoth = (page: Page): Promise<void> => openEnds(page, before, after)
 

@@ -17,13 +17,15 @@ const importedBy = (entry: string, graph: Graph): ReadonlySet<string> => {
 
 /**
  * How code is split for the page of that entry, given by its absolute path: left to itself, the bundler
- * makes a file of each piece. d3 is left to it, of which the later parts need more.
+ * makes a file of each piece. d3 is left to it, of which the later parts need more; its arithmetic comes first,
+ * where there is room for it.
  */
 export const firstFile = (entry: string): Rolldown.CodeSplittingOptions => {
   let first: ReadonlySet<string> | null = null
   const name = (id: string, graph: Graph): string | null => {
     first ??= importedBy(entry, graph)
-    return first.has(id) && !/node_modules.d3/.test(id) ? 'page' : null
+    const isFirst = first.has(id) && !/node_modules.d3/.test(id)
+    return isFirst || /node_modules.d3-array/.test(id) ? 'page' : null
   }
   return { groups: [{ name }] }
 }
@@ -72,9 +74,10 @@ export const fewFiles = (entry: string): Rolldown.CodeSplittingOptions => {
   }
   const firstName = (id: string, graph: Graph): string | null =>
     isFirst(id, graph) && !/node_modules.d3/.test(id) ? 'page' : null
+  // d3 imports all of itself: what of it several seem to need is left to the bundler.
   const laterName = (id: string): string | null => {
-    const [file = ''] = parts?.later.get(id) ?? []
-    return file in laterFiles ? file : null
+    const [file = '', ...others] = parts?.later.get(id) ?? []
+    return others.length === 0 && file in laterFiles ? file : null
   }
   return {
     groups: [

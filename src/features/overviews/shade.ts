@@ -1,5 +1,4 @@
 /** How dark a figure's ground is. */
-import { bisectRight } from 'd3'
 
 const shades = [1, 2, 3, 4] as const
 /** 0: as the page; 4: darkest. */
@@ -12,5 +11,6 @@ export type Shade = 0 | (typeof shades)[number]
 export const toShade = (largest: number): ((count: number) => Shade) => {
   const step = Math.max(largest, shades.length) / shades.length
   const darker = shades.slice(1).map((_, index) => 1 + step * (index + 1))
-  return (count) => (count === 0 ? 0 : (shades[bisectRight(darker, count)] ?? 0))
+  return (count) =>
+    count === 0 ? 0 : (shades[darker.filter((least) => least <= count).length] ?? 0)
 }

@@ -201,7 +201,8 @@ describe('Timeline', () => {
   it('reads out the mark pointed at', async () => {
     renderExplorer(<Timeline />)
     await userEvent.hover(disc(/^Reed, direct/))
-    expect(screen.getByText('“some words”')).toBeDefined()
+    const own = (_: string, element: Element | null) => element?.textContent === '“some words”'
+    expect(screen.getByText(own, { selector: 'p' })).toBeDefined()
     expect(screen.getByText(/on Ports; Trade · 2 articles; origins not stated/)).toBeDefined()
     await userEvent.unhover(disc(/^Reed, direct/))
   })
