@@ -33,50 +33,59 @@ const articlesOf = ({ statements }: Corpus): readonly string[] => [
   ...new Set(statements.flatMap(({ renderings }) => renderings.map(({ article }) => article))),
 ]
 
-/** A file for each format, in the order they are offered. */
-export const toDataFiles = (
-  corpus: Corpus,
-  site: Site,
-  getTexts: GetTexts,
-): readonly DataFile[] => {
-  const { statements, events } = corpus
-  const renderings = statements.flatMap((statement) => statement.renderings).length
-  const dated = events.filter(({ dating }) => dating !== null).length
-  return [
-    {
-      name: 'statements.csv',
-      type: 'text/csv',
-      what: files.statements,
-      holds: holding(renderings, counts.rows),
-      print: async () => printStatements(corpus, site),
-    },
-    {
-      name: 'events.csv',
-      type: 'text/csv',
-      what: files.events,
-      holds: holding(events.length, counts.rows),
-      print: async () => printEvents(corpus, site),
-    },
-    {
-      name: 'events.ics',
-      type: 'text/calendar',
-      what: files.calendar,
-      holds: holding(events.filter(isKnownToTheDay).length, counts.entries),
-      print: async () => printCalendar(corpus, site) ?? '',
-    },
-    {
-      name: 'annotations.jsonld',
-      type: 'application/ld+json',
-      what: files.annotations,
-      holds: holding(renderings, counts.annotations),
-      print: async () => printAnnotations(corpus, await getTexts(articlesOf(corpus)), site),
-    },
-    {
-      name: 'timeline.json',
-      type: 'application/json',
-      what: files.timeline,
-      holds: holding(dated, counts.events),
-      print: async () => printTimeline(corpus, site),
-    },
-  ]
+type Format = Pick<DataFile, 'name' | 'type' | 'what'> & {
+  holds: (corpus: Corpus) => string | null
+  print: (corpus: Corpus, site: Site, getTexts: GetTexts) => string | Promise<string>
 }
+
+const renderingsIn = ({ statements }: Corpus): number =>
+  statements.flatMap(({ renderings }) => renderings).length
+
+/** In the order they are offered. */
+const formats: readonly Format[] = [
+  {
+    name: 'statements.csv',
+    type: 'text/csv',
+    what: files.statements,
+    holds: (corpus) => holding(renderingsIn(corpus), counts.rows),
+    print: printStatements,
+  },
+  {
+    name: 'events.csv',
+    type: 'text/csv',
+    what: files.events,
+    holds: ({ events }) => holding(events.length, counts.rows),
+    print: printEvents,
+  },
+  {
+    name: 'events.ics',
+    type: 'text/calendar',
+    what: files.calendar,
+    holds: ({ events }) => holding(events.filter(isKnownToTheDay).length, counts.entries),
+    print: (corpus, site) => printCalendar(corpus, site) ?? '',
+  },
+  {
+    name: 'annotations.jsonld',
+    type: 'application/ld+json',
+    what: files.annotations,
+    holds: (corpus) => holding(renderingsIn(corpus), counts.annotations),
+    print: async (corpus, site, getTexts) =>
+      printAnnotations(corpus, await getTexts(articlesOf(corpus)), site),
+  },
+  {
+    name: 'timeline.json',
+    type: 'application/json',
+    what: files.timeline,
+    holds: ({ events }) =>
+      holding(events.filter(({ dating }) => dating !== null).length, counts.events),
+    print: printTimeline,
+  },
+]
+
+/** A file for each format, in the order they are offered. */
+export const toDataFiles = (corpus: Corpus, site: Site, getTexts: GetTexts): readonly DataFile[] =>
+  formats.map(({ holds, print, ...format }) => ({
+    ...format,
+    holds: holds(corpus),
+    print: async () => print(corpus, site, getTexts),
+  }))

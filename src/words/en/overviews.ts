@@ -24,7 +24,7 @@ export const chosenFigure = <Part>(figures: Part): readonly (string | Part)[] =>
   '. ',
 ]
 export const onSeveralTopics = (number: number): string =>
-  `${counted(number, 'statement is', 'statements are')} about more than one topic and counted under each, in the totals once.`
+  `${counted(number, 'statement is', 'statements are')} about more than one topic: counted under each of them, and once in the totals.`
 export const countedAre = (left: number, all: number): string =>
   `Counted are the ${left} of ${statements(all)} that your other choices leave.`
 export const unattributed = <Part>(link: Part): readonly (string | Part)[] => [
@@ -37,7 +37,7 @@ export const tellings = {
   heading: 'Who tells what',
   onlyLeft: 'Only what your choices leave is counted and listed here.',
   notWitnesses:
-    'Several articles are not several witnesses: they may have it from one agency. And what one alone tells is not for that reason wrong.',
+    'Several articles are not several witnesses: they may all have it from one agency. Nor is something wrong because only one tells it.',
   caption: 'Events, and the articles that tell of them',
   event: 'Event',
   statement: 'Statement',
@@ -87,7 +87,7 @@ export const people = {
   fromArticles:
     'What these articles tell of each, whatever is chosen above. Nothing is added from elsewhere.',
   whenListed:
-    'An event is listed for whom an article names as counterpart or as present there, or gives words of from there, and where a conclusion puts somebody there, marked as inferred. Where no article says who took part, it is listed for nobody.',
+    'An event is listed for everybody whom an article names as counterpart or as present, or quotes from there. Where that is a conclusion, it is marked as inferred; where no article says who took part, the event is listed for nobody.',
   office: 'Office',
   said: 'Said',
   tookPart: 'Takes part in',
@@ -97,7 +97,7 @@ export const people = {
   officeDiffers: 'The articles differ in this',
 }
 export const principal = (name: string): string =>
-  `That ${name} takes part in an event is concluded from the counterparts that it names.`
+  `That ${name} takes part in an event is concluded from the counterparts named for it.`
 /** A name, and that nothing but a conclusion has its bearer there. */
 export const personThere = (name: string, isInferred: boolean): string =>
   isInferred ? `${name} (inferred)` : name
