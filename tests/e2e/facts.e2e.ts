@@ -37,6 +37,26 @@ describe('what is known of a quote, an event or an article', () => {
   })
 })
 
+describe('what can be done with a quote', () => {
+  test('stands on one line, no further apart than other facts', async ({ openPage }) => {
+    const page = await openPage()
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      const apart = await page
+        .locator('.quote .facts > li:has(> .text-button)')
+        .evaluateAll((pairs) =>
+          pairs.map((pair) => {
+            const [copy, cite] = [...pair.children].map((each) => each.getBoundingClientRect())
+            const isOneLine = copy?.top === cite?.top
+            return isOneLine ? Math.round((cite?.left ?? 0) - (copy?.right ?? 0)) : 'two lines'
+          }),
+        )
+      expect(apart.length).toBeGreaterThan(10)
+      expect(new Set(apart), `${width} px`).toEqual(new Set([13]))
+    }
+  })
+})
+
 /** As far apart as WCAG 1.4.12 has readers set lines, letters and words. */
 const setApart = (page: Page): Promise<void> =>
   page.evaluate(() => {

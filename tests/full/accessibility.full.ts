@@ -130,17 +130,20 @@ describe('what is pressed', () => {
     openPage,
   }) => {
     const page = await openPage()
-    const missed = await page.locator('.account .text-button').evaluateAll((buttons) =>
-      buttons.flatMap((button) => {
-        button.scrollIntoView({ block: 'center' })
-        const { left, right, top, bottom } = button.getBoundingClientRect()
-        const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-        const isHit = (dx: number, dy: number): boolean =>
-          document.elementFromPoint(x + dx, y + dy) === button
-        const corners = [-11, 11].flatMap((dx) => [-11, 11].map((dy) => isHit(dx, dy)))
-        return corners.every(Boolean) ? [] : [button.closest('figure')?.textContent]
-      }),
-    )
+    const missed = await page
+      .locator('.account .text-button')
+      .filter({ visible: true })
+      .evaluateAll((buttons) =>
+        buttons.flatMap((button) => {
+          button.scrollIntoView({ block: 'center' })
+          const { left, right, top, bottom } = button.getBoundingClientRect()
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+          const isHit = (dx: number, dy: number): boolean =>
+            document.elementFromPoint(x + dx, y + dy) === button
+          const corners = [-11, 11].flatMap((dx) => [-11, 11].map((dy) => isHit(dx, dy)))
+          return corners.every(Boolean) ? [] : [button.closest('figure')?.textContent]
+        }),
+      )
     expect(missed).toEqual([])
   })
 
