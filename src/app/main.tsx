@@ -21,7 +21,7 @@ import '#ui/base.css'
 import './summary/Summary.css'
 
 const container = document.getElementById('root')
-if (!container) throw new Error('index.html has no element with the id "root".')
+if (!container) throw new Error('index.html has no #root.')
 
 const { root = './', state = '' } = document.documentElement.dataset
 const initial = viewOf(state, corpus)
@@ -48,7 +48,7 @@ const replace = (place: HTMLElement, entry: ReactNode): void => {
   if (hadFocus) document.getElementById('account-heading')?.focus({ preventScroll: true })
 }
 
-/** A page that is come back to scrolls to where it was left: then every part must have its height at once. */
+/** A page that is come back to scrolls to where it was left. */
 const isComeBackTo = (): boolean =>
   performance
     .getEntriesByType('navigation')
@@ -71,7 +71,8 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   // A card without its surroundings is for frames.
   bindHistory(store, window, { root: pathname, state, parts: ['all', 'timeline', 'account'] })
   if (!isTakenOver) replace(container, entry)
-  if (isComeBackTo()) layOutFar()
+  // Where something is scrolled to, every part above must have its height at once.
+  if (location.hash || isComeBackTo()) layOutFar()
   else atLeisure(farSteps(), layOutFar)
 }
 
