@@ -10,6 +10,7 @@ import { viewOf } from '#store/view-url.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
 import { bindHistory } from '#store/history.ts'
 import { atLeisure } from './at-leisure.ts'
+import { goToPlace, keepPlace } from './come-back.ts'
 import { Entry } from './Entry.tsx'
 import { loadReading } from './load-reading.ts'
 import { isToldWhole } from './summary/told-whole.ts'
@@ -48,12 +49,6 @@ const replace = (place: HTMLElement, entry: ReactNode): void => {
   if (hadFocus) document.getElementById('account-heading')?.focus({ preventScroll: true })
 }
 
-/** A page that is come back to scrolls to where it was left. */
-const isComeBackTo = (): boolean =>
-  performance
-    .getEntriesByType('navigation')
-    .some((entry) => 'type' in entry && entry.type !== 'navigate')
-
 const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   const store = createExplorerStore({ corpus, loadArticle, loadSearch, initial, texts, root })
   const entry = <Entry store={store} />
@@ -71,9 +66,7 @@ const start = (texts: readonly ArticleText[], isRendered: boolean): void => {
   // A card without its surroundings is for frames.
   bindHistory(store, window, { root: pathname, state, parts: ['all', 'timeline', 'account'] })
   if (!isTakenOver) replace(container, entry)
-  // Where something is scrolled to, every part above must have its height at once.
-  if (location.hash || isComeBackTo()) layOutFar()
-  else atLeisure(farSteps(), layOutFar)
+  if (!goToPlace()) atLeisure(farSteps(), layOutFar)
 }
 
 // Read at once: from where choices lead to, a relative address means something else.
@@ -87,7 +80,10 @@ const keep = async (): Promise<void> => {
 if (isFramed()) {
   // A link that led away in the frame would make an entry in the history of the page around it.
   document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }))
-} else if (import.meta.env.PROD) {
+} else {
+  keepPlace()
+}
+if (!isFramed() && import.meta.env.PROD) {
   addEventListener('load', () => {
     // The page is whole without it: nothing has to be said where it cannot be kept.
     keep().catch(() => {})
