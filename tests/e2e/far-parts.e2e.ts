@@ -67,9 +67,10 @@ describe('what is far down the page', () => {
     const page = await openPage()
     const heading = page.locator('#people').getByRole('heading').first()
     await heading.evaluate((it) => window.scrollBy({ top: it.getBoundingClientRect().top - 200 }))
-    const place = () => heading.evaluate((it) => Math.round(it.getBoundingClientRect().top))
-    await expect.poll(place).toBe(200)
+    const place = () => heading.evaluate((it) => it.getBoundingClientRect().top)
+    await expect.poll(place).toBeCloseTo(200, 0)
     await page.reload()
-    await expect.poll(place).toBe(200)
+    // A browser keeps whole px, the lines above have parts of one.
+    await expect.poll(async () => Math.abs((await place()) - 200)).toBeLessThan(1.5)
   })
 })
