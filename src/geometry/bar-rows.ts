@@ -8,7 +8,7 @@ import { groupBy } from '#model/group.ts'
 import type { TitleSize } from './bar-titles.ts'
 import { hasRoomForTitle, reachOf, roomOf, sizeTitle } from './bar-titles.ts'
 import { stackBoxes } from './stacking.ts'
-import { softPx } from './text-lines.ts'
+import { headingSize, softPx } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { EventBar } from './time-scene.ts'
 import type { TimeSpan } from './time-span.ts'
@@ -57,7 +57,6 @@ const mostTogether = 18
 const mostReaching = 40
 // A count is as wide as this whatever it counts.
 const countSize = { titleWidth: 26, linePx: 26, height: 28 }
-const headingSize: TitleSize = { titleWidth: 84, height: 16 }
 const endPx = 4
 
 /** In the order in which their first events are given, so that what is read is in the known order. */

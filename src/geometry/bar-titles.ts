@@ -65,6 +65,10 @@ const typeOf = (bar: EventBar, widthPx: number): Letter | null => {
   )
 }
 
+/** Px of the longest word of a title, in the smallest type, with what stands around it. */
+const wordPx = (bar: EventBar): number =>
+  Math.ceil(longestWord(titleOf(bar), typesOf(bar).at(-1))) + 1 + besideTitle(bar) + edgesPx(bar)
+
 /** Whether the words of a bar fit into its own time, none of them broken. */
 export const hasRoomForTitle = (bar: EventBar, msPerPx: number): boolean =>
   typeOf(bar, innerPx(bar, roomOf(bar), msPerPx)) !== null
@@ -76,12 +80,15 @@ export const hasRoomForTitle = (bar: EventBar, msPerPx: number): boolean =>
 export const reachOf = (bar: EventBar, axis: TimeDomain, msPerPx: number): TimeDomain => {
   const own = roomOf(bar)
   if (hasRoomForTitle(bar, msPerPx)) return own
-  const wordPx = Math.ceil(longestWord(titleOf(bar), typesOf(bar).at(-1))) + 1
-  const neededPx = Math.max(reachPx, wordPx) + besideTitle(bar) + edgesPx(bar)
+  const neededPx = Math.max(reachPx + besideTitle(bar) + edgesPx(bar), wordPx(bar))
   const length = Math.min(axis.end - axis.start, Math.max(own.end - own.start, neededPx * msPerPx))
   const start = Math.max(axis.start, Math.min(own.start, axis.end - length))
   return { start, end: start + length }
 }
+
+/** Px that the room of a bar has to have so that its words fit into it, none of them broken. */
+export const leastRoomPx = (bar: EventBar): number =>
+  Math.max(leastTextPx + besideTitle(bar) + edgesPx(bar), wordPx(bar))
 
 /** The part of the day has lines of its own; none where there is none. */
 const linesOfPart = ({ event: { partOfDay, basis } }: EventBar, widthPx: number): number => {

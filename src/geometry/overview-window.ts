@@ -1,7 +1,7 @@
 /** The window in the strip (`overview.ts`): what of the picture is in view, as days of the strip, and back. */
 import { createPiecewise } from './piecewise.ts'
 import type { Extent, Frame, Viewport } from './viewport.ts'
-import { extentInView, fitExtent } from './viewport.ts'
+import { bringIntoView, extentInView, fitAll, fitExtent } from './viewport.ts'
 
 /**
  * The picture's days: px of the unzoomed picture at which each begins, then where the last one ends.
@@ -63,6 +63,10 @@ export const viewportOf = (days: Extent, frame: Frame, edges: DayEdges): Viewpor
   const scale = dayScale(edges, frame)
   return fitExtent({ start: scale.invert(days.start), end: scale.invert(days.end) }, frame)
 }
+
+/** As little widened as can be; where not all of the picture is in the frame then, the days of the visit are. */
+export const fitVisit = (frame: Frame, edges: DayEdges): Viewport =>
+  bringIntoView(fitAll(frame), { start: edges[0] ?? 0, end: edges.at(-1) ?? 0 }, frame)
 
 /** Which part of the window is pulled: one of its ends, or all of it. */
 export type Grip = 'start' | 'end' | 'whole'

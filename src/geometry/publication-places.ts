@@ -7,7 +7,7 @@ import { groupBy } from '#model/group.ts'
 import type { Publication } from './publications.ts'
 import type { Stackable } from './stacking.ts'
 import { stackBoxes } from './stacking.ts'
-import { countLines, softPx, textWidth } from './text-lines.ts'
+import { countLines, headingSize, softPx, textWidth } from './text-lines.ts'
 import type { TimeDomain } from './time-axis.ts'
 import { startOfDay } from '#model/zone-clock.ts'
 
@@ -32,8 +32,6 @@ const rowPx = 28
 const markPx = 34
 // Side by side they are a bunch, and no row of hours.
 const mostAbreast = 9
-const headingPx = 16
-const headingWidthPx = 84
 const linePx = 14
 
 /** What is written under the record of an article whose hour is stated. */
@@ -48,9 +46,10 @@ const dayOf = (day: string): TimeDomain => {
 const sizeBox = (day: string, publications: readonly Publication[], roomPx: number): Sized => {
   const fitting = Math.max(1, Math.floor(roomPx / markPx))
   const abreast = Math.min(publications.length, mostAbreast, fitting)
-  const hasWords = roomPx >= headingWidthPx
-  const height = Math.ceil(publications.length / abreast) * rowPx + (hasWords ? headingPx : 0)
-  const titleWidth = Math.max(abreast * markPx, hasWords ? headingWidthPx : 0)
+  const hasWords = roomPx >= headingSize.titleWidth
+  const height =
+    Math.ceil(publications.length / abreast) * rowPx + (hasWords ? headingSize.height : 0)
+  const titleWidth = Math.max(abreast * markPx, hasWords ? headingSize.titleWidth : 0)
   return { id: day, ...dayOf(day), at: null, publications, titleWidth, hasWords, height }
 }
 
@@ -58,7 +57,7 @@ const sizeStroke = (publication: Publication, at: number, roomPx: number): Sized
   const { article, day } = publication
   const words = wordsUnder(publication)
   const wordsPx = Math.min(textWidth(words, 'small'), roomPx)
-  const hasWords = roomPx >= headingWidthPx
+  const hasWords = roomPx >= headingSize.titleWidth
   const lines = hasWords ? countLines(words, wordsPx, 'small') : 0
   return {
     id: article.id,

@@ -63,3 +63,6 @@ export const countLines = (text: string, widthPx: number, letter: Letter = 'semi
 
 /** As much of a ground fades at either end: what stands on it keeps clear of that. */
 export const softPx = 8
+
+/** What "hour not stated" takes over what stands on a ground. */
+export const headingSize = { titleWidth: 84, height: 16 }

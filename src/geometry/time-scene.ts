@@ -6,7 +6,7 @@
 import type { Corpus, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { orderEvents } from '#model/event-order.ts'
-import { oncePer } from '#model/once-per.ts'
+import { oncePer, oncePerPair } from '#model/once-per.ts'
 import { placesOf } from '#model/passing.ts'
 import { speakerMarks } from '#model/person-name.ts'
 import type { Ghost } from './arrangement.ts'
@@ -125,6 +125,12 @@ const toGhostBars = (corpus: Corpus, axis: OpenAxis): readonly EventBar[] =>
     return [toBar({ id: told.id, event: told.event, span, ghost }, axis, corpus)]
   })
 
+/** Everything on the axis that is no point of time; once for a corpus and axis, whatever its lanes are. */
+export const barsOn = oncePerPair((corpus: Corpus, axis: OpenAxis): readonly EventBar[] => [
+  ...toBars(eventsOn(axis, corpus), axis, corpus),
+  ...toGhostBars(corpus, axis),
+])
+
 const makeScene = (corpus: Corpus, kind: LaneKind, axis: OpenAxis): TimeScene => {
   const events = eventsOn(axis, corpus)
   const places = placesOf(corpus.events)
@@ -133,7 +139,7 @@ const makeScene = (corpus: Corpus, kind: LaneKind, axis: OpenAxis): TimeScene =>
   )
   return {
     axis,
-    bars: [...toBars(events, axis, corpus), ...toGhostBars(corpus, axis)],
+    bars: barsOn(corpus, axis),
     points: createTimeIndex(points),
     ...toTimeLanes(corpus, kind, axis),
     kind,

@@ -6,10 +6,13 @@
  */
 import { cellLength } from './clusters.ts'
 import type { TimeDomain } from './time-axis.ts'
-import type { Viewport } from './viewport.ts'
+import type { Frame, Viewport } from './viewport.ts'
 
 /** How far apart marks stand that are drawn apart, in px: a little more than they are wide. */
 export const pitchPx = 28
+
+/** How long the axis is by itself, and how much of it is seen at once. */
+export type FrameOfAxis = Pick<Frame, 'contentPx' | 'framePx'>
 
 export type TimeView = {
   /** The length of a cell of clusters in ms, at least a pitch wide. */
@@ -19,8 +22,7 @@ export type TimeView = {
   /** Wall times in ms between which there is something to draw. */
   readonly from: number
   readonly to: number
-  readonly framePx: number
-}
+} & FrameOfAxis
 
 // Drawn anew about eight times until it is twice as wide.
 const stepsPerDoubling = 8
@@ -37,14 +39,14 @@ const stepBelow = (k: number): number =>
 export const shareOf = (wallMs: number, { start, end }: TimeDomain): number =>
   (wallMs - start) / (end - start)
 
-/** What is drawn at a viewport in a frame as wide as the unzoomed picture; null is that picture. */
+/** What is drawn at a viewport; null is the unzoomed picture from its beginning. */
 export const toTimeView = (
   viewport: Viewport | null,
   { start, end }: TimeDomain,
-  framePx: number,
+  { contentPx, framePx }: FrameOfAxis,
 ): TimeView => {
   const { k, x } = viewport ?? { k: 1, x: 0 }
-  const unzoomed = (end - start) / framePx
+  const unzoomed = (end - start) / contentPx
   const msPerPx = unzoomed / stepBelow(k)
   const cellMs = cellLength(msPerPx, pitchPx)
   const tileMs = cellsPerTile * cellMs
@@ -54,10 +56,15 @@ export const toTimeView = (
     msPerPx,
     from: Math.max(start, Math.floor(toMs(x - marginPx) / tileMs) * tileMs),
     to: Math.min(end, Math.ceil(toMs(x + framePx + marginPx) / tileMs) * tileMs),
+    contentPx,
     framePx,
   }
 }
 
 /** Whether the same is drawn. */
 export const isSameView = (a: TimeView, b: TimeView): boolean =>
-  a.msPerPx === b.msPerPx && a.from === b.from && a.to === b.to && a.framePx === b.framePx
+  a.msPerPx === b.msPerPx &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.contentPx === b.contentPx &&
+  a.framePx === b.framePx

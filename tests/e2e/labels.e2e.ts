@@ -6,7 +6,7 @@ import { leadRendering } from '#model/statement.ts'
 import { printPieces, toPieces } from '#model/wording.ts'
 import { findCutWords } from '../support/cut-words.ts'
 import { test } from '../support/site-test.ts'
-import { timelineOf, zoomReady } from './explorer-page.ts'
+import { timelineOf, toScale, zoomReady } from './explorer-page.ts'
 import {
   fit,
   labelFaults,
@@ -60,6 +60,32 @@ const widenTexts = (page: Page, px: number): Promise<unknown> =>
 const lengthOf = (statement: Statement): number =>
   printPieces(toPieces([leadRendering(statement)]).flat()).length
 
+/** What of the picture to scale leaves its day, or is not said of it for want of room. */
+const lostToScale = (page: Page): Promise<readonly string[]> =>
+  timelineOf(page)
+    .locator('.scale-rows')
+    .evaluate((rows) => {
+      const all = (selector: string) => [...rows.querySelectorAll(selector)]
+      const unnamed = (ground: Element): boolean =>
+        !ground.matches('.scale-lane *') && !ground.parentElement?.querySelector('.hour-not-stated')
+      // What has no room goes up, out of sight.
+      const isUp = (words: Element): boolean =>
+        words.getBoundingClientRect().top <
+        (words.parentElement?.getBoundingClientRect().top ?? 0) - 1
+      return [
+        ...all('.bar-reached').map(() => 'a title beyond its day'),
+        ...all('.ground-day')
+          .filter(unnamed)
+          .map(() => 'a day that does not say its hour is not stated'),
+        ...all('.publications-stroke')
+          .filter((stroke) => !stroke.parentElement?.querySelector('.publications-words'))
+          .map(() => 'an hour that is not said'),
+        ...all('.hour-not-stated, .publications-words')
+          .filter(isUp)
+          .map(({ textContent }) => `out of sight: ${textContent}`),
+      ]
+    })
+
 describe('words in the picture', () => {
   test('are whole, or fade at an edge, and lie under nothing, whatever is opened and however it is zoomed', async ({
     openPage,
@@ -104,6 +130,30 @@ describe('words in the picture', () => {
       await widenTexts(page, px)
       // oxlint-disable-next-line no-await-in-loop -- one picture, made wider
       expect(await page.evaluate(findCutWords), `${px} px`).toEqual([])
+    }
+  })
+
+  test('keep to their days to scale, which say what is known of their hours, whatever is opened', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    await withoutForcedBreaks(page)
+    await toScale(page)
+    await zoomReady(page)
+    for (const open of [async () => {}, openBoth]) {
+      // oxlint-disable-next-line no-await-in-loop -- first closed, then opened
+      await open(page)
+      for (const width of [1280, 768]) {
+        // oxlint-disable-next-line no-await-in-loop -- one window, made narrower
+        await page.setViewportSize({ width, height: 800 })
+        // oxlint-disable-next-line no-await-in-loop -- one window, made narrower
+        await fit(page)
+        const faults = [labelFaults, lostToScale]
+        for (const find of faults) {
+          // oxlint-disable-next-line no-await-in-loop -- one window
+          expect(await find(page), `${open.name || 'closed'} at ${width} px`).toEqual([])
+        }
+      }
     }
   })
 

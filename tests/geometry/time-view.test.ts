@@ -18,7 +18,7 @@ describe('toTimeView', () => {
   it('draws all that is in the frame, and nothing beyond the axis', () => {
     fc.assert(
       fc.property(someViewport, ({ k, x }) => {
-        const { from, to } = toTimeView({ k, x }, domain, framePx)
+        const { from, to } = toTimeView({ k, x }, domain, frame)
         expect(from).toBeLessThanOrEqual(axis.toMs(x / k) + 1)
         expect(to).toBeGreaterThanOrEqual(axis.toMs((x + framePx) / k) - 1)
         expect(from).toBeGreaterThanOrEqual(domain.start)
@@ -30,7 +30,7 @@ describe('toTimeView', () => {
   it('draws no more than a part of the frame beside it, however far one has zoomed', () => {
     fc.assert(
       fc.property(someViewport, ({ k, x }) => {
-        const { from, to } = toTimeView({ k, x }, domain, framePx)
+        const { from, to } = toTimeView({ k, x }, domain, frame)
         expect(((to - from) / axis.msPerPx) * k).toBeLessThan(framePx * 1.75)
       }),
     )
@@ -39,7 +39,7 @@ describe('toTimeView', () => {
   it('has cells at least a pitch wide, and less than three', () => {
     fc.assert(
       fc.property(someViewport, (viewport) => {
-        const { cellMs } = toTimeView(viewport, domain, framePx)
+        const { cellMs } = toTimeView(viewport, domain, frame)
         const widthPx = (cellMs / axis.msPerPx) * viewport.k
         expect(widthPx).toBeGreaterThanOrEqual(pitchPx * (1 - 1e-6))
         expect(widthPx).toBeLessThan(pitchPx * 3)
@@ -50,8 +50,8 @@ describe('toTimeView', () => {
   it('cuts time in the same way wherever one moves to', () => {
     fc.assert(
       fc.property(someViewport, fc.integer({ min: -2000, max: 2000 }), ({ k, x }, movedPx) => {
-        const here = toTimeView({ k, x }, domain, framePx)
-        const there = toTimeView(clampViewport({ k, x: x + movedPx }, frame), domain, framePx)
+        const here = toTimeView({ k, x }, domain, frame)
+        const there = toTimeView(clampViewport({ k, x: x + movedPx }, frame), domain, frame)
         expect(there.cellMs).toBe(here.cellMs)
         expect(there.msPerPx).toBe(here.msPerPx)
       }),
@@ -67,7 +67,7 @@ describe('toTimeView', () => {
         (viewport, factor, pointerPx) => {
           const there = zoomAbout(viewport, factor, pointerPx)
           const back = zoomAbout(there, 1 / factor, pointerPx)
-          const [before, after] = [viewport, back].map((each) => toTimeView(each, domain, framePx))
+          const [before, after] = [viewport, back].map((each) => toTimeView(each, domain, frame))
           expect(after?.cellMs).toBe(before?.cellMs)
           expect(after?.msPerPx).toBe(before?.msPerPx)
         },
@@ -77,7 +77,7 @@ describe('toTimeView', () => {
 
   it('stays the same for most small movements', () => {
     const views = Array.from({ length: 100 }, (_, step) =>
-      toTimeView({ k: 20, x: 5000 + step }, domain, framePx),
+      toTimeView({ k: 20, x: 5000 + step }, domain, frame),
     )
     const changes = views.filter((view, index) => {
       const before = views[index - 1]
@@ -87,7 +87,7 @@ describe('toTimeView', () => {
   })
 
   it('is that of the whole axis before one has moved', () => {
-    expect(toTimeView(null, domain, framePx)).toMatchObject({
+    expect(toTimeView(null, domain, frame)).toMatchObject({
       from: domain.start,
       to: domain.end,
       msPerPx: axis.msPerPx,

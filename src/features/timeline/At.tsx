@@ -45,8 +45,7 @@ export const At = (props: AtProps) => {
         if (!element) return
         placeStretch(element, { start, end }, domain)
         setLengths(element, props)
-        const { viewport } = store.getState()
-        if (isHeld && viewport) holdInFrame(element, viewport, rows.current().framePx, domain)
+        if (isHeld) holdInFrame(element, store.getState().viewport, rows.current(), domain)
       }}
       className={`at ${isHeld ? 'at-held' : ''} ${className}`}
     >

@@ -10,7 +10,7 @@ export const Layer = ({ children }: { children: ReactNode }) => {
   return (
     <div
       ref={(element) => {
-        if (element) moveLayer(element, store.getState().viewport, rows.current().framePx)
+        if (element) moveLayer(element, store.getState().viewport, rows.current())
       }}
       className="scale-layer"
     >

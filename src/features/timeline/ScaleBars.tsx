@@ -3,6 +3,7 @@ import type { DayGround, PlacedBar } from '#geometry/bar-rows.ts'
 import { placeBarRows } from '#geometry/bar-rows.ts'
 import type { GhostLine } from '#geometry/ghost-lines.ts'
 import { toGhostLines } from '#geometry/ghost-lines.ts'
+import { headingSize } from '#geometry/text-lines.ts'
 import type { TimeDomain } from '#geometry/time-axis.ts'
 import type { EventBar, TimeScene } from '#geometry/time-scene.ts'
 import { fadeOf } from '#geometry/time-span.ts'
@@ -89,7 +90,7 @@ const SharedGround = ({ ground }: { ground: DayGround }) => (
     end={ground.end}
     top={ground.top}
     height={ground.height}
-    titleWidth={ground.titleWidth}
+    titleWidth={headingSize.titleWidth}
     isHeld
     className="on-ground"
   >

@@ -50,7 +50,7 @@ const ClosedEnd = ({ end }: { end: End }) => {
 }
 
 // Until the box has been measured it is drawn as if the axis were as wide as on a laptop.
-const supposedPx = 880
+const supposed = { contentPx: 880, framePx: 880 }
 
 const selectScene = ({ corpus, lanes, openEnds }: Explorer): TimeScene =>
   toTimeScene(corpus, lanes, openEnds)
@@ -69,8 +69,7 @@ export const ScalePicture = ({ measures, onDraw }: ScalePictureProps) => {
   const scene = useExplorer(selectScene)
   const isUnfitted = useExplorer(selectIsUnfitted)
   // Measures of the table are of no use here.
-  const framePx = measures?.columns === null ? measures.framePx : supposedPx
-  const axis = useAxis(scene.axis.domain, framePx)
+  const axis = useAxis(scene.axis.domain, measures?.columns === null ? measures : supposed)
   return (
     <div className="scale">
       <ClosedEnd end="before" />

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { arrange } from '#geometry/arrangement.ts'
+import { headingSize } from '#geometry/text-lines.ts'
 import type { StatementBox, TimeLane } from '#geometry/time-lanes.ts'
 import { daysWithoutHour } from '#geometry/time-lanes.ts'
 import type { TimeScene } from '#geometry/time-scene.ts'
@@ -25,9 +26,6 @@ import { ScalePublications } from './ScalePublications.tsx'
 import { ScaleRow } from './ScaleRow.tsx'
 import { useTimeView } from './scale-view.ts'
 import { StatementMark } from './StatementMark.tsx'
-
-// "hour not stated" takes about as much.
-const headingPx = 84
 
 type SceneProps = { scene: TimeScene }
 
@@ -93,7 +91,7 @@ const pointsName = (
 const StatementsRow = ({ scene: { lanes, kind } }: SceneProps) => {
   const { from, to, msPerPx } = useTimeView()
   const isSeen = ({ start, end }: StatementBox): boolean =>
-    end >= from && start <= to && (end - start) / msPerPx >= headingPx
+    end >= from && start <= to && (end - start) / msPerPx >= headingSize.titleWidth
   const name = (
     <>
       {statements} <small>{laneRules[kind]}</small>
@@ -105,7 +103,7 @@ const StatementsRow = ({ scene: { lanes, kind } }: SceneProps) => {
         {daysWithoutHour(lanes)
           .filter(isSeen)
           .map(({ id, start, end }) => (
-            <At key={id} start={start} end={end} titleWidth={headingPx} isHeld>
+            <At key={id} start={start} end={end} titleWidth={headingSize.titleWidth} isHeld>
               <HourNotStated />
             </At>
           ))}

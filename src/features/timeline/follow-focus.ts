@@ -6,7 +6,8 @@ const calmFrames = 6
 // What is revealed may be drawn anew for having come into view; more often than this it does not settle.
 const mostReveals = 3
 
-const markInFocus = (box: HTMLElement): HTMLElement | null => {
+/** Null where none of the box has it. */
+export const markInFocus = (box: HTMLElement): HTMLElement | null => {
   const { activeElement } = document
   const isMark = activeElement instanceof HTMLElement && activeElement.matches('[data-mark]')
   return isMark && box.contains(activeElement) ? activeElement : null

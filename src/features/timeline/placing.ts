@@ -5,11 +5,15 @@
  */
 import { fadesAt } from '#geometry/edge-fades.ts'
 import type { TimeDomain } from '#geometry/time-axis.ts'
+import type { FrameOfAxis } from '#geometry/time-view.ts'
 import { pitchPx, shareOf } from '#geometry/time-view.ts'
 import type { Viewport } from '#geometry/viewport.ts'
 
 /** Wall times in ms. */
 export type TimeStretch = { readonly start: number; readonly end: number }
+
+/** Where the picture stands that nobody has moved or zoomed. */
+export const atRest: Viewport = { k: 1, x: 0 }
 
 // Kept beside the elements: attributes of so many would be felt with every mark that is drawn.
 const stretches = new WeakMap<Element, TimeStretch>()
@@ -70,18 +74,20 @@ const setHold = ({ style }: HTMLElement, now: Held, last: Held): void => {
  */
 export const holdInFrame = (
   element: HTMLElement,
-  { k, x }: Viewport,
-  framePx: number,
+  viewport: Viewport | null,
+  { contentPx, framePx }: FrameOfAxis,
   domain: TimeDomain,
 ): void => {
   const stretch = stretches.get(element)
   if (!stretch) return
+  const { k, x } = viewport ?? atRest
+  const widePx = contentPx * k
   const { first, last } = sharesOf(stretch, domain)
-  const [left, right] = [first * framePx * k - x, last * framePx * k - x]
+  const [left, right] = [first * widePx - x, last * widePx - x]
   const isPoint = first === last
   // Of what lies beside the frame nothing is seen.
   if (!isPoint && (right < 0 || left > framePx)) return
-  const fades = fadesAt(x, framePx * k, framePx)
+  const fades = fadesAt(x, widePx, framePx)
   const now = isPoint
     ? { before: Math.min(1, Math.max(0, -left)), after: 0 }
     : {

@@ -57,10 +57,7 @@ export const useMarks = (
       onPoint: setPointed,
       onReach: (mark) => {
         revealMark(box, mark)
-        run((control) => {
-          if (!places) control.reach(mark)
-          control.follow()
-        })
+        run((control) => control.follow())
       },
       onEdge: (step) => {
         if (step === 'back' || step === 'start') run((control) => control.panBy(-1))

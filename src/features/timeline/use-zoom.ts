@@ -55,8 +55,8 @@ export const useZoom = (
       onFail: (command) => setUndone(() => () => run(command)),
     })
     loader.current = created
-    // What has been measured of another surface holds no longer.
-    if (isMeasured.current) created.run(() => {})
+    // What has been measured of another surface holds no longer; a mark in focus may be elsewhere.
+    if (isMeasured.current) created.run((control) => control.follow())
     return () => created.destroy()
   }, [box, loadSurface, store, run])
   useEffect(() => {

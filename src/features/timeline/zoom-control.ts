@@ -2,17 +2,16 @@
  * What gestures, buttons and keys ask of a picture. The store holds where one is; gestures write it, and
  * the surface is put into place by it.
  */
-import { viewportOf } from '#geometry/overview-window.ts'
+import { fitVisit, viewportOf } from '#geometry/overview-window.ts'
 import type { Extent, Viewport } from '#geometry/viewport.ts'
 import {
   bringIntoView,
   clampViewport,
-  fitAll,
   fitExtent,
   nearestToMiddle,
   zoomAboutExtent,
 } from '#geometry/viewport.ts'
-import { followFocus } from './follow-focus.ts'
+import { followFocus, markInFocus } from './follow-focus.ts'
 import type { PanZoom } from './pan-zoom.ts'
 import { createPanZoom } from './pan-zoom.ts'
 import type { Measures } from './surface.ts'
@@ -28,7 +27,7 @@ type ZoomMovements = {
   fitElement: (target: Element) => void
   /** Moves by the least that brings into view what an element stands for. */
   reach: (target: Element) => void
-  /** Reveals the mark in focus once what is drawn anew since it was reached has its place. */
+  /** Reveals the mark in focus, once what is drawn anew for it has its place; nothing where none has it. */
   follow: () => void
   /** Moves by half of the frame: on, or back for -1. */
   panBy: (direction: 1 | -1) => void
@@ -65,6 +64,10 @@ const createMovements = (
   const { box, surface } = options
   const go = (viewport: Viewport): void => moveTo(viewport, mayAnimate(), () => followFocus(box))
   const extentAt = (target: Element): Extent | null => surface.extentAt(target, measures())
+  const reach = (target: Element): void => {
+    const extent = extentAt(target)
+    if (extent) moveTo(bringIntoView(current(), extent, measures()), false)
+  }
   return {
     zoomBy: (factor, element = null) => {
       const extent = element && extentAt(element)
@@ -72,16 +75,18 @@ const createMovements = (
         extent ?? nearestToMiddle(extentsToZoom(options, measures()), goal(), measures())
       go(zoomAboutExtent(goal(), factor, about, measures()))
     },
-    fitVisit: () => go(fitAll(measures())),
+    fitVisit: () => go(fitVisit(measures(), measures().edges)),
     fitElement: (target) => {
       const extent = extentAt(target)
       if (extent) go(fitExtent(extent, measures()))
     },
-    reach: (target) => {
-      const extent = extentAt(target)
-      if (extent) moveTo(bringIntoView(current(), extent, measures()), false)
+    reach,
+    follow: () => {
+      const mark = markInFocus(box)
+      // A table scrolls by itself, as far as a mark needs and not its whole column.
+      if (mark && measures().columns === null) reach(mark)
+      followFocus(box)
     },
-    follow: () => followFocus(box),
     panBy: (direction) => {
       const { k, x } = goal()
       go(clampViewport({ k, x: x + (direction * measures().framePx) / 2 }, measures()))

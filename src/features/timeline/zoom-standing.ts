@@ -2,9 +2,9 @@
  * Where one stands in a picture: what has been measured of it, and the viewport in the store. The surface
  * is put into place by them, and days that an address asks for are fitted to the screen.
  */
-import { daysInView, viewportOf } from '#geometry/overview-window.ts'
+import { daysInView, fitVisit, viewportOf } from '#geometry/overview-window.ts'
 import type { Extent, Viewport } from '#geometry/viewport.ts'
-import { clampViewport, fitAll } from '#geometry/viewport.ts'
+import { clampViewport } from '#geometry/viewport.ts'
 import { visitDays } from '#model/dating.ts'
 import type { ExplorerStore } from '#store/create-explorer-store.ts'
 import type { Period } from '#store/period.ts'
@@ -76,7 +76,8 @@ const fitAnew = (before: Measures, measures: Measures, store: ExplorerStore): vo
   const { viewport, period } = store.getState()
   if (!viewport) return
   if (period && fitted.has(viewport)) fit(period, measures, store)
-  else if (viewport.k <= before.minK) moveTo(fitAll(measures), measures, store)
+  else if (before.minK < 1 && viewport.k <= before.minK)
+    moveTo(fitVisit(measures, measures.edges), measures, store)
   else moveTo(clampViewport(viewport, measures), measures, store)
 }
 
