@@ -3,10 +3,10 @@ import type { Corpus, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { dayOf, isVisitDay } from '#model/dating.ts'
 import { oncePerPair } from '#model/once-per.ts'
+import { spanOfEvent } from './known-underway.ts'
 import type { OpenAxis } from './open-axis.ts'
 import type { TimeDomain } from './time-axis.ts'
 import type { TimeSpan } from './time-span.ts'
-import { toTimeSpan } from './time-span.ts'
 
 export type PlacedEvent = {
   readonly event: TimelineEvent
@@ -29,16 +29,16 @@ export const toUnscaled = ({ start, end }: TimeDomain): TimeSpan => ({
 
 /** By the id of the event; once for a corpus and axis, as every statement asks for its occasion. */
 export const placeEvents = oncePerPair(
-  ({ events, visit }: Corpus, { columns }: OpenAxis): ReadonlyMap<string, PlacedEvent> => {
+  (corpus: Corpus, { columns }: OpenAxis): ReadonlyMap<string, PlacedEvent> => {
     const beyond = new Map(
       columns.flatMap((date) =>
         date.column.events.map(({ id }) => [id, toUnscaled(date)] as const),
       ),
     )
     return new Map(
-      events.map((event) => {
-        const day = dayOf(event, visit)
-        const span = isElsewhere(day) ? beyond.get(event.id) : toTimeSpan(event, visit)
+      corpus.events.map((event) => {
+        const day = dayOf(event, corpus.visit)
+        const span = isElsewhere(day) ? beyond.get(event.id) : spanOfEvent(event, corpus)
         return [event.id, { event, day, span: span ?? null }]
       }),
     )

@@ -79,7 +79,7 @@ const toLasting = (start: number, end: number): TimeSpan => {
   return { ...toWithin(start, end), kind: 'lasting', ...(isSure && { solidStart, solidEnd }) }
 }
 
-/** What had begun and was to go on is sure from its first day, and fades toward the end that was planned. */
+/** What had begun and was to go on is sure from its first day, and by itself at no later time than that. */
 const toUnderway = (span: TimeSpan): TimeSpan => ({
   ...span,
   solidEnd: Math.min(span.solidStart, span.solidEnd),
