@@ -127,7 +127,7 @@ const toBlock = (id: string, bars: readonly SizedBar[], msPerPx: number): readon
   const isDay = span.kind === 'day'
   const isNamed = isDay && (end - start) / msPerPx >= headingSize.titleWidth + 2 * softPx
   const rows = isNamed ? [headingSize, ...bars] : bars
-  const titleWidth = rows.reduce((most, row) => Math.max(most, row.titleWidth), 0)
+  const titleWidth = bars.reduce((most, bar) => Math.max(most, bar.titleWidth), 0)
   const height = rows.reduce((sum, row) => sum + row.height, isDay ? endPx : 0)
   return [{ id, bars, room: around(bars), start, end, isNamed, titleWidth, height }]
 }

@@ -79,6 +79,16 @@ const reachOf = ({ id, start, end, at, titleWidth, height }: Sized, msPerPx: num
   return { id, start: Math.max(first, x - titleWidth), end: Math.min(last, x + titleWidth), height }
 }
 
+/** Those that appeared in the days of the visit. */
+export const publicationsIn = (
+  publications: readonly Publication[],
+  visit: TimeDomain,
+): readonly Publication[] =>
+  publications.filter(({ day }) => {
+    const { start, end } = dayOf(day)
+    return start >= visit.start && end <= visit.end
+  })
+
 /**
  * The places of the publications in the days of the visit; those beyond them have none. Nothing overlaps
  * as long as a px is worth no more than `msPerPx`; only a record may be wider than its day.
@@ -88,10 +98,7 @@ export const placePublications = (
   visit: TimeDomain,
   msPerPx: number,
 ): { readonly places: readonly PublicationPlace[]; readonly height: number } => {
-  const inside = publications.filter(({ day }) => {
-    const { start, end } = dayOf(day)
-    return start >= visit.start && end <= visit.end
-  })
+  const inside = publicationsIn(publications, visit)
   const roomPx = dayMs / msPerPx - 2 * softPx
   const days = groupBy(
     inside.filter(({ at }) => at === null),

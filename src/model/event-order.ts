@@ -14,7 +14,10 @@ type Ordered = Pick<TimelineEvent, 'id' | 'partOf' | 'after'>
 type Bounds = { event: string; earlier: readonly string[]; wholes: readonly string[] }
 
 /** The wholes an event belongs to, nearest first; a circle of parts is followed once. */
-export const wholesOf = (event: Ordered, lookup: ReadonlyMap<string, Ordered>): readonly string[] => {
+export const wholesOf = (
+  event: Ordered,
+  lookup: ReadonlyMap<string, Ordered>,
+): readonly string[] => {
   const wholes = new Set<string>()
   let next = event.partOf?.event
   while (next !== undefined && next !== event.id && !wholes.has(next)) {

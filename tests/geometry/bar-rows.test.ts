@@ -74,6 +74,13 @@ describe('placeBarRows', () => {
     )
   })
 
+  it('puts a count where nothing is named in the middle of its day, not beside what the day says', () => {
+    const events = Array.from({ length: 20 }, (_, index) => anEvent({ id: `event-${index}` }))
+    const { bars, grounds } = draw(aCorpus({ events }), 1)
+    expect(bars.map(({ isFolded, titleWidth }) => [isFolded, titleWidth])).toEqual([[true, 26]])
+    expect(grounds.map(({ isNamed }) => isNamed)).toEqual([true])
+  })
+
   it('says what a title covers beyond its own time, and nothing of one that keeps to it', () => {
     fc.assert(
       fc.property(someCorpus, fc.double({ min: 0.05, max: 40, noNaN: true }), (corpus, k) => {
@@ -113,7 +120,8 @@ describe('placeBarRows', () => {
           const least = longestWord(title.join(' '), letter)
           // Beside its node.
           expect(
-            isFolded || titleWidth - 18 >= Math.min(least, textWidth(title.join(' '), letter)),
+            isFolded ||
+              titleWidth - 18 + 1e-6 >= Math.min(least, textWidth(title.join(' '), letter)),
           ).toBe(true)
         }
       }),

@@ -19,7 +19,7 @@ export const ClusterMembers = ({ label, count, onClose, children }: ClusterMembe
   return (
     <div className="cluster-members" role="group" aria-label={label}>
       <p className="cluster-heading">
-        {label}{' '}
+        <span>{label}</span>
         <button type="button" className="text-button" onClick={onClose}>
           {words.closeCluster}
         </button>

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { arrange } from '#geometry/arrangement.ts'
 import { headingSize } from '#geometry/text-lines.ts'
+import { publicationsIn } from '#geometry/publication-places.ts'
+import { publicationsOf } from '#geometry/publications.ts'
 import type { StatementBox, TimeLane } from '#geometry/time-lanes.ts'
 import { daysWithoutHour } from '#geometry/time-lanes.ts'
 import type { TimeScene } from '#geometry/time-scene.ts'
@@ -75,6 +77,15 @@ const publishedName = (
   </>
 )
 
+const PublishedRow = ({ scene: { axis } }: SceneProps) => {
+  const publications = publicationsIn(publicationsOf(useExplorer(selectCorpus)), axis.visit)
+  return publications.length === 0 ? null : (
+    <ScaleRow label={rows.published} name={publishedName} className="scale-published">
+      <ScalePublications visit={axis.visit} />
+    </ScaleRow>
+  )
+}
+
 const barsName = (
   <>
     {rows.events} <small>{rows.barsRule}</small>
@@ -115,9 +126,7 @@ const StatementsRow = ({ scene: { lanes, kind } }: SceneProps) => {
 /** Everything that stands on the axis, row by row. */
 export const ScaleRows = memo(({ scene }: SceneProps) => (
   <>
-    <ScaleRow label={rows.published} name={publishedName} className="scale-published">
-      <ScalePublications visit={scene.axis.visit} />
-    </ScaleRow>
+    <PublishedRow scene={scene} />
     {scene.bars.length > 0 && (
       <ScaleRow label={rows.events} name={barsName} className="scale-events">
         <ScaleBars scene={scene} />

@@ -2,7 +2,8 @@ import { memo } from 'react'
 import { toDisc } from '#geometry/disc.ts'
 import type { Corpus, Statement } from '#model/corpus.ts'
 import { groupBy } from '#model/group.ts'
-import { spokenNames } from '#model/statement.ts'
+import { speakerMarks } from '#model/person-name.ts'
+import { speakersOf, spokenNames } from '#model/statement.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
 import { selectCorpus } from '#store/selectors.ts'
 import { speakerCounts } from '#words/timeline.ts'
@@ -11,14 +12,18 @@ import { quoteMark } from './picture.ts'
 
 type SpeakerCountsProps = { statements: readonly Statement[] }
 
-const bySpeaker = (statements: readonly Statement[], corpus: Corpus) =>
-  [...groupBy(statements, (statement) => spokenNames(statement, corpus))].map(
-    ([names, members]) => ({
+/** In the order of the people everywhere, so that lanes can be compared; whoever is not named comes last. */
+const bySpeaker = (statements: readonly Statement[], corpus: Corpus) => {
+  const people = [...speakerMarks(corpus).keys(), undefined]
+  return [...groupBy(statements, (statement) => spokenNames(statement, corpus))]
+    .map(([names, members]) => ({
       names,
       count: members.length,
       disc: members[0] ? toDisc(members[0], corpus) : null,
-    }),
-  )
+      rank: people.indexOf(members[0] && speakersOf(members[0])[0]),
+    }))
+    .toSorted((a, b) => a.rank - b.rank)
+}
 
 /** How many statements of each speaker there are where there is no room for discs; pressed, it makes room. */
 export const SpeakerCounts = memo(({ statements }: SpeakerCountsProps) => {

@@ -128,6 +128,12 @@ describe('the picture to scale', () => {
     )
   })
 
+  it('has no row of articles where none appeared in these days', async () => {
+    await show(aCorpus({ articles: [anArticle({ published: null })], events: [anEvent()] }))
+    await row('Events')
+    expect(screen.queryByRole('group', { name: 'Published' })).toBeNull()
+  })
+
   it('draws what is told of another day as a bar of its own', async () => {
     await show(aVisitToldOtherwise())
     expect(screen.getByRole('button', { name: 'Meeting: 001 says Tuesday 11 May' })).toBeDefined()

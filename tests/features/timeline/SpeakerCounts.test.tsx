@@ -24,3 +24,17 @@ it('counts two speakers of one initial apart, and names them where they are hear
   ])
   expect(new Set([...button.children].map(({ className }) => className)).size).toBe(2)
 })
+
+it('has the speakers in the order of the people whoever speaks first, and last who is not named', () => {
+  const people = ['ash', 'birch'].map((id) => aPerson({ id, name: id }))
+  const said = [null, 'birch', 'birch', 'ash'].map((speaker, index) =>
+    aStatement({ id: `words-${index}`, speaker }),
+  )
+  renderExplorer(<SpeakerCounts statements={said} />, {
+    corpus: aCorpus({ people, statements: said }),
+  })
+  const counts = [...screen.getByRole('button').children].map(
+    (one) => `${one.getAttribute('data-initial')} ${one.getAttribute('data-statements')}`,
+  )
+  expect(counts).toEqual(['A 1', 'B 2', '? 1'])
+})
