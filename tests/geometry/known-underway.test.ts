@@ -33,7 +33,7 @@ const whole = (event: Partial<TimelineEvent> = {}): TimelineEvent =>
 const onDay = (day: string, event: Partial<TimelineEvent> = {}): TimelineEvent =>
   anEvent({ id: `talks-${day}`, dating: aDating({ when: day }), ...event })
 
-const solidEnd = (event: TimelineEvent, corpus: Partial<Corpus>): number | undefined =>
+const solidEndOf = (event: TimelineEvent, corpus: Partial<Corpus>): number | undefined =>
   spanOfEvent(event, aCorpus({ ...corpus, events: [event, ...(corpus.events ?? [])] }))?.solidEnd
 
 const published = (when: string, instant: number | null) => ({
@@ -47,10 +47,10 @@ const published = (when: string, instant: number | null) => ({
 describe('spanOfEvent', () => {
   it('is solid to the last part of a visit that was held, as early as that can have been', () => {
     const evening = onDay('2021-05-12', { id: 'dinner', partOfDay: 'evening' })
-    expect(solidEnd(whole(), { events: [evening, onDay('2021-05-12')] })).toBe(
+    expect(solidEndOf(whole(), { events: [evening, onDay('2021-05-12')] })).toBe(
       ms('2021-05-12T17:00'),
     )
-    expect(solidEnd(whole(), { events: [onDay('2021-05-13')] })).toBe(ms('2021-05-13T00:00'))
+    expect(solidEndOf(whole(), { events: [onDay('2021-05-13')] })).toBe(ms('2021-05-13T00:00'))
   })
 
   it('takes nothing from what was only planned, or is no part of it', () => {
@@ -59,25 +59,25 @@ describe('spanOfEvent', () => {
       onDay('2021-05-13', { status: 'planned' }),
       onDay('2021-05-13', { scope: 'context' }),
     ]
-    for (const other of others) expect(solidEnd(whole(), { events: [other] })).toBe(first)
+    for (const other of others) expect(solidEndOf(whole(), { events: [other] })).toBe(first)
     const strike = whole({ kind: 'programme' })
-    expect(solidEnd(strike, { events: [onDay('2021-05-13')] })).toBe(first)
+    expect(solidEndOf(strike, { events: [onDay('2021-05-13')] })).toBe(first)
   })
 
   it('takes what is said to be a part of anything, or of a part of it', () => {
     const strike = whole({ kind: 'programme', id: 'strike' })
     const round = onDay('2021-05-11', { id: 'round', partOf: anOrder('strike') })
     const march = onDay('2021-05-13', { id: 'march', partOf: anOrder('round') })
-    expect(solidEnd(strike, { events: [round, march] })).toBe(ms('2021-05-13T00:00'))
+    expect(solidEndOf(strike, { events: [round, march] })).toBe(ms('2021-05-13T00:00'))
   })
 
   it('is solid to when the last article appeared that tells of it as under way', () => {
     const tellings = [aTelling({ article: '000_aa', status: 'underway' })]
     const instant = Date.parse('2021-05-12T16:30Z')
     const clocked = anArticle({ id: '000_aa', published: published('2021-05-12T16:30Z', instant) })
-    expect(solidEnd(whole({ tellings }), { articles: [clocked] })).toBe(ms('2021-05-12T17:30'))
+    expect(solidEndOf(whole({ tellings }), { articles: [clocked] })).toBe(ms('2021-05-12T17:30'))
     const later = anArticle({ id: '001_bb', published: published('2021-05-12T16:30Z', instant) })
-    expect(solidEnd(whole({ tellings }), { articles: [later] })).toBe(ms('2021-05-12T00:00'))
+    expect(solidEndOf(whole({ tellings }), { articles: [later] })).toBe(ms('2021-05-12T00:00'))
   })
 
   it('is never solid beyond what is possible, nor less than without them', () => {

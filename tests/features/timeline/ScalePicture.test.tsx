@@ -10,7 +10,6 @@ import { ExplorerProvider } from '#store/explorer-context.tsx'
 import {
   aCorpus,
   aDating,
-  anArticle,
   anEvent,
   aSmallVisit,
   aStatement,
@@ -108,30 +107,6 @@ describe('the picture to scale', () => {
     const shares = ['--full', '--until'].map((end) => bar?.style.getPropertyValue(end))
     expect(shares).toEqual([`${(18 / 24) * 100}%`, `${(21 / 24) * 100}%`])
     expect(bar && stretchAt(bar)).toMatchObject({ start: Date.parse('2021-05-12T00:00Z') })
-  })
-
-  it('puts an article to its hour only where an hour is stated, else into its day', async () => {
-    const day = { ...aDating(), words: null, zone: null, basis: 'stated' as const, because: null }
-    const clock = { ...day, precision: 'minute' as const, instant: midnight + 1.5 * dayMs }
-    const articles = [
-      anArticle({ published: day }),
-      anArticle({ id: '001_bb', published: clock }),
-      anArticle({ id: '002_cc', published: day }),
-    ]
-    await show(aCorpus({ articles, events: [anEvent()] }))
-    const published = await row('Published')
-    const placeOf = (record: string) => within(published).getByText(record).closest('.at')
-    expect(placeOf('000')).toBe(placeOf('002'))
-    expect(placeOf('000')?.querySelector('.publications-stroke')).toBeNull()
-    expect(placeOf('001')?.querySelector('.publications-words')?.textContent).toMatch(
-      /Port Imber time$/,
-    )
-  })
-
-  it('has no row of articles where none appeared in these days', async () => {
-    await show(aCorpus({ articles: [anArticle({ published: null })], events: [anEvent()] }))
-    await row('Events')
-    expect(screen.queryByRole('group', { name: 'Published' })).toBeNull()
   })
 
   it('draws what is told of another day as a bar of its own', async () => {
