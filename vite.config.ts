@@ -54,6 +54,8 @@ export default defineConfig({
     },
   },
   plugins: [corpusPlugin(), react(), loadPartPlugin(), prerenderPlugin(siteAddress())],
+  // Only the page's: by itself it would also look for what the bench and the tests need.
+  optimizeDeps: { entries: 'index.html' },
   server: { ...chosenPort, strictPort: true },
   preview: { ...chosenPort, strictPort: true },
   test: {
