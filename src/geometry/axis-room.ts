@@ -17,7 +17,7 @@ const mostVisitPx = 1400
 
 /** What lasts, or was at some time in a stretch, has room enough or is too short for any words. */
 const hasRoomOfDay = ({ span }: EventBar): boolean =>
-  span.kind === 'day' || span.kind === 'part-of-day' || span.kind === 'unscaled'
+  ['day', 'part-of-day', 'unscaled'].includes(span.kind)
 
 const msPerPxFor = (bar: EventBar): number => {
   const { start, end } = roomOf(bar)

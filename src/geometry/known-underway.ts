@@ -20,14 +20,12 @@ const timesOfParts = (whole: TimelineEvent, corpus: Corpus): readonly number[] =
     .flatMap((part) => toTimeSpan(part, corpus.visit)?.start ?? [])
 
 /** The earliest moment at which each article that tells of it as under way can have appeared. */
-const timesTold = ({ tellings }: TimelineEvent, corpus: Corpus): readonly number[] => {
-  const telling = new Set(
-    tellings.filter(({ status }) => status === 'underway').map(({ article }) => article),
-  )
-  return publicationsOf(corpus)
-    .filter(({ article }) => telling.has(article.id))
+const timesTold = ({ tellings }: TimelineEvent, corpus: Corpus): readonly number[] =>
+  publicationsOf(corpus)
+    .filter(({ article: { id } }) =>
+      tellings.some(({ status, article }) => status === 'underway' && article === id),
+    )
     .map(({ at, day }) => at ?? startOfDay(day))
-}
 
 /**
  * The stretch of an event, as `toTimeSpan` has it. One that was under way is solid as long as articles
@@ -36,7 +34,6 @@ const timesTold = ({ tellings }: TimelineEvent, corpus: Corpus): readonly number
 export const spanOfEvent = (event: TimelineEvent, corpus: Corpus): TimeSpan | null => {
   const span = toTimeSpan(event, corpus.visit)
   if (!span || event.status !== 'underway') return span
-  const known = [...timesOfParts(event, corpus), ...timesTold(event, corpus)]
-  const last = known.reduce((latest, time) => Math.max(latest, time), span.solidEnd)
+  const last = Math.max(span.solidEnd, ...timesOfParts(event, corpus), ...timesTold(event, corpus))
   return { ...span, solidEnd: Math.min(last, span.end) }
 }

@@ -121,7 +121,7 @@ describe('what is built for frames', () => {
     const rest = await fetchAll(filesIn(later))
     expect([first.length, rest.length]).toEqual([4, 2])
     expect(bytesOf([html, ...first])).toBeLessThanOrEqual(150_000)
-    expect(bytesOf(rest)).toBeLessThanOrEqual(64_750)
+    expect(bytesOf(rest)).toBeLessThanOrEqual(64_500)
   })
 })
 

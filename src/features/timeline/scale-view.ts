@@ -24,7 +24,7 @@ export const ScaleAxisContext = createContext<ScaleAxis | null>(null)
 /** The axis that everything stands on. Throws outside the picture to scale. */
 export const useScaleAxis = (): ScaleAxis => {
   const axis = use(ScaleAxisContext)
-  if (!axis) throw new Error('No axis here: render this inside the picture to scale.')
+  if (!axis) throw new Error('No axis outside of the picture to scale.')
   return axis
 }
 
