@@ -2,11 +2,22 @@ import type { Frame, Page } from 'playwright-core'
 
 /** Waits until the page has drawn all that follows what was done: it takes long things piece by piece. */
 export const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    // Chromium calls a still page idle only after a frame: one that shares its process may wait for ever.
-    new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))).then(
-      () => null,
-    ),
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let isIdle = false
+        // Chromium may call a still page idle only between frames, and draws one only for who asks.
+        const draw = () => {
+          if (!isIdle) requestAnimationFrame(draw)
+        }
+        requestAnimationFrame(() => {
+          requestIdleCallback(() => {
+            isIdle = true
+            resolve()
+          })
+          draw()
+        })
+      }),
   )
 
 /** Waits until the scripts have taken over every element that was there before them. */
