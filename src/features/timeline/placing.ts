@@ -62,6 +62,13 @@ type Held = { readonly before: number; readonly after: number }
 const nothingHeld: Held = { before: 0, after: 0 }
 const heldBy = new WeakMap<Element, Held>()
 
+// What the name of an hour takes, with the room before it.
+const hourPx = 44
+
+/** Px by which the name of an hour would be cut on either side of the frame, 1 at most: it is there or not. */
+const cutOf = (left: number, framePx: number): number =>
+  Math.min(1, Math.max(0, -left, left + hourPx - framePx))
+
 const setHold = ({ style }: HTMLElement, now: Held, last: Held): void => {
   if (now.before !== last.before) style.setProperty('--hold', `${now.before}px`)
   if (now.after !== last.after) style.setProperty('--hold-end', `${now.after}px`)
@@ -69,8 +76,8 @@ const setHold = ({ style }: HTMLElement, now: Held, last: Held): void => {
 
 /**
  * Tells what was laid over a stretch how much of it lies left and right of what does not fade of the frame,
- * so that a title can stay there as long as its bar does; a point of time only whether it is left of the
- * frame. Told only when it changes: it costs as much as there is within.
+ * so that a title can stay there as long as its bar does; a point of time only whether its name would be
+ * cut. Told only when it changes: it costs as much as there is within.
  */
 export const holdInFrame = (
   element: HTMLElement,
@@ -89,7 +96,7 @@ export const holdInFrame = (
   if (!isPoint && (right < 0 || left > framePx)) return
   const fades = fadesAt(x, widePx, framePx)
   const now = isPoint
-    ? { before: Math.min(1, Math.max(0, -left)), after: 0 }
+    ? { before: cutOf(left, framePx), after: 0 }
     : {
         before: Math.max(0, fades.before - left),
         after: Math.max(0, right - framePx + fades.after),
