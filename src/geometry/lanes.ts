@@ -61,6 +61,12 @@ export const lanesOf = (statement: Statement, kind: LaneKind): readonly string[]
   }
 }
 
+/** What the lane is called that the statement is drawn in. */
+export const laneNameOf = (statement: Statement, kind: LaneKind, corpus: Corpus): string => {
+  const [lane] = lanesOf(statement, kind)
+  return namesOf[kind](corpus).find(({ id }) => id === lane)?.label ?? nameless.label
+}
+
 const firstCell = ({ cells }: Lane): number => cells.findIndex((cell) => cell.length > 0)
 
 type Columns = readonly { readonly statements: readonly Statement[] }[]

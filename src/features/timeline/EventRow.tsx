@@ -1,33 +1,15 @@
-import { Fragment, use } from 'react'
+import { Fragment } from 'react'
 import type { Column } from '#geometry/arrangement.ts'
-import type { TimelineEvent } from '#model/corpus.ts'
 import * as notStated from '#words/not-stated.ts'
 import * as words from '#words/timeline.ts'
-import { ColumnLevels } from './column-levels.ts'
 import { EventMark } from './EventMark.tsx'
 import { GhostMark } from './GhostMark.tsx'
 import { GhostNode } from './GhostNode.tsx'
+import { MadeAt } from './MadeAt.tsx'
 import type { Picture } from './picture.ts'
 import type { Section } from './sections.ts'
-import { columnClass, isListed, isUnplaced, madeAt, sectionKey } from './sections.ts'
-import { StatementMark } from './StatementMark.tsx'
+import { columnClass, isListed, isUnplaced, sectionKey } from './sections.ts'
 import './EventRow.css'
-
-type ListedProps = { event: TimelineEvent; column: Column }
-
-/** What was said at an event of a list, under it: beside the lanes it would seem another event's. */
-const Made = ({ event, column }: ListedProps) => {
-  const level = use(ColumnLevels)?.get(column.id) ?? 'discs'
-  const shown = level === 'counts' ? 'discs' : level
-  const statements = madeAt(event, column)
-  return statements.length === 0 ? null : (
-    <div className={`lane-marks lane-${shown}`}>
-      {statements.map((statement) => (
-        <StatementMark key={statement.id} statement={statement} level={shown} />
-      ))}
-    </div>
-  )
-}
 
 const Ghosts = ({ column }: { column: Column }) =>
   isListed(column) ? (
@@ -45,7 +27,7 @@ const Events = ({ column }: { column: Column }) => (
     {column.events.map((event) => (
       <Fragment key={event.id}>
         <EventMark event={event} />
-        {isListed(column) && <Made event={event} column={column} />}
+        {isListed(column) && <MadeAt event={event} column={column} />}
       </Fragment>
     ))}
     {column.ghosts.length > 0 && <Ghosts column={column} />}

@@ -64,11 +64,14 @@ const marksOfEvent = (event: TimelineEvent, corpus: Corpus): readonly string[] =
   ...(differencesByEvent(corpus).has(event.id) ? [differenceMark(event.id)] : []),
 ]
 
+const marksOfCell = (cell: readonly Statement[] = []): readonly string[] =>
+  cell.map(({ id }) => quoteMark(id))
+
 /** The marks of a column's cell on the rail: what was said stands there only where it is listed. */
-const marksOfColumn = (column: Column, corpus: Corpus): readonly string[] => [
+const marksOfColumn = (column: Column, kind: LaneKind, corpus: Corpus): readonly string[] => [
   ...column.events.flatMap((event) => [
     ...marksOfEvent(event, corpus),
-    ...(isListed(column) ? madeAt(event, column).map(({ id }) => quoteMark(id)) : []),
+    ...(isListed(column) ? madeAt(event, column, kind).flatMap((lane) => marksOfCell(lane)) : []),
   ]),
   ...column.ghosts.map(({ id }) => ghostMark(id)),
 ]
@@ -76,10 +79,7 @@ const marksOfColumn = (column: Column, corpus: Corpus): readonly string[] => [
 const toPlaces = (row: number, column: number, ids: readonly string[]): readonly Place[] =>
   ids.map((id, rank) => ({ id, row, column, rank }))
 
-const marksOfCell = (cell: readonly Statement[] = []): readonly string[] =>
-  cell.map(({ id }) => quoteMark(id))
-
-type Rows = Pick<Picture, 'sections' | 'columns' | 'lanes' | 'whole' | 'undated'>
+type Rows = Pick<Picture, 'sections' | 'columns' | 'lanes' | 'kind' | 'whole' | 'undated'>
 
 /** Where the head of each day stands: over its first told column, or between those beside it. */
 const columnsOfHeads = (sections: readonly Section[]): ReadonlyMap<Day, number> => {
@@ -112,7 +112,7 @@ const marksOfHeads = (sections: readonly Section[], corpus: Corpus): readonly Pl
 }
 
 const placeMarks = (
-  { sections, columns, lanes, whole, undated }: Rows,
+  { sections, columns, lanes, kind, whole, undated }: Rows,
   corpus: Corpus,
 ): readonly Place[] => [
   ...toPlaces(
@@ -121,14 +121,14 @@ const placeMarks = (
     whole.flatMap((event) => marksOfEvent(event, corpus)),
   ),
   ...marksOfHeads(sections, corpus),
-  ...columns.flatMap((column, index) => toPlaces(1, index, marksOfColumn(column, corpus))),
+  ...columns.flatMap((column, index) => toPlaces(1, index, marksOfColumn(column, kind, corpus))),
   ...lanes.flatMap(({ cells }, row) =>
     columns.flatMap((column, index) =>
       isListed(column) ? [] : toPlaces(row + 2, index, marksOfCell(cells[index])),
     ),
   ),
   ...toPlaces(lanes.length + 2, 0, [
-    ...(undated ? marksOfColumn(undated, corpus) : []),
+    ...(undated ? marksOfColumn(undated, kind, corpus) : []),
     ...(undated?.statements.map(({ id }) => quoteMark(id)) ?? []),
   ]),
 ]
@@ -139,10 +139,9 @@ const makePicture = (corpus: Corpus, kind: LaneKind, open: readonly Day[]): Pict
   const columns = sections.flatMap((section) => (section.kind === 'told' ? section.columns : []))
   const { lanes, empty } = toLanes(kind, corpus, columns)
   const undated = stretches.find(({ day }) => day === 'undated')?.columns[0] ?? null
-  const rows = { sections, columns, lanes, whole, undated }
+  const rows = { sections, columns, lanes, kind, whole, undated }
   return {
     ...rows,
-    kind,
     emptyLanes: empty,
     hasHours: corpus.events.some(({ dating }) => dating !== null && hasClock(dating)),
     places: placeMarks(rows, corpus),

@@ -1,5 +1,7 @@
 /** The table's columns in groups: a day with what is told in it, or days of which nothing is told. */
 import type { Column } from '#geometry/arrangement.ts'
+import type { LaneKind } from '#geometry/lanes.ts'
+import { lanesOf } from '#geometry/lanes.ts'
 import type { Statement, TimelineEvent } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { groupBy } from '#model/group.ts'
@@ -27,9 +29,15 @@ const byOccasion = oncePer(({ statements }: Column) =>
   groupBy(statements, ({ occasion }) => occasion),
 )
 
-/** The statements of the column that were made at the event, in the order of the corpus. */
-export const madeAt = ({ id }: TimelineEvent, column: Column): readonly Statement[] =>
-  byOccasion(column).get(id) ?? []
+/** The statements of the column that were made at the event, by lane; each in the order of the corpus. */
+export const madeAt = (
+  { id }: TimelineEvent,
+  column: Column,
+  kind: LaneKind,
+): readonly (readonly Statement[])[] => {
+  const statements = byOccasion(column).get(id) ?? []
+  return [...groupBy(statements, (each) => lanesOf(each, kind)[0]).values()]
+}
 
 /** A column of the table: its heading, and what is told in it, if anything. */
 export type TableColumn = { day: Day; told: Column | null }

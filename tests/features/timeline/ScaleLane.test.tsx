@@ -1,47 +1,31 @@
-import { screen, within } from '@testing-library/react'
+import { within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Timeline } from '#features/timeline/Timeline.tsx'
-import type { Corpus } from '#model/corpus.ts'
 import { aCorpus, aDating, anEvent, aSmallVisit, aTelling } from '../../support/corpus-builders.ts'
-import { renderExplorer } from '../../support/explorer.tsx'
+import { loadScalePicture, scaleRow, showToScale } from '../../support/scale-picture.tsx'
 
-// Both are loaded on first use. Loaded before, they are there within the act that asks for them.
-beforeAll(() =>
-  Promise.all([
-    import('#features/timeline/ScalePicture.tsx'),
-    import('#features/timeline/zoom-control.ts'),
-  ]),
-)
-
-const row = (name: RegExp | string) => screen.findByRole('group', { name })
-
-const show = async (corpus: Corpus = aSmallVisit()) => {
-  const store = renderExplorer(<Timeline />, { corpus })
-  act(() => store.getState().setScale('to-scale'))
-  await row('To scale')
-}
+beforeAll(loadScalePicture)
 
 const marksOf = (element: HTMLElement) => [...element.querySelectorAll<HTMLElement>('[data-mark]')]
 
 describe('a row to scale', () => {
   it('lays the ground of a day under every statement whose hour is not stated', async () => {
-    await show()
+    await showToScale(aSmallVisit())
     const marks = document.querySelectorAll(
       '.scale-lane [data-quote]:not([aria-label*="occasion not stated"])',
     )
     const grounds = [...marks].map((mark) => mark.closest('.at')?.querySelector('.ground-day'))
     expect(grounds).not.toHaveLength(0)
     expect(grounds).not.toContain(null)
-    const head = await row('Statements')
+    const head = await scaleRow('Statements')
     expect(within(head).getByText(/each once, under its first/)).toBeDefined()
     expect(within(head).getAllByText('hour not stated')).toBeDefined()
   })
 
   it('stands what was said nobody says where on a ground that says so, below what was said that day', async () => {
-    await show()
-    const lane = await row(/^Ports/)
+    await showToScale(aSmallVisit())
+    const lane = await scaleRow(/^Ports/)
     const said = within(lane).getByText('occasion not stated').closest<HTMLElement>('.at')
     const ground = said?.previousElementSibling
     const top = (mark: RegExp): number => {
@@ -54,7 +38,7 @@ describe('a row to scale', () => {
   })
 
   it('is walked in the order of the page, event by event, with the sign of a difference after its title', async () => {
-    await show()
+    await showToScale(aSmallVisit())
     const walked = async (first: HTMLElement): Promise<readonly (string | undefined)[]> => {
       act(() => first.focus())
       const marks = [first.dataset['mark']]
@@ -67,7 +51,7 @@ describe('a row to scale', () => {
       }
     }
     for (const name of ['Events', /^Ports/]) {
-      const marks = marksOf(await row(name))
+      const marks = marksOf(await scaleRow(name))
       const [first] = marks
       expect(first && (await walked(first))).toEqual(marks.map(({ dataset }) => dataset['mark']))
     }
@@ -75,8 +59,8 @@ describe('a row to scale', () => {
 
   it('comes along time to what is told of another day', async () => {
     const tellings = [aTelling({ article: '001_bb', dating: aDating({ when: '2021-05-11' }) })]
-    await show(aCorpus({ events: [anEvent({ tellings })] }))
-    const [talks, ghost] = marksOf(await row('Events'))
+    await showToScale(aCorpus({ events: [anEvent({ tellings })] }))
+    const [talks, ghost] = marksOf(await scaleRow('Events'))
     act(() => talks?.focus())
     await userEvent.keyboard('{ArrowLeft}')
     expect(document.activeElement).toBe(ghost)

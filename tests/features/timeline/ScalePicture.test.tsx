@@ -17,6 +17,7 @@ import {
   aVisitToldOtherwise,
 } from '../../support/corpus-builders.ts'
 import { anExplorerStore, renderExplorer } from '../../support/explorer.tsx'
+import { loadScalePicture, scaleRow, showToScale } from '../../support/scale-picture.tsx'
 
 const dayMs = 86_400_000
 const midnight = Date.parse('2021-05-10T23:00Z')
@@ -42,40 +43,19 @@ const timedVisit = (count: number): Corpus => {
   })
 }
 
-// Both are loaded on first use. Loaded before, they are there within the act that asks for them.
-beforeAll(() =>
-  Promise.all([
-    import('#features/timeline/ScalePicture.tsx'),
-    import('#features/timeline/zoom-control.ts'),
-  ]),
-)
-
-const row = (name: RegExp | string) => screen.findByRole('group', { name })
-
-/** Drawn to scale from the start, so that no table of all these events is made first. */
-const show = async (corpus: Corpus = aSmallVisit()) => {
-  const store = anExplorerStore({ corpus })
-  store.getState().setScale('to-scale')
-  render(
-    <ExplorerProvider store={store}>
-      <Timeline />
-    </ExplorerProvider>,
-  )
-  await row('To scale')
-  return store
-}
+beforeAll(loadScalePicture)
 
 describe('the picture to scale', () => {
   it('names the days on its axis and in whose time they are', async () => {
-    await show()
-    const axis = await row('To scale')
+    await showToScale(aSmallVisit())
+    const axis = await scaleRow('To scale')
     for (const name of ['Tue 11', 'Wed 12', 'Thu 13', 'Port Imber time']) {
       expect(within(axis).getByText(name)).toBeDefined()
     }
   })
 
   it('has every event and every statement once, those beyond the visit listed beside it', async () => {
-    await show()
+    await showToScale(aSmallVisit())
     const marks = screen
       .getAllByRole('button')
       .flatMap((button) => button.getAttribute('data-mark') ?? [])
@@ -92,8 +72,8 @@ describe('the picture to scale', () => {
   })
 
   it('says of events whose hour is not stated that it is not, and stands them on the ground of the day', async () => {
-    await show()
-    const events = await row('Events')
+    await showToScale(aSmallVisit())
+    const events = await scaleRow('Events')
     const [said] = within(events).getAllByText('hour not stated')
     const talks = within(events).getByRole('button', { name: /^Talks,/ })
     expect(said && stretchAt(said)).toEqual(stretchAt(talks))
@@ -101,8 +81,8 @@ describe('the picture to scale', () => {
   })
 
   it('stands the words of an evening at its hours, in the room of its day', async () => {
-    await show(aCorpus({ events: [anEvent({ partOfDay: 'evening' })] }))
-    const talks = within(await row('Events')).getByRole('button', { name: /^Talks,/ })
+    await showToScale(aCorpus({ events: [anEvent({ partOfDay: 'evening' })] }))
+    const talks = within(await scaleRow('Events')).getByRole('button', { name: /^Talks,/ })
     const bar = talks.closest<HTMLElement>('.at')
     const shares = ['--full', '--until'].map((end) => bar?.style.getPropertyValue(end))
     expect(shares).toEqual([`${(18 / 24) * 100}%`, `${(21 / 24) * 100}%`])
@@ -110,13 +90,13 @@ describe('the picture to scale', () => {
   })
 
   it('draws what is told of another day as a bar of its own', async () => {
-    await show(aVisitToldOtherwise())
+    await showToScale(aVisitToldOtherwise())
     expect(screen.getByRole('button', { name: 'Meeting: 001 says Tuesday 11 May' })).toBeDefined()
   })
 
   it('counts what it cannot draw apart, and opens it in place to each member', async () => {
-    await show(timedVisit(200))
-    const lane = await row(/^Trade · 200$/)
+    await showToScale(timedVisit(200))
+    const lane = await scaleRow(/^Trade · 200$/)
     const [cluster] = within(lane).getAllByRole('button', { name: /^\d+ statements: Stone/ })
     if (!cluster) throw new Error('There is no cluster.')
     await userEvent.click(cluster)
@@ -128,8 +108,8 @@ describe('the picture to scale', () => {
   })
 
   it('leads with Escape out of a cluster to its count, from a member and from Close', async () => {
-    await show(timedVisit(200))
-    const lane = await row(/^Trade · 200$/)
+    await showToScale(timedVisit(200))
+    const lane = await scaleRow(/^Trade · 200$/)
     const [cluster] = within(lane).getAllByRole('button', { name: /^\d+ statements: Stone/ })
     if (!cluster) throw new Error('There is no cluster.')
     const opened = () =>
@@ -147,8 +127,8 @@ describe('the picture to scale', () => {
   })
 
   it('has each of many statements in one mark, whatever their number', async () => {
-    await show(timedVisit(200))
-    const lane = await row(/^Trade · 200$/)
+    await showToScale(timedVisit(200))
+    const lane = await scaleRow(/^Trade · 200$/)
     const counts = within(lane)
       .getAllByRole('button')
       .map((button) => (button.hasAttribute('data-quote') ? 1 : Number(button.textContent)))
@@ -156,15 +136,15 @@ describe('the picture to scale', () => {
   })
 
   it('says how many of a cluster pass the filter', async () => {
-    const store = await show(timedVisit(200))
+    const store = await showToScale(timedVisit(200))
     act(() => store.getState().toggleChoice('people', 'reed'))
-    const lane = await row(/^Trade · 200$/)
+    const lane = await scaleRow(/^Trade · 200$/)
     expect(within(lane).getAllByRole('button', { name: /inside the filter$/ })).toBeDefined()
   })
 
   it('lists beyond a closed end each event with what was said there under it', async () => {
     const corpus = aSmallVisit()
-    await show({
+    await showToScale({
       ...corpus,
       statements: [...corpus.statements, aStatement({ id: 'vow', occasion: 'fair' })],
     })
@@ -175,16 +155,16 @@ describe('the picture to scale', () => {
   })
 
   it('sets out by date what lies beyond an end that is opened, and lists it again', async () => {
-    await show()
+    await showToScale(aSmallVisit())
     const head = () => screen.getByRole('button', { name: 'After the visit' })
     expect(head().getAttribute('aria-expanded')).toBe('false')
     await userEvent.click(head())
     expect(head().getAttribute('aria-expanded')).toBe('true')
     expect(head().closest('.scale-end')?.textContent).toMatch(/by date, not to scale$/)
     expect(screen.queryByRole('group', { name: 'After the visit, not to scale' })).toBeNull()
-    const events = await row('Events')
+    const events = await scaleRow('Events')
     expect(within(events).getByRole('button', { name: /July 2021 Fair/ })).toBeDefined()
-    expect(within(await row('To scale')).getByText('July 2021')).toBeDefined()
+    expect(within(await scaleRow('To scale')).getByText('July 2021')).toBeDefined()
     await userEvent.keyboard('{Escape}')
     expect(screen.getByRole('group', { name: 'After the visit, not to scale' })).toBeDefined()
     expect(document.activeElement?.getAttribute('data-mark')).toBe('end after')
@@ -192,20 +172,20 @@ describe('the picture to scale', () => {
 
   it('names on one line the lanes that nothing is drawn in', async () => {
     const corpus = aSmallVisit()
-    await show({ ...corpus, topics: [...corpus.topics, aTopic({ id: 'tolls' })] })
-    expect(within(await row('No statement on')).getByText(/Tolls/)).toBeDefined()
+    await showToScale({ ...corpus, topics: [...corpus.topics, aTopic({ id: 'tolls' })] })
+    expect(within(await scaleRow('No statement on')).getByText(/Tolls/)).toBeDefined()
   })
 
   it('counts in each lane what passes the filter', async () => {
-    const store = await show()
+    const store = await showToScale(aSmallVisit())
     act(() => store.getState().toggleChoice('people', 'reed'))
     const counts = [...document.querySelectorAll('.lane-count')].map((count) => count.textContent)
     expect(counts).toEqual(['1/3 statements', '1/2 statements'])
   })
 
   it('shows of the chosen statement in which other lanes it belongs, and when', async () => {
-    const store = await show()
-    const trade = await row(/^Trade/)
+    const store = await showToScale(aSmallVisit())
+    const trade = await scaleRow(/^Trade/)
     expect(within(trade).queryByText('also here')).toBeNull()
     act(() => store.getState().select({ kind: 'quote', id: 'reed-on-ports' }))
     expect(within(trade).getByText('also here')).toBeDefined()
@@ -215,7 +195,7 @@ describe('the picture to scale', () => {
   })
 
   it('joins what is told of another day to its event', async () => {
-    await show(aVisitToldOtherwise())
+    await showToScale(aVisitToldOtherwise())
     const [line] = document.querySelectorAll('.ghost-line')
     // Both are of a day without an hour: it stands where one day ends and the other begins.
     const midnightBetween = Date.parse('2021-05-12T00:00Z')
@@ -223,7 +203,7 @@ describe('the picture to scale', () => {
   })
 
   it('is one tab stop, and none while one of its marks has the focus', async () => {
-    await show()
+    await showToScale(aSmallVisit())
     const box = screen.getByRole('group', { name: 'Timeline to scale' })
     const stops = () => [box, ...box.querySelectorAll<HTMLElement>('[tabindex="0"]')].length
     expect([box.tabIndex, stops()]).toEqual([0, 1])
@@ -239,16 +219,16 @@ describe('the picture to scale', () => {
 
   it('is drawn by itself where there is too much to set side by side', async () => {
     renderExplorer(<Timeline />, { corpus: timedVisit(1000) })
-    expect(await row('To scale')).toBeDefined()
+    expect(await scaleRow('To scale')).toBeDefined()
     const choice = screen.getByRole('checkbox', { name: /too many events/ })
     expect(choice.hasAttribute('disabled')).toBe(true)
   })
 
   it('draws no more for ten times the events', async () => {
-    await show(timedVisit(1000))
+    await showToScale(timedVisit(1000))
     const few = document.querySelectorAll('[data-mark]').length
     cleanup()
-    await show(timedVisit(10_000))
+    await showToScale(timedVisit(10_000))
     expect(document.querySelectorAll('[data-mark]').length).toBeLessThan(few * 1.2)
   })
 })
@@ -275,7 +255,7 @@ describe('moving along the picture to scale', () => {
         </Profiler>
       </ExplorerProvider>,
     )
-    await row('To scale')
+    await scaleRow('To scale')
     await moveTo(store, 1040)
     const before = commits
     return { store, renders: () => commits - before }
@@ -299,7 +279,7 @@ describe('moving along the picture to scale', () => {
         return statement.renderings
       },
     }))
-    const store = await show({ ...corpus, statements })
+    const store = await showToScale({ ...corpus, statements })
     const drawn = () =>
       [...document.querySelectorAll('[data-quote]')].flatMap(
         (mark) => mark.getAttribute('data-quote') ?? [],

@@ -133,6 +133,32 @@ describe('Timeline', () => {
     expect(marks[marks.indexOf('event fair') + 1]).toBe('quote stone-at-fair')
   })
 
+  it('names the lane of what was said beyond the visit, whichever lanes are asked for', () => {
+    const corpus = aSmallVisit()
+    const said = (id: string, topic: string) =>
+      aStatement({ id, occasion: 'fair', speaker: 'stone', topics: [topic] })
+    const store = renderExplorer(<Timeline />, {
+      corpus: {
+        ...corpus,
+        topics: [aTopic({ id: 'trade', label: 'Trade' }), aTopic({ id: 'ports', label: 'Ports' })],
+        statements: [said('first', 'trade'), said('second', 'ports'), said('third', 'trade')],
+      },
+    })
+    const listed = () =>
+      [...document.querySelectorAll('.made-at')].map((group) => [
+        group.lastChild?.textContent,
+        ...[...group.querySelectorAll('[data-quote]')].map((mark) =>
+          mark.getAttribute('data-quote'),
+        ),
+      ])
+    expect(listed()).toEqual([
+      ['Trade', 'first', 'third'],
+      ['Ports', 'second'],
+    ])
+    act(() => store.getState().setLanes('speakers'))
+    expect(listed()).toEqual([['Stone', 'first', 'second', 'third']])
+  })
+
   it('sets out by date what lies beyond the visit, and lists it again', async () => {
     renderExplorer(<Timeline />)
     const before = screen.getByRole('button', { name: 'Before the visit' })

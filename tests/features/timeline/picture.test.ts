@@ -106,6 +106,17 @@ describe('toPicture', () => {
     expect(rowOf(toPicture(corpus, 'topics', ['before']), quoteMark(said.id))).toBeGreaterThan(1)
   })
 
+  it('walks through what was said beyond the visit lane by lane', () => {
+    const small = aSmallVisit()
+    const said = (id: string, topic: string) =>
+      aStatement({ id, occasion: 'founding', topics: [topic] })
+    const statements = [said('first', 'trade'), said('second', 'ports'), said('third', 'trade')]
+    const { places } = toPicture({ ...small, statements })
+    expect(places.map(({ id }) => id).filter((id) => id.startsWith('quote'))).toEqual(
+      ['first', 'third', 'second'].map(quoteMark),
+    )
+  })
+
   it('lists what has no date apart from the axis', () => {
     const corpus = aCorpus({ events: [anEvent({ dating: null, scope: 'context' })] })
     const { undated, columns } = toPicture(corpus)
