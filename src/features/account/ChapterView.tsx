@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Ghost } from '#geometry/arrangement.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay, isVisitDay } from '#model/dating.ts'
@@ -43,7 +44,7 @@ const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day
 export type ChapterViewProps = { chapter: Chapter; visible: Visible }
 
 /** What is told under one heading. */
-export const ChapterView = ({ chapter, visible }: ChapterViewProps) => {
+export const ChapterView = memo(({ chapter, visible }: ChapterViewProps) => {
   const [day = ''] = chapter.days
   if (chapter.isQuiet) return <QuietChapter days={chapter.days} />
   const place = chapter.isContinued === true ? 'rest-of-day' : 'day'
@@ -67,4 +68,4 @@ export const ChapterView = ({ chapter, visible }: ChapterViewProps) => {
       </div>
     </section>
   )
-}
+})

@@ -1,6 +1,7 @@
 /** The account as it is now: what the filter leaves, and what is chosen. */
 import { useMemo } from 'react'
 import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
+import type { Selection } from '#model/selection.ts'
 import type { Visible } from '#model/visible.ts'
 import type { Explorer } from '#store/explorer.ts'
 import { selectCorpus, selectVisible } from '#store/selectors.ts'
@@ -15,13 +16,20 @@ export type AccountNow = {
   visible: Visible
 }
 
+/** What is chosen, where it is told although it does not pass: nothing else that is chosen changes the account. */
+const leftOut = (
+  selection: Selection | null,
+  { events, statements }: Visible,
+): Selection | null => {
+  if (!selection) return null
+  const passing = selection.kind === 'quote' ? statements : events
+  return passing.has(selection.id) ? null : selection
+}
+
 export const useChapters = (): AccountNow => {
   const corpus = useExplorer(selectCorpus)
   const visible = useExplorerLater(selectVisible)
-  const selection = useExplorer(selectSelection)
-  const chapters = useMemo(
-    () => toChapters(corpus, visible, selection),
-    [corpus, visible, selection],
-  )
+  const told = leftOut(useExplorer(selectSelection), visible)
+  const chapters = useMemo(() => toChapters(corpus, visible, told), [corpus, visible, told])
   return { chapters, visible }
 }

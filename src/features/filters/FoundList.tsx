@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { shortArticleName } from '#model/article-name.ts'
+import type { Found } from '#model/found.ts'
 import type { Place } from '#model/search-documents.ts'
 import { toSnippet } from '#model/snippet.ts'
-import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
+import { useExplorer, useExplorerLater, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectArticle, selectCorpus, selectFound, selectPlaces } from '#store/selectors.ts'
 import { TextButton } from '#ui/TextButton.tsx'
@@ -11,6 +12,7 @@ import { selectNear } from './result-words.ts'
 import './FoundList.css'
 
 const shownAtFirst = 5
+const nothing: Found['terms'] = new Set()
 
 const selectText =
   (id: string) =>
@@ -20,15 +22,14 @@ const selectText =
   }
 
 /** A paragraph: whose it is, and the words around what was found; opens the article there. */
-const FoundPlace = ({ place }: { place: Place }) => {
+const FoundPlace = memo(({ place, terms }: { place: Place; terms: Found['terms'] }) => {
   const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
   const article = useExplorer(selectArticle(place.article))
   const text = useExplorer(selectText(place.article))
-  const found = useExplorer(selectFound)
   useEffect(() => store.getState().retryArticle(place.article), [store, place.article])
-  if (!article || !found) return null
-  const snippet = text === null ? null : toSnippet(place, text, found.terms, corpus)
+  if (!article) return null
+  const snippet = text === null ? null : toSnippet(place, text, terms, corpus)
   return (
     <li className="found-place">
       <button
@@ -40,12 +41,13 @@ const FoundPlace = ({ place }: { place: Place }) => {
       </button>
     </li>
   )
-}
+})
 
 /** The list, which a search has brought something for. */
 export const FoundList = () => {
-  const places = useExplorer(selectPlaces)
-  const near = useExplorer(selectNear)
+  const places = useExplorerLater(selectPlaces)
+  const near = useExplorerLater(selectNear)
+  const terms = useExplorerLater(selectFound)?.terms ?? nothing
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? places : places.slice(0, shownAtFirst)
   return (
@@ -60,7 +62,7 @@ export const FoundList = () => {
       {places.length === 0 && <p className="found-note">{words.nothing}</p>}
       <ol>
         {shown.map((place) => (
-          <FoundPlace key={`${place.article} ${place.start}`} place={place} />
+          <FoundPlace key={`${place.article} ${place.start}`} place={place} terms={terms} />
         ))}
       </ol>
       {places.length > shownAtFirst && (

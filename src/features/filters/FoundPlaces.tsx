@@ -1,4 +1,4 @@
-import { useExplorer } from '#store/explorer-context.tsx'
+import { useExplorerLater } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import { selectPlaces } from '#store/selectors.ts'
 import { Late } from '#ui/Late.tsx'
@@ -11,4 +11,5 @@ const selectHasPlaces = (state: Explorer): boolean =>
   selectPlaces(state).length > 0 || selectNear(state) !== null
 
 /** What was searched for where it stands in the articles beside statements and events. */
-export const FoundPlaces = () => useExplorer(selectHasPlaces) && <Late load={loadList} props={{}} />
+export const FoundPlaces = () =>
+  useExplorerLater(selectHasPlaces) && <Late load={loadList} props={{}} />
