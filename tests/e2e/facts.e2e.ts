@@ -37,6 +37,48 @@ describe('what is known of a quote, an event or an article', () => {
   })
 })
 
+/** How far apart the first lines of titles begin whose heads begin at one height, in px. */
+const firstLinesApart = (page: Page): Promise<readonly number[]> =>
+  page.locator('.chapter-beyond .event-head').evaluateAll((heads) => {
+    const first = new Map<number, number>()
+    return heads.flatMap((head) => {
+      const top = Math.round(head.getBoundingClientRect().top)
+      const range = document.createRange()
+      range.selectNodeContents(head.querySelector('.event-title') ?? head)
+      const line = range.getClientRects()[0]?.top ?? 0
+      const beside = first.get(top)
+      if (beside === undefined) first.set(top, line)
+      return beside === undefined ? [] : [Math.abs(line - beside)]
+    })
+  })
+
+describe('events side by side', () => {
+  test('have titles that begin at one height, of however many lines', async ({ openPage }) => {
+    const page = await openPage()
+    for (const width of [768, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      const apart = await firstLinesApart(page)
+      expect(apart.length, `${width} px`).toBeGreaterThan(0)
+      expect(Math.max(...apart), `${width} px`).toBeLessThan(1)
+    }
+  })
+})
+
+describe('a link in a line', () => {
+  test('reaches beyond its letters by whole px, so that it is drawn on its line', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    const reaches = await page
+      .locator('.text-link, .note > summary')
+      .evaluateAll((links) =>
+        links.map((link) => Number.parseFloat(getComputedStyle(link).paddingTop)),
+      )
+    expect(reaches.length).toBeGreaterThan(0)
+    expect(reaches.filter((px) => px <= 0 || !Number.isInteger(px))).toEqual([])
+  })
+})
+
 describe('what can be done with a quote', () => {
   test('stands on one line, no further apart than other facts', async ({ openPage }) => {
     const page = await openPage()
