@@ -93,8 +93,11 @@ export const QuoteMore = ({ block }: { block: Block }) => {
   return (
     <details className="quote-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {describeAll(only ? [only] : block)} ·{' '}
-        <span className="quote-more-word">{isCompared ? words.compare : words.more}</span>
+        {describeAll(only ? [only] : block)}
+        <span className="quote-more-way">
+          {'\u00a0·\u00a0'}
+          <span className="text-link">{isCompared ? words.compare : words.more}</span>
+        </span>
       </summary>
       {only ? (
         <OnePart part={only} isOpen={isOpen} />

@@ -166,7 +166,7 @@ describe('the comparison', () => {
       'Quoted against reported; worded differently; that both are one statement is concluded.',
     )
     expect(
-      card.getByText(/^2 articles; .*; taken as one statement: the words differ ·$/),
+      card.getByText(/^2 articles; .*; taken as one statement: the words differ$/),
     ).toBeDefined()
     expect(card.queryAllByText((_, element) => element?.tagName === 'MARK')).toEqual([])
   })
