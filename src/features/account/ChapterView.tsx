@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Ghost } from '#geometry/arrangement.ts'
+import type { Telling } from '#model/corpus.ts'
 import type { Day } from '#model/dating.ts'
 import { formatDay, isVisitDay } from '#model/dating.ts'
 import { formatToldTime } from '#model/told-time.ts'
@@ -27,15 +28,25 @@ const QuietChapter = ({ days }: { days: readonly Day[] }) => (
   </p>
 )
 
+/** "000 Agency says Tuesday 26 December, date inferred". */
+const GhostTelling = ({ telling, day }: { telling: Telling; day: Day }) => {
+  const note = inferredFact(inferred.date, telling)
+  return (
+    <span>
+      <ArticleLink article={telling.article} start={telling.start} />{' '}
+      {words.says(formatToldTime(telling, day))}
+      {note && ', '}
+      {note}
+    </span>
+  )
+}
+
 const GhostLine = ({ ghost: { event, tellings }, day }: { ghost: Ghost; day: Day }) => (
   <div className="chapter-ghost">
     <RailNode shape="ghost" />
     {event.title}:{' '}
     {tellings.map((telling) => (
-      <span key={`${telling.article} ${telling.start}`}>
-        <ArticleLink article={telling.article} start={telling.start} />{' '}
-        {words.says(formatToldTime(telling, day))} {inferredFact(inferred.date, telling)}{' '}
-      </span>
+      <GhostTelling key={`${telling.article} ${telling.start}`} telling={telling} day={day} />
     ))}
     <DifferenceLink event={event} />
   </div>
