@@ -92,7 +92,7 @@ export const people = {
   said: 'Said',
   tookPart: 'Takes part in',
   mentioned: 'Mentioned in',
-  saysNothing: 'says nothing in these articles',
+  saysNothing: 'nothing in these articles',
   opensOffice: 'open where it gives the office',
   officeDiffers: 'The articles differ in this',
 }
