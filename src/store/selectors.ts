@@ -7,6 +7,7 @@ import type { Found } from '#model/found.ts'
 import { placesWithin } from '#model/found.ts'
 import { oncePer, oncePerPair } from '#model/once-per.ts'
 import type { Place } from '#model/search-documents.ts'
+import type { Selection } from '#model/selection.ts'
 import { byId } from '#model/lookup.ts'
 import type { Visible } from '#model/visible.ts'
 import { findVisible } from '#model/visible.ts'
@@ -72,6 +73,9 @@ export const selectIsChosen =
 
 /** Selects whether an article is open. */
 export const selectIsReading = ({ reading }: Explorer): boolean => reading !== null
+
+/** What is chosen; null where nothing is. */
+export const selectSelection = ({ selection }: Explorer): Selection | null => selection
 
 /** Selects the corpus, which never changes. */
 export const selectCorpus = ({ corpus }: Explorer): Corpus => corpus

@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { leadRendering } from '#model/statement.ts'
-import { canonicalPages } from '#store/canonical-pages.ts'
+import { canonicalPages, pathOf } from '#store/canonical-pages.ts'
 import { encodePath } from '#store/encode-path.ts'
+import { usable } from '../support/at-rest.ts'
 import { test } from '../support/site-test.ts'
 import { accountOf, readerOf, timelineOf } from './explorer-page.ts'
 
@@ -157,4 +158,36 @@ describe('hydration', () => {
       await strange.getByText('people: nobody').waitFor()
     },
   )
+
+  test('is silent on the page of an article with something in it chosen, which is found and not drawn anew', async ({
+    openPage,
+    corpus,
+  }) => {
+    const page = await openPage()
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () =>
+        document.querySelector('.article-text')?.classList.add('as-built'),
+      )
+    })
+    const chosen = corpus.articles.flatMap(({ id }) => {
+      const path = pathOf('article', id, corpus)
+      const quote = corpus.statements.find(({ renderings }) =>
+        renderings.some(({ article }) => article === id),
+      )
+      const event = corpus.events.find(({ tellings }) =>
+        tellings.some(({ article }) => article === id),
+      )
+      return [
+        ...(quote ? [`${path}?quote=${quote.id}`] : []),
+        ...(event ? [`${path}?event=${event.id}`] : []),
+      ]
+    })
+    expect(chosen.length).toBeGreaterThan(corpus.articles.length)
+    // Twice: what comes from the cache is there sooner.
+    for (const path of [...chosen, ...chosen]) {
+      await page.goto(new URL(path, inject('site')).href, { waitUntil: 'load' })
+      await usable(page)
+      expect(await page.locator('.article-text').getAttribute('class'), path).toContain('as-built')
+    }
+  })
 })

@@ -2,9 +2,7 @@
 import { useState } from 'react'
 import type { Selection } from '#model/selection.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
-
-const selectSelection = ({ selection }: Explorer) => selection
+import { selectSelection } from '#store/selectors.ts'
 
 /** What is chosen; once something was, that stays, for pressing a card again takes the choice back. */
 export const useCard = (): Selection | null => {

@@ -3,12 +3,9 @@ import { useMemo } from 'react'
 import { useExplorer, useExplorerLater } from '#store/explorer-context.tsx'
 import type { Selection } from '#model/selection.ts'
 import type { Visible } from '#model/visible.ts'
-import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus, selectVisible } from '#store/selectors.ts'
+import { selectCorpus, selectSelection, selectVisible } from '#store/selectors.ts'
 import type { Chapter } from './chapters.ts'
 import { toChapters } from './chapters.ts'
-
-const selectSelection = ({ selection }: Explorer) => selection
 
 export type AccountNow = {
   chapters: readonly Chapter[]

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { shortArticleName } from '#model/article-name.ts'
 import type { Article } from '#model/corpus.ts'
 import type { Reading } from '#model/selection.ts'
@@ -7,7 +7,7 @@ import { articlesOf, startIn } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
 import type { ArticleLoad } from '#store/reader-slice.ts'
-import { selectCorpus } from '#store/selectors.ts'
+import { selectCorpus, selectSelection } from '#store/selectors.ts'
 import { MissingArticle } from './MissingArticle.tsx'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { reveal } from '#ui/reveal.ts'
@@ -44,13 +44,19 @@ const useAsking = (reading: Reading): (() => void) => {
   return ask
 }
 
-/** An address may name an article and a quote of it: where no place is asked for, that is the place. */
+/**
+ * An address may name an article and a quote of it: where no place is asked for, that is the place. What is chosen
+ * later moves nothing under who reads.
+ */
 const usePlace = (reading: Reading): Reading => {
-  const store = useExplorerStore()
+  const corpus = useExplorer(selectCorpus)
+  const selection = useExplorer(selectSelection)
+  const [asked, setAsked] = useState({ reading, selection })
+  if (asked.reading !== reading) setAsked({ reading, selection })
   return useMemo(() => {
-    const { corpus, selection } = store.getState()
-    return { ...reading, start: reading.start ?? startIn(corpus, reading.article, selection) }
-  }, [reading, store])
+    const { article, start } = asked.reading
+    return { ...asked.reading, start: start ?? startIn(corpus, article, asked.selection) }
+  }, [asked, corpus])
 }
 
 /** Brings the article itself into view where no passage is asked for, or none is there yet. */

@@ -5,8 +5,7 @@ import type { Article } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import type { Reading } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus } from '#store/selectors.ts'
+import { selectCorpus, selectSelection } from '#store/selectors.ts'
 import { reveal } from '#ui/reveal.ts'
 import * as words from '#words/article-view.ts'
 import { ArticleText } from './ArticleText.tsx'
@@ -26,8 +25,6 @@ import { Steps } from './Steps.tsx'
 import { useKeys } from './use-keys.ts'
 import { usePressedWords } from './use-pressed-words.ts'
 import { turnToTold } from './way-out.ts'
-
-const selectSelection = ({ selection }: Explorer) => selection
 
 const describePlace = ({ index }: StopPlace, stops: readonly Stop[]): string =>
   index === -1 ? words.passagesHere(stops.length) : words.passageHere(index + 1, stops.length)

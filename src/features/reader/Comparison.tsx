@@ -4,7 +4,7 @@ import type { Article } from '#model/corpus.ts'
 import type { Reading } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
 import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus } from '#store/selectors.ts'
+import { selectCorpus, selectSelection } from '#store/selectors.ts'
 import { takeFocus } from '#ui/reveal.ts'
 import * as words from '#words/article-view.ts'
 import { ComparisonColumn } from './ComparisonColumn.tsx'
@@ -18,7 +18,6 @@ import { useKeys } from './use-keys.ts'
 import { usePressedWords } from './use-pressed-words.ts'
 import './Comparison.css'
 
-const selectSelection = ({ selection }: Explorer) => selection
 const selectTexts = ({ texts }: Explorer) => texts
 
 /** Gives focus back where it was if closing leaves it nowhere. */

@@ -3,12 +3,9 @@ import type { Selection } from '#model/selection.ts'
 import { byId } from '#model/lookup.ts'
 import { toPieces } from '#model/wording.ts'
 import { useExplorer } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus } from '#store/selectors.ts'
+import { selectCorpus, selectSelection } from '#store/selectors.ts'
 import * as words from '#words/reader.ts'
 import { tryAgain } from '#words/waiting.ts'
-
-const selectSelection = ({ selection }: Explorer) => selection
 
 /** The words of the chosen quote as this article gives them; they come with the page. */
 const chosenWords = (article: Article, selection: Selection | null, corpus: Corpus) => {

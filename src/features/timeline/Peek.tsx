@@ -1,8 +1,7 @@
 import { byId } from '#model/lookup.ts'
 import type { Selection } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
-import type { Explorer } from '#store/explorer.ts'
-import { selectCorpus } from '#store/selectors.ts'
+import { selectCorpus, selectSelection } from '#store/selectors.ts'
 import { revealById } from '#ui/reveal.ts'
 import { TextButton } from '#ui/TextButton.tsx'
 import * as words from '#words/timeline.ts'
@@ -12,8 +11,6 @@ import type { Subject } from './picture.ts'
 import { PublicationPeek } from './PublicationPeek.tsx'
 import { StatementPeek } from './StatementPeek.tsx'
 import './Peek.css'
-
-const selectSelection = ({ selection }: Explorer) => selection
 
 const SubjectPeek = ({ subject }: { subject: Subject }) => {
   const { events, statements } = useExplorer(selectCorpus)
