@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
+import { easingPlugin } from '#app/prerender/easing-plugin.ts'
 import { fewFiles } from '#app/prerender/first-file.ts'
 import { loadPartPlugin } from '#app/prerender/load-part-plugin.ts'
 import { prerenderPlugin } from '#app/prerender/prerender-plugin.ts'
@@ -53,7 +54,13 @@ export default defineConfig({
       },
     },
   },
-  plugins: [corpusPlugin(), react(), loadPartPlugin(), prerenderPlugin(siteAddress())],
+  plugins: [
+    corpusPlugin(),
+    react(),
+    easingPlugin(),
+    loadPartPlugin(),
+    prerenderPlugin(siteAddress()),
+  ],
   // Only the page's: by itself it would also look for what the bench and the tests need.
   optimizeDeps: { entries: 'index.html' },
   server: { ...chosenPort, strictPort: true },
