@@ -1,16 +1,29 @@
-/** After a movement the window follows the mark in focus: what is drawn anew for it shifts every mark. */
+/** The window follows the mark in focus: after a movement every mark is shifted, after a choice it may be covered. */
+import { leastDistance, scrollWindow } from '#ui/reveal.ts'
 import { revealMark } from './reveal-mark.ts'
 
 // Rows are drawn anew one after the other, so a mark may stand still for a frame and then move on.
 const calmFrames = 6
 // What is revealed may be drawn anew for having come into view; more often than this it does not settle.
 const mostReveals = 3
+// What shows that a mark has the focus stands around it.
+const ringPx = 4
 
 /** Null where none of the box has it. */
 export const markInFocus = (box: HTMLElement): HTMLElement | null => {
   const { activeElement } = document
   const isMark = activeElement instanceof HTMLElement && activeElement.matches('[data-mark]')
   return isMark && box.contains(activeElement) ? activeElement : null
+}
+
+/** Moves the mark in focus clear of what is told below the picture, by the least: the pointer stays on it. */
+export const uncoverFocus = (box: HTMLElement): void => {
+  const mark = markInFocus(box)
+  const foot = box.nextElementSibling
+  if (!mark || !foot) return
+  const { top: start, bottom: end } = mark.getBoundingClientRect()
+  const { top } = foot.getBoundingClientRect()
+  if (end > top) scrollWindow(leastDistance({ start, end }, { start: 0, end: top - ringPx }))
 }
 
 const placeOf = (mark: HTMLElement): string => JSON.stringify(mark.getBoundingClientRect())

@@ -11,7 +11,7 @@ import {
   nearestToMiddle,
   zoomAboutExtent,
 } from '#geometry/viewport.ts'
-import { followFocus, markInFocus } from './follow-focus.ts'
+import { followFocus, markInFocus, uncoverFocus } from './follow-focus.ts'
 import type { PanZoom } from './pan-zoom.ts'
 import { createPanZoom } from './pan-zoom.ts'
 import type { Measures } from './surface.ts'
@@ -100,10 +100,16 @@ export const createZoomControl = (options: ZoomControlOptions): ZoomControl | nu
   const standing = createStanding(options)
   if (!standing) return null
   const { measures, current, move } = standing
-  const gestures = createPanZoom(options.box, { measures, current, onMove: move })
+  const { box, store } = options
+  const gestures = createPanZoom(box, { measures, current, onMove: move })
+  const unsubscribe = store.subscribe(({ selection }, before) => {
+    // What is told of it is drawn before the next frame.
+    if (selection !== before.selection) requestAnimationFrame(() => uncoverFocus(box))
+  })
   return {
     ...createMovements(options, standing, gestures),
     destroy: () => {
+      unsubscribe()
       standing.destroy()
       gestures.destroy()
     },
