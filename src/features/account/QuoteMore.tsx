@@ -93,14 +93,14 @@ export const QuoteMore = ({ block }: { block: Block }) => {
   return (
     <details className="quote-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {describeAll(only ? [only] : block)}
+        <span>{describeAll(only ? [only] : block)}</span>
         <span className="quote-more-way">
           {'\u00a0·\u00a0'}
           <span className="text-link">{isCompared ? words.compare : words.more}</span>
         </span>
       </summary>
       {only ? (
-        <OnePart part={only} isOpen={isOpen} />
+        <OnePart key={only.statement.id} part={only} isOpen={isOpen} />
       ) : (
         <SeveralParts parts={block} isOpen={isOpen} />
       )}

@@ -37,10 +37,13 @@ const PieceWords = ({ piece, sic, differing }: { piece: Piece } & Required<WordM
   ))
 }
 
-/** Words in two voices: what was said, in marks and in serif; what the article says, in sans. */
+/**
+ * Words in two voices: what was said, in marks and in serif; what the article says, in sans. Other words are other
+ * elements: where the browser translates, texts do not stay where they were put.
+ */
 export const Words = ({ pieces, sic = none, differing = none }: WordsProps) =>
   pieces.map((piece) => (
-    <span key={piece.start}>
+    <span key={`${piece.start} ${piece.lead}${piece.text}${piece.trail}`}>
       {piece.lead}
       <span className={`words-${piece.kind}`}>
         <PieceWords piece={piece} sic={sic} differing={differing} />

@@ -23,7 +23,7 @@ export const OnlyDisputed = () => {
           checked={isChosen}
           onChange={() => store.getState().toggleChoice('disputed', disputedValue)}
         />
-        {words.onlyDisputed(count.statements, count.events)}
+        <span>{words.onlyDisputed(count.statements, count.events)}</span>
       </label>
       {isChosen && (
         <TextLink href="#account-heading" onPress={() => revealById('account-heading')}>

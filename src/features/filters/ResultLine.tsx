@@ -14,7 +14,7 @@ const selectSearching = ({ filter, searchStatus }: Explorer) =>
 
 const Counts = () => (
   <>
-    <span className="result-count">{useExplorer(selectStatements)} ·</span>{' '}
+    <span className="result-count">{`${useExplorer(selectStatements)} ·`}</span>{' '}
     <span className="result-count">{useExplorer(selectEvents)}</span>
   </>
 )
@@ -22,10 +22,10 @@ const Counts = () => (
 const FailedSearch = () => {
   const store = useExplorerStore()
   return (
-    <>
+    <span>
       {words.searchFailed}{' '}
       <TextButton onPress={() => store.getState().prepareSearch()}>{tryAgain}</TextButton>
-    </>
+    </span>
   )
 }
 
@@ -46,7 +46,7 @@ const Announcement = () => {
 
 const Result = () => {
   const searching = useExplorer(selectSearching)
-  if (searching === 'loading') return words.searching
+  if (searching === 'loading') return <span>{words.searching}</span>
   return searching === 'failed' ? <FailedSearch /> : <Counts />
 }
 

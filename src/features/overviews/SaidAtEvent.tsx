@@ -18,7 +18,7 @@ export const SaidAtEvent = ({ said: { event, statements } }: { said: SaidAt }) =
   return (
     <details className="tells-fold">
       <summary>
-        <b>{title}</b> {describe(statements)}
+        <b>{title}</b> <span>{describe(statements)}</span>
       </summary>
       <WideTable>
         <table className="tells">

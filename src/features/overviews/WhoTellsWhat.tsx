@@ -26,7 +26,7 @@ const Carriages = ({ visible }: ShownProps) => {
       {findCarriage(corpus, visible).map(({ article, statements, events }) => (
         <li key={article}>
           <TellerLink article={article} start={null} className="text-link" />:{' '}
-          {words.carriage(statements, events)}.
+          <span>{`${words.carriage(statements, events)}.`}</span>
         </li>
       ))}
     </ul>

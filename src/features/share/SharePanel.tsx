@@ -53,8 +53,10 @@ export const SharePanel = () => {
       <div className="share-code">
         <RadioChoice legend={words.code.legend} options={kinds} value={kind} onChoose={setKind} />
         <p className="share-note">
-          {words.explanations[kind]}{' '}
-          {kind === 'address' && (isCanonical ? words.pasted.ownPage : words.pasted.noPage)}
+          <span>{words.explanations[kind]}</span>{' '}
+          {kind === 'address' && (
+            <span>{isCanonical ? words.pasted.ownPage : words.pasted.noPage}</span>
+          )}
         </p>
         <CopyField name={words.code.name} text={printSnippet(kind, snippet)} />
         <h3>{words.carried.heading}</h3>

@@ -27,7 +27,7 @@ const LaneCount = ({ lane }: { lane: Lane }) => {
   const passing = useExplorer(selectPassing(lane))
   return (
     <span className="lane-count" data-widest={`${lane.count}/${lane.count}`}>
-      {passing === lane.count ? lane.count : `${passing}/${lane.count}`}
+      <span>{passing === lane.count ? lane.count : `${passing}/${lane.count}`}</span>
       <VisuallyHidden> {words.statementsHere(lane.count)}</VisuallyHidden>
     </span>
   )

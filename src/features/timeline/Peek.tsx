@@ -30,6 +30,10 @@ const SubjectPeek = ({ subject }: { subject: Subject }) => {
   }
 }
 
+// What is told of another subject is other elements: where the browser translates, texts stay no longer.
+const keyOf = (subject: Subject): string =>
+  `${subject.kind} ${'id' in subject ? subject.id : subject.article}`
+
 /** The button goes with what is chosen: keys go on from the mark. */
 const leaveByKeys = (button: HTMLElement): void => {
   if (!button.matches(':focus-visible')) return
@@ -65,7 +69,7 @@ export const Peek = ({ pointed }: { pointed: Subject | null }) => {
   const isChosen = 'id' in subject && subject.kind === chosen?.kind && subject.id === chosen.id
   return (
     <div className={isChosen ? 'peek' : 'peek peek-pointed'}>
-      <SubjectPeek subject={subject} />
+      <SubjectPeek key={keyOf(subject)} subject={subject} />
       <p className="peek-actions">
         <span className="peek-keys">{words.keys}</span>
         {chosen && <Actions chosen={chosen} />}

@@ -31,7 +31,7 @@ export const ScaleLaneName = ({ lane }: { lane: TimeLane }) => {
         {isKin && <VisuallyHidden> {words.alsoHere}</VisuallyHidden>}
       </span>{' '}
       <span className="lane-count" data-widest={`${count}/${count}`}>
-        {passing === count ? count : `${passing}/${count}`}
+        <span>{passing === count ? count : `${passing}/${count}`}</span>
         <VisuallyHidden> {words.statementsHere(count)}</VisuallyHidden>
       </span>
     </span>
