@@ -12,7 +12,7 @@ import type { CanonicalPage } from '#store/canonical-pages.ts'
 import { statuses } from '#words/events.ts'
 import { speakerInArticle } from '#words/not-stated.ts'
 import { wordsAsIn } from '#words/pages.ts'
-import { headingOf, wordsOfPage } from './page-words.ts'
+import { headingOf, summaryOf } from './page-words.ts'
 
 export type PageCard = {
   /** The large words. */
@@ -63,13 +63,22 @@ const eventCard = (event: TimelineEvent): Omit<PageCard, 'visit'> => ({
   rule: null,
 })
 
-/** The card of a page of its own; of the first page for null. */
-export const cardOf = (page: CanonicalPage | null, corpus: Corpus): PageCard => {
+/** What is no quotation: where it is too long, it ends with a sign of that. */
+const shorten = (text: string): string =>
+  text.length <= mostWords ? text : `${Array.from(text).slice(0, mostWords).join('')}…`
+
+const sayPage = (page: CanonicalPage | null, corpus: Corpus): PageCard => {
   const visit = corpus.visit.title
   const statement = page?.kind === 'quote' ? byId(corpus.statements).get(page.id) : undefined
   const event = page?.kind === 'event' ? byId(corpus.events).get(page.id) : undefined
   if (statement) return { ...quoteCard(statement, corpus), visit }
   if (event) return { ...eventCard(event), visit }
-  const { description } = wordsOfPage(page, corpus)
-  return { text: page ? headingOf(page, corpus) : visit, line: description, rule: null, visit }
+  if (!page) return { text: visit, line: corpus.visit.description, rule: null, visit }
+  return { text: headingOf(page, corpus), line: summaryOf(page, corpus), rule: null, visit }
+}
+
+/** The card of a page of its own; of the first page for null. */
+export const cardOf = (page: CanonicalPage | null, corpus: Corpus): PageCard => {
+  const { text, line, rule, visit } = sayPage(page, corpus)
+  return { text: shorten(text), line: shorten(line), rule, visit: shorten(visit) }
 }

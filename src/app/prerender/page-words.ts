@@ -83,10 +83,22 @@ const wordsByKind: Readonly<Record<PageKind, (page: CanonicalPage, corpus: Corpu
 export const headingOf = (page: CanonicalPage, corpus: Corpus): string =>
   wordsByKind[page.kind](page, corpus).title
 
+/** What is said of a page under its heading. */
+export const summaryOf = (page: CanonicalPage, corpus: Corpus): string =>
+  wordsByKind[page.kind](page, corpus).description
+
+/** Kinds of which two may have the same summary. */
+const alike: readonly PageKind[] = ['event', 'person', 'day']
+
 /** Title and description of a page of its own, with what is inferred marked; those of the visit for null. */
 export const wordsOfPage = (page: CanonicalPage | null, corpus: Corpus): PageWords => {
   const { title, description } = corpus.visit
   if (!page) return { title, description }
   const words = wordsByKind[page.kind](page, corpus)
-  return { ...words, title: pages.titleOf(words.title, title) }
+  return {
+    title: pages.titleOf(words.title, title),
+    description: alike.includes(page.kind)
+      ? pages.summaryNamed(words.title, words.description)
+      : words.description,
+  }
 }

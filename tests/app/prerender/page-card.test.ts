@@ -27,6 +27,19 @@ it('words that are too long for a picture are left out whole', () => {
   for (const { text } of cardsOf(corpus)) expect(text).not.toContain('word')
 })
 
+it('a name of any length is drawn as far as a picture has room', () => {
+  const visit = aSmallVisit()
+  const title = 'x'.repeat(100_000)
+  const events = visit.events.map((event) => ({ ...event, title }))
+  const corpus = { ...visit, events, visit: { ...visit.visit, title } }
+  for (const page of [null, ...canonicalPages(corpus)]) {
+    const { text, line, visit: ofVisit } = cardOf(page, corpus)
+    for (const each of [text, line, ofVisit]) expect(each.length).toBeLessThan(600)
+  }
+  const [event] = canonicalPages(corpus).filter(({ kind }) => kind === 'event')
+  expect(event && cardOf(event, corpus).text).toMatch(/^x+…$/)
+})
+
 it('a publisher that is only inferred says so in the picture', () => {
   const visit = aSmallVisit()
   const publisher = { name: 'Imber Post', basis: 'inferred' as const, because: 'the address' }

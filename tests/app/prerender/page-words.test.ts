@@ -55,8 +55,15 @@ describe('wordsOfPage', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
   })
 
+  it('differ from page to page, title and description alike', () => {
+    const corpus = aSmallVisit()
+    const all = canonicalPages(corpus).map((page) => wordsOfPage(page, corpus))
+    expect(new Set(all.map(({ title }) => title)).size).toBe(all.length)
+    expect(new Set(all.map(({ description }) => description)).size).toBe(all.length)
+  })
+
   it('say of a day how much is in it', () => {
-    expect(wordsAt('day/1/').description).toMatch(/^\d+ statements?, \d+ events?\.$/)
+    expect(wordsAt('day/1/').description).toMatch(/^\d+ May 2021: \d+ statements?, \d+ events?\.$/)
   })
 })
 
@@ -96,7 +103,7 @@ describe('words of what was inferred', () => {
     const pages = canonicalPages(undated).filter(({ kind }) => kind === 'event')
     for (const page of pages) {
       const { description } = wordsOfPage(page, undated)
-      expect(description).toMatch(/^date not stated; /)
+      expect(description).toMatch(/^[^:]+: date not stated; /)
       expect(cardOf(page, undated).line).not.toContain('date inferred')
     }
   })
