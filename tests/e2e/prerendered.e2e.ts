@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { leadRendering } from '#model/statement.ts'
@@ -6,6 +8,16 @@ import { encodePath } from '#store/encode-path.ts'
 import { usable } from '../support/at-rest.ts'
 import { test } from '../support/site-test.ts'
 import { accountOf, readerOf, timelineOf } from './explorer-page.ts'
+
+/** The same once for each file: every page is looked into from many others. */
+const oncePerFile = <Value>(read: (file: string) => Promise<Value>) => {
+  const known = new Map<string, Promise<Value>>()
+  return (file: string): Promise<Value> => {
+    const value = known.get(file) ?? read(file)
+    known.set(file, value)
+    return value
+  }
+}
 
 /** White space counts as the browser shows it. */
 const spaced = (text: string): string => text.replace(/\s+/g, ' ')
@@ -97,6 +109,30 @@ describe('a page of its own', () => {
     }
     expect(new Set(pages.map(({ kind }) => kind)).size).toBe(6)
     expect(titles.size).toBe(pages.length)
+  })
+
+  test('leads to nothing that is not there, on the page or on another', async () => {
+    const folder = inject('folder')
+    const pages = (await readdir(folder, { recursive: true })).filter(
+      (file) => file.endsWith('.html') && file !== '404.html',
+    )
+    const idsOf = oncePerFile(async (file) => {
+      const html = await readFile(file, 'utf8')
+      return { html, ids: new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)) }
+    })
+    const astray: string[] = []
+    for (const page of pages) {
+      const { html } = await idsOf(join(folder, page))
+      for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"]*#[^"]+)"/g)) {
+        const at = new URL(href, new URL(page, 'http://here/'))
+        if (at.host !== 'here') continue
+        const file = at.pathname.replace(/\/$/, '/index.html')
+        const { ids } = await idsOf(join(folder, decodeURIComponent(file)))
+        if (!ids.has(decodeURIComponent(at.hash.slice(1)))) astray.push(`${page}: ${href}`)
+      }
+    }
+    expect(pages.length).toBeGreaterThan(50)
+    expect(astray).toEqual([])
   })
 
   test('of an article holds its text before the scripts', async ({ openPage, corpus }) => {

@@ -1,3 +1,4 @@
+import { useToldAt } from '#evidence/use-told-at.ts'
 import { toDisc } from '#geometry/disc.ts'
 import type { Corpus, Statement } from '#model/corpus.ts'
 import { firstWords } from '#model/first-words.ts'
@@ -27,11 +28,12 @@ export const StatementLink = ({ statement, isNamed = false }: StatementLinkProps
   const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
   const { colour } = toDisc(statement, corpus)
+  const selection = { kind: 'quote', id: statement.id } as const
   return (
     <PlaceLink
-      href={`#quote-${statement.id}`}
+      href={useToldAt(selection)}
       className={`statement-link speaker-${colour ?? 'none'}`}
-      onPress={() => showInAccount(store, { kind: 'quote', id: statement.id })}
+      onPress={() => showInAccount(store, selection)}
     >
       {!isNamed && <b>{namesOf(statement, corpus)} </b>}
       {firstWords(statement, 60)}

@@ -1,3 +1,4 @@
+import { passageId } from '#evidence/article-address.ts'
 import type { Article, Block } from '#model/corpus.ts'
 import { notOfArticle } from '#words/article-view.ts'
 import type { Drawing } from './drawing.ts'
@@ -36,6 +37,11 @@ const ParagraphView = ({ paragraph, article, text, drawing }: ParagraphViewProps
           tabIndex={-1}
         >
           {index > 0 && ' '}
+          {[...(drawing.spots ?? [])]
+            .filter((start) => start >= block.start && start < block.end)
+            .map((start) => (
+              <span key={start} id={passageId(start)} />
+            ))}
           <MarkedText
             text={text}
             within={block}

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import { passageId } from '#evidence/article-address.ts'
-import type { Article } from '#model/corpus.ts'
+import type { Article, Corpus } from '#model/corpus.ts'
 import { byId } from '#model/lookup.ts'
 import type { Reading } from '#model/selection.ts'
 import { useExplorer, useExplorerStore } from '#store/explorer-context.tsx'
@@ -37,8 +37,15 @@ type ArticleViewProps = {
   reader: RefObject<HTMLElement | null>
 }
 
+/** Where an office is given and no passage begins: without scripts a link to it leads to its paragraph. */
+const spotsOf = ({ id }: Article, { people }: Corpus, stops: readonly Stop[]) => {
+  const offices = people.flatMap((person) => person.offices)
+  const starts = offices.filter(({ article }) => article === id).map(({ start }) => start)
+  return new Set(starts.filter((start) => stops.every((stop) => stop.start !== start)))
+}
+
 /** What the text of an article is drawn with in the reader: links that lead back. */
-const useDrawing = (start: number | null, stops: readonly Stop[]): Drawing => {
+const useDrawing = (article: Article, start: number | null, stops: readonly Stop[]): Drawing => {
   const store = useExplorerStore()
   const corpus = useExplorer(selectCorpus)
   // Several passages may begin at one place, which has one id.
@@ -47,6 +54,7 @@ const useDrawing = (start: number | null, stops: readonly Stop[]): Drawing => {
   return {
     corpus,
     ...chosen,
+    spots: spotsOf(article, corpus, stops),
     handle: (marking) => (
       <Handle
         marking={marking}
@@ -66,7 +74,7 @@ export const ArticleView = ({ article, text, reading, reader }: ArticleViewProps
   const view = useRef<HTMLDivElement>(null)
   const corpus = useExplorer(selectCorpus)
   const stops = stopsOf(markingsOf(article, corpus))
-  const drawing = useDrawing(reading.start, stops)
+  const drawing = useDrawing(article, reading.start, stops)
   const beside = byId(corpus.articles).get(reading.beside ?? '')
   const place = placeAt(stops, reading.start)
   const readOn = (start: number): void => store.getState().readOn(article.id, start)

@@ -12,6 +12,8 @@ export type Drawing = {
   selection: Selection | null
   /** First code unit of the passage, or of the word, in view; null for none. */
   start: number | null
+  /** First code units of words that links lead to, though no passage begins there. */
+  spots?: ReadonlySet<number>
   /** A class for what else is to be told of a passage. */
   classOf?: (marking: Marking) => string
 }

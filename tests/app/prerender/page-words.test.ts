@@ -56,7 +56,6 @@ describe('wordsOfPage', () => {
   })
 
   it('differ from page to page, title and description alike', () => {
-    const corpus = aSmallVisit()
     const all = canonicalPages(corpus).map((page) => wordsOfPage(page, corpus))
     expect(new Set(all.map(({ title }) => title)).size).toBe(all.length)
     expect(new Set(all.map(({ description }) => description)).size).toBe(all.length)
