@@ -27,5 +27,5 @@ export const topicHolds = (meaning: string, number: number): string =>
 export const moreEventsOf = (number: number, day: string): string =>
   number === 1 ? `1 more event of ${day}` : `${number} more events of ${day}`
 
-/** "Tuesday 26 December 2023: 0 statements, 3 events.": what a page holds, where its heading does not stand over it. */
+/** "Tuesday 7 May: 0 statements, 3 events.": what a page holds, where its heading does not stand over it. */
 export const summaryNamed = (name: string, summary: string): string => `${name}: ${summary}`
