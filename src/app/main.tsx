@@ -102,6 +102,7 @@ if (reading && container.hasChildNodes()) {
       () => start([], false),
     )
 } else {
-  // A built page is there already; the dev server's is empty.
-  start([], container.hasChildNodes())
+  // A turn of its own: what the scripts did until now has kept the page for long enough. A built page is there
+  // already; the dev server's is empty.
+  setTimeout(start, 0, [], container.hasChildNodes())
 }
