@@ -58,8 +58,16 @@ const createGate = () => {
   }
 }
 
-/** Chrome fits the frame by itself where both pages allow it; asked without that, it throws. */
-const requestResize = (win: Window & { requestResize?: () => void }): void => {
+/** How high the page is; empty where nobody is told. `EmbedApp.css` holds the page to it. */
+const keepHeight = (win: Window, height: string): void =>
+  win.document.documentElement.style.setProperty('--told', height)
+
+/**
+ * Chrome fits the frame by itself where both pages allow it; asked without that, it throws. It lays the
+ * page out at the width that the frame began with, whatever it is now, so the page keeps the height of now.
+ */
+const requestResize = (win: Window & { requestResize?: () => void }, { height }: Size): void => {
+  keepHeight(win, `${height}px`)
   try {
     win.requestResize?.()
   } catch {
@@ -75,8 +83,10 @@ const createTellers = (win: Window, post: (message: unknown) => void) => {
     tellers.set(String(at), { teller, isFirst: true }),
   )
   return {
-    add: (script: string, teller: Teller): void =>
-      void tellers.set(script, { teller, isFirst: true }),
+    // Who greets again and again has been told the first height, and waits for a later one.
+    add: (script: string, teller: Teller): void => {
+      if (!tellers.has(script)) tellers.set(script, { teller, isFirst: true })
+    },
     tell: (size: Size): void => {
       for (const each of tellers.values()) {
         post(each.teller(size, each.isFirst))
@@ -121,11 +131,14 @@ const createHeight = ({ win, element }: GuestOptions, voice: Voice, tellers: Tel
     win,
     element,
     tell: (size) => {
-      requestResize(win)
+      requestResize(win, size)
       voice.report({ type: 'height', ...size })
       tellers.tell(size)
     },
-    onLoop: () => voice.tellFault('loop', 'The frame grows with itself.'),
+    onLoop: () => {
+      keepHeight(win, '')
+      voice.tellFault('loop', 'The frame grows with itself.')
+    },
   })
 
 /** Does what the page around ours asks for. */

@@ -207,5 +207,12 @@ describe('a host without any script', () => {
     await expect.poll(async () => (await heightOf(page)) > height === isNative).toBe(true)
     await summary.click()
     await expect.poll(() => heightOf(page)).toBe(height)
+    // A phone is turned, a window drawn wider: the browser goes on laying out at the first width.
+    for (const width of [500, 1000, 375]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(isRight, { message: `at ${width} px` }).toBe(true)
+    }
+    await summary.click()
+    await expect.poll(isRight, { message: 'unfolded' }).toBe(true)
   })
 })
