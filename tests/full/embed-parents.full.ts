@@ -2,7 +2,7 @@
 import { describe, expect, inject } from 'vitest'
 import { expectToFollow, fits, heightOf } from '../support/embed-parts.ts'
 import { embedAddress, embedsIn, iframe, test, theEmbed } from '../support/embed-test.ts'
-import { loader, putPackaged, strict, style } from '../support/host-page.ts'
+import { heardOn, listener, loader, putPackaged, strict, style } from '../support/host-page.ts'
 
 const account = '?view=account'
 
@@ -131,6 +131,22 @@ describe('open-iframe-resizer 2.1.0', () => {
       await frame.waitForSelector('html[data-height]')
       await expectToFollow(page, frame, at)
     }
+  })
+
+  test('fits a frame that was there long before, greeting it as iframe-resizer would', async ({
+    openHost,
+    host,
+  }) => {
+    await putPackaged(host, 'open.js', '@open-iframe-resizer/core')
+    const page = await openHost({ head: style + listener, html: iframe(embedAddress(account)) })
+    const frame = await theEmbed(page)
+    // The height has been told again for the last time.
+    await expect.poll(async () => (await heardOn(page, 'height')).length).toBeGreaterThan(3)
+    await page.addScriptTag({ url: 'open.js' })
+    await page.addScriptTag({
+      content: `iframeResizer.initialize({ enableLegacyLibSupport: true }, 'iframe')`,
+    })
+    await expectToFollow(page, frame)
   })
 })
 
