@@ -1,7 +1,7 @@
 /** The server that the project describes, run as it is described, on a port of its own. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -42,6 +42,9 @@ beforeAll(async () => {
   const [site, work, port] = [await temporaryFolder(), await temporaryFolder(), await freePort()]
   const { status, output } = await buildSite({ outDir: site.path })
   if (status !== 0) throw new Error(output)
+  // Only a site that knows its address has these.
+  await mkdir(path.join(site.path, 'oembed'))
+  await writeFile(path.join(site.path, 'oembed/index.json'), '{}')
   // Workers of nginx are another user, who must be able to enter.
   spawnSync('chmod', ['-R', 'a+rX', site.path])
   const described = await readFile('.config/nginx.conf', 'utf8')
@@ -80,6 +83,20 @@ describe('nginx as it is described', () => {
     expect(headers.get('cache-control')).toBe((await headersFor('/assets/*'))['Cache-Control'])
     expect(headers.get('content-type')).toContain('text/javascript')
   })
+
+  it.each(['/embed/*', '/oembed/*'])(
+    'sends what is described for "%s", and the others',
+    async (pattern) => {
+      const { headers } = await fetch(
+        `${address}${pattern === '/embed/*' ? 'embed/' : 'oembed/index.json'}`,
+      )
+      const described = { ...(await headersFor('/*')), ...(await headersFor(pattern)) }
+      for (const [name, value] of Object.entries(described)) {
+        expect([name, headers.get(name)]).toEqual([name, value])
+      }
+      expect(headers.get('cache-control')).toBe('no-cache')
+    },
+  )
 
   it('names the data files for what they are', async () => {
     const typeOf = async (file: string) =>

@@ -16,7 +16,7 @@ describe('what hosts are asked to send', () => {
   it('is the same for nginx, in each of its locations', async () => {
     const nginx = await readFile('.config/nginx.conf', 'utf8')
     const locations = nginx.split(/^ {2}location /m).slice(1)
-    expect(locations).toHaveLength(2)
+    expect(locations).toHaveLength(4)
     for (const location of locations) {
       const sent = [...location.matchAll(/add_header ([\w-]+) "([^"]*)" always;/g)]
       const headers = Object.fromEntries(sent.map(([, name = '', value = '']) => [name, value]))
