@@ -52,10 +52,12 @@ const printAttributes = (attributes: Attributes): string =>
     .map(([name, value]) => (value === true ? name : `${name}="${escapeHtml(String(value))}"`))
     .join(' ')
 
+const frameTitle = ({ title }: Snippet): string => `Timeline: ${title} (interactive)`
+
 const printFrame = (snippet: Snippet, sandbox: string): string =>
   `<iframe ${printAttributes({
     src: snippet.frame,
-    title: `Timeline: ${snippet.title} (interactive)`,
+    title: frameTitle(snippet),
     width: '100%',
     height: snippet.height,
     loading: 'lazy',
@@ -74,22 +76,25 @@ const printLoader = ({ loader }: Snippet): string =>
 
 const printAmp = (snippet: Snippet): string => {
   const attributes = printAttributes({
+    title: frameTitle(snippet),
     width: 640,
     height: snippet.height,
     layout: 'responsive',
     ...(!snippet.isFixed && { resizable: true }),
     sandbox: sandboxes.amp,
     src: snippet.frame,
+    ...(snippet.scheme && { style: `color-scheme:${snippet.scheme}` }),
   })
   const overflow = '<div overflow tabindex="0" role="button" aria-label="Show all">Show all</div>'
   return `<amp-iframe ${attributes}>${overflow}</amp-iframe>`
 }
 
 const printers: Readonly<Record<SnippetKind, (snippet: Snippet) => readonly string[]>> = {
+  // Where the height is to stay, too, the script tells the host what is chosen.
   interactive: (snippet) => [
     printFrame(snippet, sandboxes.usual),
     printLink(snippet),
-    ...(snippet.isFixed ? [] : [printLoader(snippet)]),
+    printLoader(snippet),
   ],
   plain: (snippet) => [printFrame(snippet, sandboxes.usual), printLink(snippet)],
   strict: (snippet) => [printFrame(snippet, sandboxes.strict), printLink(snippet)],
@@ -101,6 +106,8 @@ const printers: Readonly<Record<SnippetKind, (snippet: Snippet) => readonly stri
 export const printSnippet = (kind: SnippetKind, snippet: Snippet): string =>
   printers[kind](snippet).join('\n')
 
-/** What the policy of a host has to allow; the second line is for the loader alone. */
-export const printPolicy = (site: string): string =>
-  `frame-src ${site};\nscript-src ${site}embed.js;`
+/** What the policy of a host has to allow for the code of that kind. */
+export const printPolicy = (kind: SnippetKind, site: string): string =>
+  [`frame-src ${site};`, ...(kind === 'interactive' ? [`script-src ${site}embed.js;`] : [])].join(
+    '\n',
+  )

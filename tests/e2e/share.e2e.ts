@@ -44,4 +44,28 @@ describe('sharing', () => {
     expect(await room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
     await expect.poll(() => code.inputValue()).toMatch(/ height="(?!640")\d+"/)
   })
+
+  test('says of every code what it does and needs, and shows what shines through', async ({
+    openPage,
+  }) => {
+    const page = await openPage()
+    await page.getByRole('button', { name: 'Share or embed' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Share or embed this view' })
+    const code = dialog.getByLabel('Code to copy')
+    const policy = dialog.getByLabel('What the policy has to allow')
+    await dialog.getByLabel('always the same').check()
+    expect(await code.inputValue()).toContain('<script async')
+    expect(await policy.inputValue()).toContain('script-src')
+    expect(await dialog.getByText(/becomes? as tall as|fits by itself/).count()).toBe(0)
+    for (const kind of ['without script', 'strict sandbox', 'AMP', 'address only']) {
+      await dialog.getByLabel(kind, { exact: true }).check()
+      expect(await policy.inputValue(), kind).toBe(`frame-src ${inject('site')};`)
+    }
+    const schemeOf = () =>
+      dialog.locator('iframe').evaluate((frame) => getComputedStyle(frame).colorScheme)
+    expect(await schemeOf()).toBe('light dark')
+    await dialog.getByLabel('dark', { exact: true }).check()
+    await dialog.getByLabel(/transparent/).check()
+    expect(await schemeOf()).toBe('dark')
+  })
 })

@@ -47,15 +47,26 @@ describe('the code to embed', () => {
     expect(html).toContain('<a href="https://us.example/?people=reed">')
   })
 
-  it('has neither where the height is to stay', () => {
+  it('fits itself nowhere where the height is to stay, and has the script only if that is asked for', () => {
     const html = printSnippet('interactive', aSnippet({ isFixed: true }))
-    expect(html).not.toMatch(/frame-sizing|<script/)
+    expect(html).not.toContain('frame-sizing')
+    expect(html).toContain('<script async src="https://us.example/embed.js">')
+    expect(printSnippet('plain', aSnippet({ isFixed: true }))).not.toMatch(/frame-sizing|<script/)
+    expect(printSnippet('amp', aSnippet({ isFixed: true }))).not.toContain('resizable')
+  })
+
+  it('is called the same in every kind that has a frame', () => {
+    for (const kind of ['interactive', 'plain', 'strict', 'amp'] as const)
+      expect(attributeOf(printSnippet(kind, aSnippet()), 'title')).toBe(
+        'Timeline: A visit (interactive)',
+      )
   })
 
   it('gives a frame that lets its ground shine through the scheme of that ground', () => {
-    expect(attributeOf(printSnippet('plain', aSnippet({ scheme: 'dark' })), 'style')).toContain(
-      'color-scheme:dark',
-    )
+    for (const kind of ['interactive', 'plain', 'strict', 'amp'] as const)
+      expect(attributeOf(printSnippet(kind, aSnippet({ scheme: 'dark' })), 'style')).toContain(
+        'color-scheme:dark',
+      )
   })
 
   it('keeps the frame without an origin in the strict kind, and never lets it lead its host away', () => {
@@ -73,9 +84,12 @@ describe('the code to embed', () => {
     expect(printSnippet('address', aSnippet())).toBe('https://us.example/?people=reed')
   })
 
-  it('comes with what a policy has to allow', () => {
-    expect(printPolicy('https://us.example/')).toBe(
-      'frame-src https://us.example/;\nscript-src https://us.example/embed.js;',
+  it('comes with what a policy has to allow for it, and no more', () => {
+    const frames = 'frame-src https://us.example/;'
+    expect(printPolicy('interactive', 'https://us.example/')).toBe(
+      `${frames}\nscript-src https://us.example/embed.js;`,
     )
+    for (const kind of ['plain', 'strict', 'amp', 'address'] as const)
+      expect(printPolicy(kind, 'https://us.example/')).toBe(frames)
   })
 })

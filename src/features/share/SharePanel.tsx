@@ -39,6 +39,7 @@ export const SharePanel = () => {
   if (site === null) return <p>{words.notPublished}</p>
   const snippet = toSnippet(view, choices, { corpus, site, measured })
   const { isCanonical } = pageOf(view, corpus)
+  const explanations = snippet.isFixed ? words.fixedExplanations : words.explanations
   return (
     <div className="share-panel">
       <div className="share-settings">
@@ -48,12 +49,13 @@ export const SharePanel = () => {
         src={`${site}${framePath(view, choices, corpus)}`}
         title={words.previewOf(titleOf(view, choices.part, corpus))}
         fixedHeight={choices.options.height === 'fixed' ? choices.fixedHeight : null}
+        scheme={snippet.scheme}
         onMeasure={measure}
       />
       <div className="share-code">
         <RadioChoice legend={words.code.legend} options={kinds} value={kind} onChoose={setKind} />
         <p className="share-note">
-          <span>{words.explanations[kind]}</span>{' '}
+          <span>{explanations[kind]}</span>{' '}
           {kind === 'address' && (
             <span>{isCanonical ? words.pasted.ownPage : words.pasted.noPage}</span>
           )}
@@ -62,7 +64,8 @@ export const SharePanel = () => {
         <h3>{words.carried.heading}</h3>
         <p className="share-note">{words.carried.text}</p>
         <h3>{words.policy.heading}</h3>
-        <CopyField name={words.policy.name} text={printPolicy(site)} />
+        <CopyField name={words.policy.name} text={printPolicy(kind, site)} />
+        {kind !== 'address' && <p className="share-note">{words.policy.styles}</p>}
       </div>
     </div>
   )

@@ -32,10 +32,14 @@ const WidthSlider = ({ width, onWidth }: WidthSliderProps) => {
   )
 }
 
-export type SharePreviewProps = Omit<PreviewSize, 'width'> & { title: string }
+export type SharePreviewProps = Omit<PreviewSize, 'width'> & {
+  title: string
+  /** The scheme of the ground that is to shine through; null where none is. */
+  scheme: 'light' | 'dark' | null
+}
 
 /** The embed as it will be, in a frame as others get it, at any width; at first as wide as there is room for. */
-export const SharePreview = ({ src, title, fixedHeight, onMeasure }: SharePreviewProps) => {
+export const SharePreview = ({ src, title, scheme, fixedHeight, onMeasure }: SharePreviewProps) => {
   const room = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const [width, setWidth] = useState(usualWidth)
@@ -46,7 +50,13 @@ export const SharePreview = ({ src, title, fixedHeight, onMeasure }: SharePrevie
   return (
     <div className="share-preview">
       <WidthSlider width={width} onWidth={setWidth} />
-      <div ref={room} className="share-frame" role="group" aria-label={words.preview}>
+      <div
+        ref={room}
+        className="share-frame"
+        data-scheme={scheme}
+        role="group"
+        aria-label={words.preview}
+      >
         <iframe
           // Another element for another address: leading a frame elsewhere would be an entry in the history.
           key={src}

@@ -56,15 +56,26 @@ export const code = {
   amp: 'AMP',
   address: 'address only',
 }
-/** What each kind of code is good for. */
+const strict =
+  'For pages on this same site, and for those who trust nobody: the frame has no origin of its own.'
+const amp = 'For AMP pages. The frame may not stand at the very top of the page.'
+const address = 'For WordPress, Ghost, Notion and others that turn a pasted address into an embed.'
+/** What each kind of code is good for, where the frame is as tall as its content. */
 export const explanations = {
   interactive:
     'In every browser the frame becomes as tall as its content. The script also brings into view what a reader opens, and tells your page what is chosen.',
   plain: 'The frame fits by itself in Chrome and Edge; elsewhere it keeps this height and scrolls.',
-  strict:
-    'For pages on this same site, and for those who trust nobody: the frame has no origin of its own.',
-  amp: 'For AMP pages. The frame may not stand at the very top of the page.',
-  address: 'For WordPress, Ghost, Notion and others that turn a pasted address into an embed.',
+  strict: `${strict} It fits by itself in Chrome and Edge; elsewhere it keeps this height and scrolls.`,
+  amp,
+  address,
+}
+/** The same where its height is to stay. */
+export const fixedExplanations = {
+  interactive: 'The frame keeps its height and scrolls. The script tells your page what is chosen.',
+  plain: 'The frame keeps its height and scrolls.',
+  strict,
+  amp,
+  address,
 }
 /** Pasting an address brings what its page says; that of a mixed view is the first page. */
 export const pasted = {
@@ -79,4 +90,6 @@ export const carried = {
 export const policy = {
   heading: 'If your site has a Content-Security-Policy',
   name: 'What the policy has to allow',
+  styles:
+    'Where it forbids style attributes, give the frame in your style sheet what its attribute says.',
 }
