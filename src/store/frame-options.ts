@@ -45,24 +45,18 @@ export const defaultFrame: FrameOptions = {
 const mostEvents = 10_000
 
 const choose =
-  <Value>(values: Readonly<Record<string, Value>>) =>
+  <Value>(...values: readonly (readonly [printed: string, value: Value])[]) =>
   (value: string): Value | null =>
-    Object.hasOwn(values, value) ? (values[value] ?? null) : null
+    values.find(([printed]) => printed === value)?.[1] ?? null
 
-const themes = { auto: 'auto', light: 'light', dark: 'dark' } as const
-const grounds = { solid: 'solid', transparent: 'transparent' } as const
-const heights = { auto: 'auto', fixed: 'fixed' } as const
-const filterBars = { compact: 'compact', full: 'full', 0: 'none' } as const
-const switches = { 0: false, 1: true } as const
+const chooseNamed = <Value extends string>(...values: readonly Value[]) =>
+  choose(...values.map((value) => [value, value] as const))
 
 const findFacet = (value: string): Facet | null =>
   facets.find((facet) => facetParameters[facet] === value) ?? null
 const readId = (value: string): string | null => (/^[\w-]{1,40}$/.test(value) ? value : null)
 const readOrigin = (value: string): string | null =>
-  /^https?:\/\/[\w.-]+(:\d{1,5})?$/.test(value) ||
-  /^https?:\/\/\[[\da-f:]+\](:\d{1,5})?$/.test(value)
-    ? value
-    : null
+  /^https?:\/\/([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/.test(value) ? value : null
 
 const readLimit = (value: string): number | null =>
   /^\d{1,5}$/.test(value) ? Math.min(Math.max(Number(value), 1), mostEvents) : null
@@ -78,11 +72,11 @@ const readLanguage = (value: string): string | null => {
 
 /** How the values of each option are read. */
 const readers = {
-  theme: choose<FrameOptions['theme']>(themes),
-  bg: choose<FrameOptions['bg']>(grounds),
-  header: choose<boolean>(switches),
-  filters: choose<FrameOptions['filters']>(filterBars),
-  height: choose<FrameOptions['height']>(heights),
+  theme: chooseNamed('auto', 'light', 'dark'),
+  bg: chooseNamed('solid', 'transparent'),
+  header: choose(['0', false], ['1', true]),
+  filters: choose<FrameOptions['filters']>(['compact', 'compact'], ['full', 'full'], ['0', 'none']),
+  height: chooseNamed('auto', 'fixed'),
   limit: readLimit,
   id: readId,
   origin: readOrigin,
