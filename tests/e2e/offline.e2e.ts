@@ -72,4 +72,27 @@ describe('with a network', () => {
       .poll(keptAfterwards, { timeout: 60_000 })
       .toEqual([before?.replace(/\w+$/, 'newer')])
   })
+
+  test.for(['has no more room', 'keeps nothing any more'])(
+    'the page comes from there into a browser that %s',
+    async (name, { openPage }) => {
+      const page = await openPage({ site: relay.address, ...visit })
+      await isKept(page)
+      const [worker] = page.context().serviceWorkers()
+      const wasEmptied = await worker?.evaluate(async (isFull) => {
+        for (const key of await caches.keys()) await caches.delete(key)
+        if (isFull) {
+          Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'))
+        } else {
+          caches.open = () => Promise.reject(new DOMException('', 'SecurityError'))
+        }
+        return true
+      }, name === 'has no more room')
+      expect(wasEmptied).toBe(true)
+      await page.reload()
+      await usable(page)
+      await page.locator('.article-list h3 a').first().click()
+      await readerOf(page).locator('.article-view').waitFor()
+    },
+  )
 })

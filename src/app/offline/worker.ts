@@ -26,12 +26,29 @@ const dropOthers = async (): Promise<void> => {
   if (offline.files.length === 0) await self.registration.unregister()
 }
 
-/** The page at the root in the view that a page of its own, with the query of its address, stands for. */
-const pageOffline = async (path: string, query: string): Promise<Response> => {
-  if (path !== '') return Response.redirect(scope + queryAtRoot(path, query))
-  const cache = await caches.open(ownCache)
-  return (await cache.match(scope)) ?? Response.error()
+/** What is kept of an address; undefined where nothing is, or where the browser keeps nothing any more. */
+const keptAt = async (address: string): Promise<Response | undefined> => {
+  try {
+    return await (await caches.open(ownCache)).match(address)
+  } catch {
+    return undefined
+  }
 }
+
+/** Keeps it if there is room: what is not kept is shown all the same. */
+const keepAt = async (address: string, response: Response): Promise<void> => {
+  try {
+    await (await caches.open(ownCache)).put(address, response)
+  } catch {
+    // A full disk, or storage that has been denied since. It will be asked for again.
+  }
+}
+
+/** The page at the root in the view that a page of its own, with the query of its address, stands for. */
+const pageOffline = async (path: string, query: string): Promise<Response> =>
+  path === ''
+    ? ((await keptAt(scope)) ?? Response.error())
+    : Response.redirect(scope + queryAtRoot(path, query))
 
 /** Where there is a sign-in before the network, its page comes as an answer to everything. */
 const isPage = (response: Response): boolean =>
@@ -42,13 +59,12 @@ const isPage = (response: Response): boolean =>
  * what came before was of no use.
  */
 const fileOnce = async (request: Request): Promise<Response> => {
-  const cache = await caches.open(ownCache)
   const { origin, pathname, search } = new URL(request.url)
   const address = origin + pathname
-  const kept = await cache.match(address)
+  const kept = await keptAt(address)
   if (kept && search === '') return kept
   const response = await fetch(request).catch(() => kept ?? Response.error())
-  if (response.ok && !isPage(response)) await cache.put(address, response.clone())
+  if (response.ok && !isPage(response)) await keepAt(address, response.clone())
   return response
 }
 
