@@ -121,7 +121,7 @@ describe('a search', () => {
   test('that finds nothing names the words as what to drop', async ({ openPage }) => {
     const page = await openPage({ path: '?q=zzzzzz' })
     await filtersOf(page)
-      .getByRole('button', { name: /^Without the words “zzzzzz”/ })
+      .getByRole('button', { name: /^Without “zzzzzz”/ })
       .click()
     expect(await field(page).inputValue()).toBe('')
     expect(new URL(page.url()).search).toBe('')

@@ -12,8 +12,8 @@ const selectRemedy = (state: Explorer): Remedy | null =>
   findRemedy(state.corpus, state.filter, selectFound(state), state.locked)
 
 const describeChoice = (corpus: Corpus, { obstacle }: Remedy): string => {
+  if (obstacle.kind === 'words') return words.withoutValue(obstacle.words)
   if (obstacle.kind === 'roles') return words.withoutRoles
-  if (obstacle.kind === 'words') return words.withoutWords(obstacle.words)
   const { facet, values } = obstacle
   const [only, another] = values
   return only === undefined || another !== undefined

@@ -55,7 +55,6 @@ export const empty = 'Nothing in these articles meets all choices.'
 export const clearAll = 'Clear all choices'
 /** Which choice to take back where nothing passes. */
 export const withoutRoles = 'Without the choice of roles'
-export const withoutWords = (text: string): string => `Without the words “${text}”`
 export const withoutValue = (value: string): string => `Without “${value}”`
 export const withoutFacet = (facet: keyof typeof facets): string =>
   `Without any choice of ${facets[facet].toLowerCase()}`
