@@ -67,5 +67,9 @@ describe('sharing', () => {
     await dialog.getByLabel('dark', { exact: true }).check()
     await dialog.getByLabel(/transparent/).check()
     expect(await schemeOf()).toBe('dark')
+    const ground = dialog.getByRole('group', { name: 'Preview' })
+    expect(await ground.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
+      'rgb(18, 18, 18)',
+    )
   })
 })
