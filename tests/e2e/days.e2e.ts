@@ -64,4 +64,15 @@ describe('the page as it opens', () => {
     const page = await openPage()
     await timelineOf(page).getByText('nothing reported in these articles').first().waitFor()
   })
+
+  test('shows on a phone in forced colours which day is in view, its name not painted over', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ width: 375 })
+    await page.emulateMedia({ forcedColors: 'active' })
+    const day = page.getByRole('navigation', { name: 'Days' }).locator('[aria-current] > *').first()
+    await day.waitFor()
+    // Else the browser lays a ground of its own behind the letters, in their colour.
+    expect(await day.evaluate((one) => getComputedStyle(one).forcedColorAdjust)).toBe('none')
+  })
 })
