@@ -8,7 +8,7 @@ import { isPassageId } from '#evidence/article-address.ts'
 import type { ArticleText } from '#model/corpus.ts'
 import { viewOf } from '#store/view-url.ts'
 import { createExplorerStore } from '#store/create-explorer-store.ts'
-import { bindHistory } from '#store/history.ts'
+import { bindHistory, write } from '#store/history.ts'
 import { atLeisure } from './at-leisure.ts'
 import { goToPlace, keepPlace } from './come-back.ts'
 import { Entry } from './Entry.tsx'
@@ -38,7 +38,7 @@ const keepLinks = (): void => {
 
 /** The query names the passage as well; its fragment, left there, would go along with every choice. */
 const dropFragment = ({ hash, pathname, search }: Location): void => {
-  if (isPassageId(hash.slice(1))) history.replaceState(null, '', `${pathname}${search}`)
+  if (isPassageId(hash.slice(1))) write(window, `${pathname}${search}`, false)
 }
 
 /** Takes the place of what is there, such as a summary; who had the focus in it is led to where the account begins. */

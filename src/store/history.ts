@@ -39,13 +39,18 @@ const printChoices = (state: Explorer): string =>
 const isChoice = (state: Explorer, before: Explorer): boolean =>
   printChoices(state) !== printChoices(before)
 
-const write = ({ history }: AddressBar, url: string, isNew: boolean): void => {
+/** Writes an address into the history, and what is to be known when it is come back to; nothing where the browser refuses. */
+export const write = (
+  { history }: Pick<AddressBar, 'history'>,
+  url: string,
+  isNew: boolean,
+  state: string | null = null,
+): void => {
   try {
-    if (isNew) history.pushState(null, '', url)
-    else history.replaceState(null, '', url)
+    history[isNew ? 'pushState' : 'replaceState'](state, '', url)
   } catch {
-    // Browsers refuse after many calls in a short time, and in some sandboxes. The view is kept in
-    // memory and goes into the address with the next choice.
+    // As after many calls in a short time, and in some sandboxes. A view is kept in memory and goes into
+    // the address with the next choice.
   }
 }
 

@@ -5,7 +5,11 @@ import { isFramed, revealById } from './reveal.ts'
 export const leaveFor = (id: string, link: HTMLElement): void => {
   const left = { link, scrollY: window.scrollY, entry: performance.now() }
   // Before anything moves: the browser keeps for the entry that is left how far the page is scrolled.
-  if (!isFramed()) history.pushState(left.entry, '')
+  try {
+    if (!isFramed()) history.pushState(left.entry, '')
+  } catch {
+    // Browsers refuse after many calls in a short time. What is offered there leads back all the same.
+  }
   revealById(id)
   import('./way-back.ts').then(
     ({ offerWayBack }) => offerWayBack(id, left),
