@@ -20,7 +20,7 @@ export const ExplorerProvider = ({
 export const useExplorerStore = (): ExplorerStore => {
   const store = use(StoreContext)
   if (!store) {
-    throw new Error('No explorer here: render this inside <ExplorerProvider>.')
+    throw new Error('Render this inside <ExplorerProvider>.')
   }
   return store
 }

@@ -16,11 +16,12 @@ export const Places = ({ part: { statement, rendering } }: { part: Part }) => {
   const store = useExplorerStore()
   const { article, passages } = rendering
   return (
-    <p className="quote-places">
+    <p>
       <PassageLink className="text-link" article={article} start={passages[0]?.start ?? 0}>
         {words.showInArticle}
-      </PassageLink>{' '}
+      </PassageLink>
       <span className="quote-to-timeline">
+        {' · '}
         <TextButton onPress={() => showOnTimeline(statement.id, store)}>
           {words.showOnTimeline}
         </TextButton>
